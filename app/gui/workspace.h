@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/document.h"
+#include "core/metrics/vitals.h"
+#include "core/model/id.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace keelson {
+
+/// What the lenses share: the open document, what is selected and what is live. Holds and tells; decides
+/// nothing. Lives on the GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Null when nothing is open (start page).
+    Document *document() const { return m_document.get(); }
+    void setDocument(std::unique_ptr<Document> document);
+
+    /// Elements, relations and placements, in the order they were picked.
+    const QList<Id> &selection() const { return m_selection; }
+    void select(const QList<Id> &ids);
+
+    const Live &live() const { return m_live; }
+    void setLive(const Live &live);
+
+    /// One line for the status bar; fades after a while. What needs an answer is a banner, not this.
+    void tell(const QString &message);
+    /// Asks the window to show `element` in the lens that fits it best.
+    void reveal(Id element);
+
+Q_SIGNALS:
+    void documentReplaced();
+    void modelChanged(const keelson::ModelChange &change);
+    void saveStateChanged(const keelson::SaveState &state);
+    void selectionChanged();
+    void liveChanged();
+    void told(const QString &message);
+    void revealRequested(keelson::Id element);
+
+private:
+    std::unique_ptr<Document> m_document;
+    QList<Id> m_selection;
+    Live m_live;
+};
+
+} // namespace keelson

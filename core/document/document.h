@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/change.h"
+#include "core/document/edit.h"
+#include "core/document/normalise.h"
+#include "core/finding.h"
+#include "core/model/model.h"
+#include "core/result.h"
+#include "core/stop.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace keelson {
+
+/// What a change to the document touched.
+struct ModelChange
+{
+    QSet<Id> records;       ///< Ids of records that are new, different or gone.
+    bool everything = false;///< Opened or merged: do not look at `records`.
+};
+
+struct SaveState
+{
+    enum class Kind { Saved, Saving, Failed };
+    Kind kind = Kind::Saved;
+    Error error;  ///< For Failed.
+};
+
+/// A document: one SQLite file that is a log of changes, and the model they amount to.
+/// Lives on the thread that opened it (the GUI's, or a CLI's main); files are written on a thread
+/// of its own, and no call here waits for a disk. There is no Save: a commit is on its way to the
+/// file when the call returns and durable when `saveStateChanged` says Saved.
+class KEELSON_CORE Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { Write, ReadOnly };
+
+    /// Refused by name: not a Keelson document, made by a newer version, empty, unreadable,
+    /// held by another program. Nothing is changed in a file that is refused.
+    static Result<std::unique_ptr<Document>> open(const QString &path, const Author &author,
+                                                  Access access = Access::Write, Stop stop = {});
+    /// A new file; refused when one is there.
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Author &author);
+    /// A new document in the user's state folder, without a name yet.
+    static Result<std::unique_ptr<Document>> createDraft(const Author &author);
+    /// Drafts of the user's state folder, newest first.
+    static QStringList drafts();
+    /// Waits until everything committed is durable or has failed.
+    ~Document() override;
+
+    QString path() const;
+    bool isDraft() const;
+    Access access() const;
+    Id id() const;  ///< Minted with the document, shared by its copies.
+    const Author &author() const;
+    SaveState saveState() const;
+
+    const Model &model() const;
+    const Facts &facts() const;
+    const QList<Finding> &findings() const;  ///< Of normalise and of damaged changes.
+    const QList<Change> &changes() const;    ///< The whole log in stamp order.
+
+    /// Applies the edit at once. Facts that change nothing are dropped; an edit of none leaves no
+    /// change behind and returns a null stamp.
+    Stamp commit(const Edit &edit);
+
+    /// The label undo or redo would name; empty when there is nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+    /// Takes back this author's last change, where it still wins. Returns findings for what others
+    /// changed since. Works across restarts.
+    QList<Finding> undo();
+    QList<Finding> redo();
+
+    /// Unites the other copy's facts with these. Order and repetition do not matter.
+    Result<int> merge(const QString &otherPath, Stop stop = {});
+    /// The same from changes in memory; returns how many were new.
+    int merge(const QList<Change> &changes);
+
+    /// Moves a draft (or renames a document) to `path`; refused when a file is there.
+    Result<void> moveTo(const QString &path);
+    /// Writes a copy of the file as it is now.
+    Result<void> copyTo(const QString &path) const;
+    /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
+    Result<void> flush();
+
+Q_SIGNALS:
+    void changed(const keelson::ModelChange &change);
+    void saveStateChanged(const keelson::SaveState &state);
+    void pathChanged(const QString &path);
+
+private:
+    struct Private;
+    explicit Document(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keelson

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+#include "core/model/id.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace keelson {
+
+/// What no number means. A missing value is never shown as zero.
+enum class Liveness {
+    Unknown,   ///< Nothing was ever read of it.
+    Idle,      ///< It could work; nothing arrives upstream.
+    Flowing,   ///< Work is being done.
+    Silent,    ///< Work arrives upstream and none is done: an alarm.
+    Disabled,  ///< Switched off at the source.
+    Late,      ///< The last value is older than two periods.
+    Stale,     ///< The source itself cannot be read.
+};
+
+enum class Health { Unknown, Good, Warning, Critical };
+
+/// An element's work, as of `time`. Rates are per second over the last minute, ages in ms.
+struct Vitals
+{
+    Liveness liveness = Liveness::Unknown;
+    Health health = Health::Unknown;
+    qint64 time = 0;                     ///< Of the newest value, ms since the epoch.
+    std::optional<double> throughput;    ///< Records or requests per second.
+    std::optional<double> errors;        ///< Per second.
+    std::optional<double> faults;        ///< Per second.
+    std::optional<double> duration;      ///< p95, ms.
+    std::optional<double> iteratorAge;   ///< ms.
+    std::optional<double> ageSlope;      ///< ms of age per second; > 0 falls behind.
+    std::optional<double> backlog;       ///< Records waiting.
+
+    friend bool operator==(const Vitals &, const Vitals &) = default;
+};
+
+/// What lights a scene: a value, made by core/metrics, read by the lenses. Empty = nothing is connected.
+struct Live
+{
+    qint64 time = 0;              ///< ms since the epoch; 0 = nothing is connected.
+    QString source;               ///< Translated: where it comes from; "sample data" when it is.
+    QHash<Id, Vitals> elements;   ///< Services, functions, hubs, events and containers by element id.
+
+    bool isConnected() const { return time != 0; }
+    friend bool operator==(const Live &, const Live &) = default;
+};
+
+} // namespace keelson

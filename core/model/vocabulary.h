@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QLatin1StringView>
+#include <QSizeF>
+#include <QString>
+
+#include <span>
+
+// The vocabulary is data: one row a kind. Palette, inspector, legend, validators, CLI, file and
+// docs/vocabulary.md read these tables; nothing else lists kinds. Ids are English and stable,
+// labels and helps are marked for translation and read through the functions below.
+
+namespace keelson {
+
+enum class PropertyType { Line, Paragraph, Number, Flag, Choice, Duration, Reference, Names };
+
+struct Choice
+{
+    QLatin1StringView id;
+    const char *label;
+    const char *help;
+    QLatin1StringView only;  ///< Value of Property::narrowedBy under which the choice is offered; empty = always.
+};
+
+struct Property
+{
+    QLatin1StringView id;
+    PropertyType type;
+    const char *label;
+    const char *help;
+    const char *standard = "";                ///< Default, as text; empty = none.
+    std::span<const Choice> choices = {};     ///< For Choice.
+    QLatin1StringView narrowedBy = {};        ///< Property whose value filters the choices (pattern -> variant).
+    QLatin1StringView unit = {};              ///< For Number and Duration, e.g. "s", "records".
+};
+
+/// Where a name means one thing: typing a known name there places the known element.
+enum class NameScope { None, System, Owner };
+
+/// The lenses in which a kind can be drawn.
+enum class Drawn { Nowhere = 0, Storm = 1, Map = 2, Both = 3 };
+constexpr bool drawnOnStorm(Drawn d) { return int(d) & int(Drawn::Storm); }
+constexpr bool drawnOnMap(Drawn d) { return int(d) & int(Drawn::Map); }
+
+/// How a kind looks. Size and outline carry meaning too, so that colour is never alone.
+/// `colour` names an entry of the palettes in resources/palettes; `glyph` an icon in resources/icons.
+enum class Outline { Sticky, Box, Round, Container, Cylinder, Pipe, Person, Lane, Line, Plain };
+struct Look
+{
+    Outline outline = Outline::Box;
+    QLatin1StringView colour;
+    QLatin1StringView glyph;
+    double width = 120;  ///< Standard size, scene units (px at 100 %).
+    double height = 80;
+};
+
+struct Kind
+{
+    QLatin1StringView id;
+    const char *label;
+    const char *help;
+    Drawn drawn = Drawn::Both;
+    NameScope scope = NameScope::None;
+    char16_t key = 0;                     ///< Key that makes or becomes this kind on the board; 0 = none.
+    Look note;                            ///< On the storm board.
+    Look box;                             ///< On the map.
+    std::span<const Property> properties; ///< Besides name and description, which every kind has.
+};
+
+struct Pair
+{
+    QLatin1StringView from;
+    QLatin1StringView to;
+};
+
+struct RelationKind
+{
+    QLatin1StringView id;
+    const char *label;    ///< "publishes"
+    const char *inverse;  ///< "published by"
+    const char *help;
+    Drawn drawn = Drawn::Both;
+    std::span<const Pair> pairs;          ///< What it may connect; the first fitting row is the default when connecting.
+    std::span<const Property> properties = {};
+};
+
+// Ids the code itself speaks of.
+namespace kinds {
+inline constexpr QLatin1StringView domainEvent{"domain-event"};
+inline constexpr QLatin1StringView command{"command"};
+inline constexpr QLatin1StringView actor{"actor"};
+inline constexpr QLatin1StringView policy{"policy"};
+inline constexpr QLatin1StringView readModel{"read-model"};
+inline constexpr QLatin1StringView aggregate{"aggregate"};
+inline constexpr QLatin1StringView externalSystem{"external-system"};
+inline constexpr QLatin1StringView hotspot{"hotspot"};
+inline constexpr QLatin1StringView opportunity{"opportunity"};
+inline constexpr QLatin1StringView pivotalEvent{"pivotal-event"};
+inline constexpr QLatin1StringView swimlane{"swimlane"};
+inline constexpr QLatin1StringView text{"text"};
+inline constexpr QLatin1StringView system{"system"};
+inline constexpr QLatin1StringView subsystem{"subsystem"};
+inline constexpr QLatin1StringView service{"service"};
+inline constexpr QLatin1StringView eventHub{"event-hub"};
+inline constexpr QLatin1StringView eventLake{"event-lake"};
+inline constexpr QLatin1StringView stream{"stream"};
+inline constexpr QLatin1StringView queue{"queue"};
+inline constexpr QLatin1StringView dataStore{"data-store"};
+inline constexpr QLatin1StringView function{"function"};
+inline constexpr QLatin1StringView api{"api"};
+inline constexpr QLatin1StringView mainApp{"main-app"};
+inline constexpr QLatin1StringView microFrontend{"micro-frontend"};
+inline constexpr QLatin1StringView account{"account"};
+inline constexpr QLatin1StringView region{"region"};
+inline constexpr QLatin1StringView team{"team"};
+} // namespace kinds
+
+namespace relations {
+inline constexpr QLatin1StringView issues{"issues"};
+inline constexpr QLatin1StringView handledBy{"handled-by"};
+inline constexpr QLatin1StringView resultsIn{"results-in"};
+inline constexpr QLatin1StringView triggers{"triggers"};
+inline constexpr QLatin1StringView informs{"informs"};
+inline constexpr QLatin1StringView publishes{"publishes"};
+inline constexpr QLatin1StringView consumes{"consumes"};
+inline constexpr QLatin1StringView materializes{"materializes"};
+inline constexpr QLatin1StringView calls{"calls"};
+inline constexpr QLatin1StringView contains{"contains"};  ///< Stored as the property `parent` of the contained element.
+inline constexpr QLatin1StringView uses{"uses"};
+} // namespace relations
+
+namespace properties {
+inline constexpr QLatin1StringView kind{"kind"};          ///< Every record has one; what makes it exist.
+inline constexpr QLatin1StringView deleted{"deleted"};    ///< true = gone; beats edits, can be undone.
+inline constexpr QLatin1StringView name{"name"};
+inline constexpr QLatin1StringView description{"description"};
+inline constexpr QLatin1StringView parent{"parent"};      ///< Container of an element.
+inline constexpr QLatin1StringView aliasOf{"aliasOf"};    ///< This element was merged into that one.
+inline constexpr QLatin1StringView pattern{"pattern"};    ///< bff, esg, control
+inline constexpr QLatin1StringView variant{"variant"};
+inline constexpr QLatin1StringView from{"from"};          ///< Ends of a relation.
+inline constexpr QLatin1StringView to{"to"};
+inline constexpr QLatin1StringView view{"view"};          ///< Of a placement.
+inline constexpr QLatin1StringView element{"element"};    ///< Of a placement.
+inline constexpr QLatin1StringView position{"position"};  ///< Of a placement: top left, scene units.
+inline constexpr QLatin1StringView size{"size"};          ///< Of a placement; absent = the kind's standard.
+inline constexpr QLatin1StringView subject{"subject"};    ///< What a view is about.
+inline constexpr QLatin1StringView owner{"owner"};        ///< Of a child record.
+inline constexpr QLatin1StringView list{"list"};          ///< Of a child record: which of the owner's lists.
+inline constexpr QLatin1StringView order{"order"};        ///< Of a child record: fractional key.
+} // namespace properties
+
+// Record kinds that are not elements or relations.
+namespace records {
+inline constexpr QLatin1StringView placement{"placement"};
+inline constexpr QLatin1StringView board{"board"};            ///< A view of the storm lens.
+inline constexpr QLatin1StringView contextView{"context"};    ///< A view of the map lens: actors, subsystems, externals.
+inline constexpr QLatin1StringView child{"child"};            ///< Item of an ordered list.
+} // namespace records
+
+namespace vocabulary {
+
+KEELSON_CORE std::span<const Kind> kinds();
+KEELSON_CORE std::span<const RelationKind> relations();
+KEELSON_CORE std::span<const Property> commonProperties();     ///< name, description, ...
+
+/// The row of an id, or null. Rows live as long as the program.
+KEELSON_CORE const Kind *kind(QStringView id);
+KEELSON_CORE const RelationKind *relation(QStringView id);
+KEELSON_CORE const Property *property(const Kind &kind, QStringView id);
+
+KEELSON_CORE bool allows(const RelationKind &relation, QStringView fromKind, QStringView toKind);
+/// What connecting one kind to the other can mean, the most usual first.
+KEELSON_CORE QList<const RelationKind *> between(QStringView fromKind, QStringView toKind);
+KEELSON_CORE bool mayContain(QStringView outerKind, QStringView innerKind);
+
+/// Translated texts, in the application's language.
+KEELSON_CORE QString label(const Kind &);
+KEELSON_CORE QString help(const Kind &);
+KEELSON_CORE QString label(const RelationKind &);
+KEELSON_CORE QString inverseLabel(const RelationKind &);
+KEELSON_CORE QString label(const Property &);
+KEELSON_CORE QString help(const Property &);
+KEELSON_CORE QString label(const Choice &);
+
+/// The whole table as Markdown: docs/vocabulary.md.
+KEELSON_CORE QString toMarkdown();
+
+} // namespace vocabulary
+} // namespace keelson
