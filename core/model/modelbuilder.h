@@ -19,7 +19,8 @@ public:
     void put(const Child &);
     void remove(Id record);  ///< Whatever record has that id; nothing when none has.
 
-    Model model() const { return m_model; }
+    /// By reference, so that who keeps the builder alone owns the data and edits it without a copy.
+    const Model &model() const { return m_model; }
 
 private:
     Model m_model;
