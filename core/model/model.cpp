@@ -1,2 +1,150 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/model.h"
+
+#include "core/model/modeldata.h"
+
+#include <algorithm>
+
+namespace keelson {
+
+namespace {
+
+template<typename Record>
+const Record *find(const QHash<Id, Record> &records, Id id)
+{
+    const auto it = records.constFind(id);
+    return it == records.cend() ? nullptr : &*it;
+}
+
+template<typename Record>
+QList<const Record *> resolved(const QMap<Rank, Id> &ids, const QHash<Id, Record> &records)
+{
+    QList<const Record *> list;
+    list.reserve(ids.size());
+    for (const Id &id : ids)
+        list.append(find(records, id));
+    return list;
+}
+
+bool ranksBefore(const Element *a, const Element *b)
+{
+    return Rank{a->name, a->id} < Rank{b->name, b->id};
+}
+
+} // namespace
+
+QString foldedName(QStringView name)
+{
+    return name.toString().simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+std::optional<NameKey> nameKey(const Kind &kind, QStringView name, Id owner)
+{
+    const QString folded = kind.scope == NameScope::None ? QString() : foldedName(name);
+    if (folded.isEmpty())
+        return std::nullopt;
+    return NameKey{&kind, kind.scope == NameScope::Owner ? owner : Id(), folded};
+}
+
+Model::Model() : d(new Data) { }
+Model::Model(const Model &) = default;
+Model::Model(Model &&) noexcept = default;
+Model &Model::operator=(const Model &) = default;
+Model &Model::operator=(Model &&) noexcept = default;
+Model::~Model() = default;
+
+const QHash<Id, Element> &Model::elements() const { return d->elements; }
+const QHash<Id, Relation> &Model::relations() const { return d->relations; }
+const QHash<Id, View> &Model::views() const { return d->views; }
+const QHash<Id, Placement> &Model::placements() const { return d->placements; }
+
+const Element *Model::element(Id id) const { return find(d->elements, id); }
+const Relation *Model::relation(Id id) const { return find(d->relations, id); }
+const View *Model::view(Id id) const { return find(d->views, id); }
+const Placement *Model::placement(Id id) const { return find(d->placements, id); }
+
+QList<const Element *> Model::ofKind(QAnyStringView kindId) const
+{
+    return resolved(d->ofKind.at(vocabulary::kind(kindId)), d->elements);
+}
+
+QList<const Element *> Model::contentsOf(Id container) const
+{
+    return resolved(d->contents.at(container), d->elements);
+}
+
+QList<const View *> Model::viewsOfKind(QAnyStringView kindId) const
+{
+    return resolved(d->viewsOfKind.at(kindId.toString()), d->views);
+}
+
+QList<const Relation *> Model::relationsFrom(Id element) const
+{
+    return resolved(d->relationsFrom.at(element), d->relations);
+}
+
+QList<const Relation *> Model::relationsTo(Id element) const
+{
+    return resolved(d->relationsTo.at(element), d->relations);
+}
+
+QList<const Placement *> Model::placementsIn(Id view) const
+{
+    return resolved(d->placementsIn.at(view), d->placements);
+}
+
+QList<const Placement *> Model::placementsOf(Id element) const
+{
+    return resolved(d->placementsOf.at(element), d->placements);
+}
+
+QList<const Child *> Model::childrenOf(Id owner, QAnyStringView list) const
+{
+    return resolved(d->childLists.at({owner, list.toString()}), d->children);
+}
+
+QList<const Element *> Model::targets(Id from, QLatin1StringView relationKind) const
+{
+    QList<const Element *> ends;
+    for (const Relation *relation : relationsFrom(from)) {
+        if (relation->is(relationKind))
+            ends.append(element(relation->to));
+    }
+    std::sort(ends.begin(), ends.end(), ranksBefore);
+    return ends;
+}
+
+QList<const Element *> Model::sources(Id to, QLatin1StringView relationKind) const
+{
+    QList<const Element *> ends;
+    for (const Relation *relation : relationsTo(to)) {
+        if (relation->is(relationKind))
+            ends.append(element(relation->from));
+    }
+    std::sort(ends.begin(), ends.end(), ranksBefore);
+    return ends;
+}
+
+const Element *Model::named(const Kind &kind, QStringView name, Id owner) const
+{
+    const std::optional<NameKey> key = nameKey(kind, name, owner);
+    return key ? element(d->names.first(*key)) : nullptr;
+}
+
+const Element *Model::enclosing(Id id, QAnyStringView kindId) const
+{
+    const Element *inner = element(id);
+    const Element *outer = inner ? element(inner->parent) : nullptr;
+    while (outer && outer->kind->id != kindId)
+        outer = element(outer->parent);
+    return outer;
+}
+
+bool operator==(const Model &a, const Model &b)
+{
+    return a.d.constData() == b.d.constData()
+        || (a.d->elements == b.d->elements && a.d->relations == b.d->relations && a.d->views == b.d->views
+            && a.d->placements == b.d->placements && a.d->children == b.d->children);
+}
+
+} // namespace keelson

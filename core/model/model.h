@@ -106,14 +106,14 @@ public:
     const Placement *placement(Id id) const;
 
     /// In the order of name, then id, so that every output is deterministic.
-    QList<const Element *> ofKind(QStringView kindId) const;
+    QList<const Element *> ofKind(QAnyStringView kindId) const;
     QList<const Element *> contentsOf(Id container) const;
-    QList<const View *> viewsOfKind(QStringView kindId) const;
+    QList<const View *> viewsOfKind(QAnyStringView kindId) const;
     QList<const Relation *> relationsFrom(Id element) const;
     QList<const Relation *> relationsTo(Id element) const;
     QList<const Placement *> placementsIn(Id view) const;
     QList<const Placement *> placementsOf(Id element) const;
-    QList<const Child *> childrenOf(Id owner, QStringView list) const;  ///< In their order.
+    QList<const Child *> childrenOf(Id owner, QAnyStringView list) const;  ///< In their order.
 
     /// Elements at the other end: services publishing an event = sources(event, publishes).
     QList<const Element *> targets(Id from, QLatin1StringView relationKind) const;
@@ -123,7 +123,7 @@ public:
     /// Names are compared case-folded, with runs of spaces as one.
     const Element *named(const Kind &kind, QStringView name, Id owner = {}) const;
     /// The nearest container of that kind, or null: the subsystem of a service.
-    const Element *enclosing(Id element, QStringView kindId) const;
+    const Element *enclosing(Id element, QAnyStringView kindId) const;
 
     friend KEELSON_CORE bool operator==(const Model &, const Model &);
 

@@ -3,6 +3,7 @@
 
 #include "core/export.h"
 
+#include <QAnyStringView>
 #include <QLatin1StringView>
 #include <QSizeF>
 #include <QString>
@@ -130,6 +131,7 @@ inline constexpr QLatin1StringView materializes{"materializes"};
 inline constexpr QLatin1StringView calls{"calls"};
 inline constexpr QLatin1StringView contains{"contains"};  ///< Stored as the property `parent` of the contained element.
 inline constexpr QLatin1StringView uses{"uses"};
+inline constexpr QLatin1StringView owns{"owns"};          ///< Who builds, runs and answers for it.
 } // namespace relations
 
 namespace properties {
@@ -168,23 +170,25 @@ KEELSON_CORE std::span<const RelationKind> relations();
 KEELSON_CORE std::span<const Property> commonProperties();     ///< name, description, ...
 
 /// The row of an id, or null. Rows live as long as the program.
-KEELSON_CORE const Kind *kind(QStringView id);
-KEELSON_CORE const RelationKind *relation(QStringView id);
-KEELSON_CORE const Property *property(const Kind &kind, QStringView id);
+KEELSON_CORE const Kind *kind(QAnyStringView id);
+KEELSON_CORE const RelationKind *relation(QAnyStringView id);
+KEELSON_CORE const Property *property(const Kind &kind, QAnyStringView id);
 
-KEELSON_CORE bool allows(const RelationKind &relation, QStringView fromKind, QStringView toKind);
+KEELSON_CORE bool allows(const RelationKind &relation, QAnyStringView fromKind, QAnyStringView toKind);
 /// What connecting one kind to the other can mean, the most usual first.
-KEELSON_CORE QList<const RelationKind *> between(QStringView fromKind, QStringView toKind);
-KEELSON_CORE bool mayContain(QStringView outerKind, QStringView innerKind);
+KEELSON_CORE QList<const RelationKind *> between(QAnyStringView fromKind, QAnyStringView toKind);
+KEELSON_CORE bool mayContain(QAnyStringView outerKind, QAnyStringView innerKind);
 
 /// Translated texts, in the application's language.
 KEELSON_CORE QString label(const Kind &);
 KEELSON_CORE QString help(const Kind &);
 KEELSON_CORE QString label(const RelationKind &);
 KEELSON_CORE QString inverseLabel(const RelationKind &);
+KEELSON_CORE QString help(const RelationKind &);
 KEELSON_CORE QString label(const Property &);
 KEELSON_CORE QString help(const Property &);
 KEELSON_CORE QString label(const Choice &);
+KEELSON_CORE QString help(const Choice &);
 
 /// The whole table as Markdown: docs/vocabulary.md.
 KEELSON_CORE QString toMarkdown();

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/vocabulary.h"
+
+#include <QCoreApplication>
+
+// What services and subsystems are made of: channels, stores, functions and frontends.
+
+namespace keelson::rows {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr Property eventHubProperties[] = {
+    {"busName"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Bus name"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Of the deployed bus, when it differs from the generated one.")},
+};
+
+inline constexpr Choice lakeStores[] = {
+    {"object-store"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Object store"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Every event for good, cheaply; replay reads it."), {}},
+    {"search-index"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Search index"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Recent events, to be searched when something went wrong."), {}},
+};
+
+inline constexpr Property eventLakeProperties[] = {
+    {"storedIn"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Stored in"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What kind of store holds the events."), "object-store", lakeStores},
+    {"retention"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Retention"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long events are kept; empty = for good."), "", {}, {}, "s"_L1},
+};
+
+inline constexpr Property streamProperties[] = {
+    {"shards"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Shards"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many lanes records are spread over."), "1"},
+    {"retention"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Retention"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long a record waits before it is lost."), "86400", {}, {}, "s"_L1},
+    {"fanOut"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Enhanced fan-out"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each consumer has a read capacity of its own."), "false"},
+};
+
+inline constexpr Property queueProperties[] = {
+    {"retention"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Retention"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long a message waits before it is lost."), "345600", {}, {}, "s"_L1},
+    {"visibilityTimeout"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Visibility timeout"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long a message taken and not done stays hidden from others."), "30", {}, {}, "s"_L1},
+    {"ordered"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Ordered"),
+     QT_TRANSLATE_NOOP("Vocabulary", "First in, first out within a group."), "false"},
+    {"maxReceives"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Attempts"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After so many failed attempts a message goes to the dead-letter queue."), "3"},
+};
+
+inline constexpr Choice storeTypes[] = {
+    {"single-table"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Key-value table"),
+     QT_TRANSLATE_NOOP("Vocabulary", "One table for all entities of the service."), {}},
+    {"micro-event-store"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Micro event store"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The events a service collects to correlate them."), {}},
+    {"object-store"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Object store"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Files and large documents."), {}},
+    {"search-index"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Search index"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Full text and facets."), {}},
+    {"relational"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Relational database"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Tables and joins."), {}},
+    {"graph"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Graph database"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Nodes and edges."), {}},
+};
+
+inline constexpr Property dataStoreProperties[] = {
+    {"storeType"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Type"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What kind of store it is."), "single-table", storeTypes},
+    {"entities"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Entities"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What is kept in it.")},
+    {"ttl"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Time to live"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which its rows vanish by themselves; empty = never."), "", {}, {}, "s"_L1},
+    {"replicated"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Replicated across regions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each region has a copy that takes writes."), "false"},
+    {"softDelete"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Soft delete"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A deleted row is marked, so that its deletion becomes an event."), "true"},
+};
+
+inline constexpr Choice functionRoles[] = {
+    {"rest"_L1, QT_TRANSLATE_NOOP("Vocabulary", "API"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Answers commands and queries."), {}},
+    {"listener"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Listener"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Consumes events from the hub."), {}},
+    {"trigger"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Trigger"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Reads the store's changes and publishes events."), {}},
+    {"job"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Job"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Runs by the clock."), {}},
+    {"webhook"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Webhook"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Takes calls of another system."), {}},
+};
+
+inline constexpr Property functionProperties[] = {
+    {"functionRole"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Role"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What it does in its service."), "rest", functionRoles},
+    {"memory"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Memory"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Memory it gets; processor time grows with it."), "1024", {}, {}, "MB"_L1},
+    {"timeout"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Timeout"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which it is stopped."), "30", {}, {}, "s"_L1},
+    {"batchSize"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Batch size"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Records it takes at once."), "100", {}, {}, "records"_L1},
+    {"batchWindow"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Batch window"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long it waits for a batch to fill."), "0", {}, {}, "s"_L1},
+    {"parallelization"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Parallel batches per shard"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many batches of one shard are worked on at once."), "1"},
+    {"concurrency"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Reserved concurrency"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Most instances at once; empty = as many as the account allows.")},
+    {"retries"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Retries"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Attempts before a failing batch becomes a fault event."), "3"},
+    {"schedule"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Schedule"),
+     QT_TRANSLATE_NOOP("Vocabulary", "When a job runs: rate(5 minutes) or a cron expression.")},
+};
+
+inline constexpr Choice apiKinds[] = {
+    {"rest"_L1, QT_TRANSLATE_NOOP("Vocabulary", "REST"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Resources and verbs over HTTP."), {}},
+    {"graphql"_L1, QT_TRANSLATE_NOOP("Vocabulary", "GraphQL"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The client says which fields it wants."), {}},
+    {"websocket"_L1, QT_TRANSLATE_NOOP("Vocabulary", "WebSocket"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Live updates pushed to the client."), {}},
+};
+
+inline constexpr Property apiProperties[] = {
+    {"apiType"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Style"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How clients talk to it."), "rest", apiKinds},
+    {"path"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Path"),
+     QT_TRANSLATE_NOOP("Vocabulary", "First part of its address: /orders.")},
+    {"authorizer"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Authorizer"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Who checks that the caller may: the identity provider.")},
+    {"rateLimit"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Rate limit"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Requests per second a caller may make."), "", {}, {}, "1/s"_L1},
+};
+
+inline constexpr Property mainAppProperties[] = {
+    {"domain"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Domain"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Address under which people open it.")},
+    {"identityProvider"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Identity provider"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Who signs its users in.")},
+};
+
+inline constexpr Choice renderings[] = {
+    {"client"_L1, QT_TRANSLATE_NOOP("Vocabulary", "In the client"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The browser builds the page."), {}},
+    {"server"_L1, QT_TRANSLATE_NOOP("Vocabulary", "On the server"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The page arrives built."), {}},
+    {"build"_L1, QT_TRANSLATE_NOOP("Vocabulary", "At build time"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The page is built once for all."), {}},
+};
+
+inline constexpr Property microFrontendProperties[] = {
+    {"route"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Route"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Path under which the main app mounts it.")},
+    {"mountPoints"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Mount points"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Slots it offers to others.")},
+    {"rendering"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Rendering"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Where its pages are built."), "client", renderings},
+    {"offline"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Works offline"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Keeps what it shows and queues what is done while there is no network."), "false"},
+};
+
+inline constexpr Kind resourceKinds[] = {
+    {kinds::eventHub, QT_TRANSLATE_NOOP("Vocabulary", "Event hub"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Where a subsystem's services publish and find events: a bus and its streams."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Pipe, kinds::eventHub, kinds::eventHub, 360, 52},
+     {Outline::Pipe, kinds::eventHub, kinds::eventHub, 360, 52}, eventHubProperties},
+    {kinds::eventLake, QT_TRANSLATE_NOOP("Vocabulary", "Event lake"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Every event for good: to audit, to replay, to seed a new service."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Cylinder, kinds::eventLake, kinds::eventLake, 130, 84},
+     {Outline::Cylinder, kinds::eventLake, kinds::eventLake, 130, 84}, eventLakeProperties},
+    {kinds::stream, QT_TRANSLATE_NOOP("Vocabulary", "Stream"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Ordered records that wait for their readers, each at its own place."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Pipe, kinds::stream, kinds::stream, 180, 44},
+     {Outline::Pipe, kinds::stream, kinds::stream, 180, 44}, streamProperties},
+    {kinds::queue, QT_TRANSLATE_NOOP("Vocabulary", "Queue"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Messages that wait until one reader has done each."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Pipe, kinds::queue, kinds::queue, 180, 44},
+     {Outline::Pipe, kinds::queue, kinds::queue, 180, 44}, queueProperties},
+    {kinds::dataStore, QT_TRANSLATE_NOOP("Vocabulary", "Data store"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What one service remembers; nobody else reads it."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Cylinder, kinds::dataStore, kinds::dataStore, 130, 84},
+     {Outline::Cylinder, kinds::dataStore, kinds::dataStore, 130, 84}, dataStoreProperties},
+    {kinds::function, QT_TRANSLATE_NOOP("Vocabulary", "Function"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Code the cloud runs when there is work."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Round, kinds::function, kinds::function, 140, 56},
+     {Outline::Round, kinds::function, kinds::function, 140, 56}, functionProperties},
+    {kinds::api, QT_TRANSLATE_NOOP("Vocabulary", "API"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Synchronous face of a service, for its frontend or for partners."),
+     Drawn::Map, NameScope::Owner, 0,
+     {Outline::Box, kinds::api, kinds::api, 140, 56},
+     {Outline::Box, kinds::api, kinds::api, 140, 56}, apiProperties},
+    {kinds::mainApp, QT_TRANSLATE_NOOP("Vocabulary", "Main app"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The frame that signs users in and mounts the micro frontends."),
+     Drawn::Map, NameScope::System, 0,
+     {Outline::Box, kinds::mainApp, kinds::mainApp, 170, 76},
+     {Outline::Box, kinds::mainApp, kinds::mainApp, 170, 76}, mainAppProperties},
+    {kinds::microFrontend, QT_TRANSLATE_NOOP("Vocabulary", "Micro frontend"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Part of the user interface for one activity, paired with its BFF."),
+     Drawn::Map, NameScope::System, 0,
+     {Outline::Box, kinds::microFrontend, kinds::microFrontend, 170, 76},
+     {Outline::Box, kinds::microFrontend, kinds::microFrontend, 170, 76}, microFrontendProperties},
+};
+
+} // namespace keelson::rows
