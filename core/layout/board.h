@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace keelson::layout {
+
+enum class Side { Right, Below, Left, Above };
+
+/// Room left between notes, scene units.
+inline constexpr double boardGap = 24;
+
+/// Top left of a new rectangle on that side of `neighbour`, their centres on one line where nothing
+/// is in the way. Where something is, the rectangle slides along the side to the nearest free room,
+/// so that a second branch of a timeline ends up under the first. Nothing in `taken` is overlapped
+/// and nothing moves; `gap` is kept to all of it. Time grows as n log n.
+KEELSON_CORE QPointF placeOnBoard(const QList<QRectF> &taken, const QRectF &neighbour, QSizeF size,
+                                  Side side, double gap = boardGap);
+
+/// Top left of a new rectangle at `wanted`, or as near as there is room straight beside or below it.
+KEELSON_CORE QPointF placeNear(const QList<QRectF> &taken, QPointF wanted, QSizeF size,
+                               double gap = boardGap);
+
+/// The box of all; null when there is none.
+KEELSON_CORE QRectF boundsOf(const QList<QRectF> &rects);
+
+/// True when the two share area; touching borders do not count.
+KEELSON_CORE bool overlap(const QRectF &a, const QRectF &b);
+
+} // namespace keelson::layout
