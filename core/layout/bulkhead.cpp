@@ -12,7 +12,7 @@ namespace keelson::layout {
 namespace {
 
 /// Wide boxes in a wide window: containers and the map as a whole come out a little wider than high.
-constexpr double containerAspect = 2.2;
+constexpr double containerAspect = 3;
 constexpr double mapAspect = 1.8;
 /// More links than this are not worth comparing pair by pair; one pass is good enough then.
 constexpr qsizetype comparableLinks = 700;

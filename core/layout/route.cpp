@@ -15,6 +15,7 @@ namespace keelson::layout {
 namespace {
 
 constexpr double margin = 20;     ///< Between an edge and what it runs around.
+constexpr double clearance = 6;   ///< Nearer than this counts as running through it.
 constexpr double cornerRoom = 8;  ///< An edge does not end at a corner.
 constexpr double bendCost = 60;
 constexpr double hitCost = 5000;
@@ -138,11 +139,10 @@ double cost(const Path &path, const QRectF &from, const QRectF &to, const QList<
         const QPointF a = path.at(i - 1);
         const QPointF b = path.at(i);
         sum += QLineF(a, b).length();
-        const auto crossed = [&](const QRectF &rect) {
-            return hits(rect.adjusted(1, 1, -1, -1), a, b);
-        };
-        sum += hitCost * double(std::count_if(obstacles.begin(), obstacles.end(), crossed));
-        sum += hitCost * (int(crossed(from)) + int(crossed(to)));
+        for (const QRectF &obstacle : obstacles)
+            sum += hits(obstacle.adjusted(-clearance, -clearance, clearance, clearance), a, b) ? hitCost : 0;
+        for (const QRectF &end : { from, to })
+            sum += hits(end.adjusted(1, 1, -1, -1), a, b) ? hitCost : 0;
     }
     return sum;
 }

@@ -62,19 +62,21 @@ QList<qsizetype> wrapRows(const QList<QSizeF> &sizes, double gap, double aspect)
         area += (size.width() + gap) * (size.height() + gap);
         widest = std::max(widest, size.width());
     }
-    const double limit = std::max(widest, std::sqrt(area * aspect));
-    QList<qsizetype> rows;
+    const double limit = 1.25 * std::max(widest, std::sqrt(area * aspect));
+    qsizetype rows = 0;
     double width = 0;
     for (const QSizeF &size : sizes) {
-        // Four in a row read better than three and one, so a row may go over by a quarter.
-        if (rows.isEmpty() || width + size.width() > 1.25 * limit) {
-            rows.append(0);
+        if (rows == 0 || width + size.width() > limit) {
+            ++rows;
             width = 0;
         }
-        ++rows.last();
         width += size.width() + gap;
     }
-    return rows;
+    // Two rows of two read better than three and one.
+    QList<qsizetype> counts;
+    for (qsizetype row = 0; row < rows; ++row)
+        counts.append(sizes.size() / rows + (row < sizes.size() % rows ? 1 : 0));
+    return counts;
 }
 
 } // namespace keelson::layout

@@ -157,7 +157,7 @@ void TestLayout::flowRunsForward_data()
     QTest::newRow("nothing flows: as given") << Pairs {} << QList<qsizetype> { 0, 1, 2, 3 };
     QTest::newRow("a chain") << Pairs { { 3, 2 }, { 2, 1 }, { 1, 0 } } << QList<qsizetype> { 3, 2, 1, 0 };
     QTest::newRow("one back edge loses against two")
-        << Pairs { { 2, 0 }, { 2, 0 }, { 0, 2 } } << QList<qsizetype> { 2, 0, 1, 3 };
+        << Pairs { { 2, 0 }, { 2, 0 }, { 0, 2 } } << QList<qsizetype> { 1, 2, 0, 3 };
 }
 
 void TestLayout::flowRunsForward()
@@ -177,7 +177,7 @@ void TestLayout::rowsWrap_data()
     QTest::newRow("none") << 0 << QList<qsizetype> {};
     QTest::newRow("one") << 1 << QList<qsizetype> { 1 };
     QTest::newRow("three") << 3 << QList<qsizetype> { 2, 1 };
-    QTest::newRow("nine") << 9 << QList<qsizetype> { 4, 4, 1 };
+    QTest::newRow("nine") << 9 << QList<qsizetype> { 3, 3, 3 };
 }
 
 void TestLayout::rowsWrap()
@@ -215,13 +215,13 @@ void TestLayout::mapOrderSavesCrossings()
     // Each actor uses one service, listed in opposite orders.
     QList<Box> boxes { box(100) };
     QList<Link> links;
-    for (quint64 i = 0; i < 3; ++i) {
+    for (quint64 i = 0; i < 2; ++i) {
         boxes.append(box(10 + i, 0, Place::Source, QPointF(i * 300., -400)));
         boxes.append(box(20 + i, 100));
-        links.append({ id(10 + i), id(22 - i) });
+        links.append({ id(10 + i), id(21 - i) });
     }
     const auto rects = layoutBulkheads(boxes, links);
-    QVERIFY(rects[id(22)].center().x() < rects[id(20)].center().x());
+    QVERIFY(rects[id(21)].center().x() < rects[id(20)].center().x());
 }
 
 void TestLayout::newBoxStandsBesideItsFriend()
