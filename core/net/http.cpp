@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/http.h"
+
+#include "core/net/exchange.h"
+#include "core/net/httperror.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace keelson {
+
+namespace {
+
+bool carriesCredential(const HttpRequest &request)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first.compare("authorization", Qt::CaseInsensitive) == 0
+            || header.first.compare("cookie", Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What can be refused without a network.
+std::optional<Error> objection(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+        return net::unsupportedScheme(url);
+    if (!url.userInfo().isEmpty())
+        return net::embeddedPassword(url);
+    if (url.scheme() == u"http" && !isLoopback(url) && carriesCredential(request))
+        return net::insecureCredential(url);
+    return std::nullopt;
+}
+
+} // namespace
+
+struct Http::Private
+{
+    QThread thread;
+    QNetworkAccessManager *manager = nullptr;  // Lives on `thread`.
+};
+
+Http::Http() : d(std::make_unique<Private>())
+{
+    d->manager = new QNetworkAccessManager;
+    d->manager->moveToThread(&d->thread);
+    // Exchanges are children of the manager: deleting it ends them, and they tell their callers.
+    QObject::connect(&d->thread, &QThread::finished, d->manager, &QObject::deleteLater);
+    d->thread.setObjectName(u"keelson-http");
+    d->thread.start();
+}
+
+Http::~Http()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Result<HttpReply> Http::get(const HttpRequest &request, Stop stop)
+{
+    if (std::optional<Error> error = objection(request))
+        return *error;
+    if (stop.token.stop_requested())
+        return net::cancelled(request.url);
+    if (stop.deadline.hasExpired())
+        return net::tooSlow(request.url);
+
+    auto waiting = std::make_shared<net::Waiting>();
+    auto exchange = std::make_shared<QPointer<net::Exchange>>();  // Touched on the network thread only.
+    QNetworkAccessManager *manager = d->manager;
+    QMetaObject::invokeMethod(manager, [manager, request, deadline = stop.deadline, exchange,
+                                        promise = net::promise(waiting, request.url)] {
+        *exchange = new net::Exchange(*manager, request, deadline, promise);
+        (*exchange)->start();
+    });
+    if (std::optional<Result<HttpReply>> result = waiting->wait(stop.token))
+        return *std::move(result);
+    QMetaObject::invokeMethod(manager, [exchange] {
+        if (*exchange)
+            (*exchange)->cancel();
+    });
+    return net::cancelled(request.url);
+}
+
+} // namespace keelson

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/http.h"
+#include "tests/support/loopbackserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <future>
+
+using namespace keelson;
+using namespace keelson::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Calls from a worker while this thread serves.
+Result<HttpReply> fetch(Http &http, const HttpRequest &request, Stop stop = {})
+{
+    auto call = std::async(std::launch::async, [&] { return http.get(request, stop); });
+    while (call.wait_for(1ms) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    return call.get();
+}
+
+/// A gzip stream of `size` zeros, a thousandth as long: stored as repeated deflate blocks by zlib
+/// through qCompress, which gives a zlib stream; that is Content-Encoding "deflate".
+QByteArray bomb(int size)
+{
+    return qCompress(QByteArray(size, '\0'), 9).mid(4);
+}
+
+LoopbackServer::Script says(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket, const QByteArray &) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    };
+}
+
+/// Makes the kernel forget the highest resident size so far.
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() * 1024;
+}
+
+} // namespace
+
+class TestHttp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers();
+    void refusesWithoutNetwork_data();
+    void refusesWithoutNetwork();
+    void badServers_data();
+    void badServers();
+    void followsWithinTheOrigin();
+    void keepsCredentialsFromOtherOrigins();
+    void statuses_data();
+    void statuses();
+    void decompresses();
+    void stopsAtOnce();
+    void endsWithItsOwner();
+    void showsNoSecrets();
+};
+
+void TestHttp::answers()
+{
+    LoopbackServer server(says(answer("a 1\n", "200 OK", "Content-Type: text/plain\r\nX-Two: a\r\n")));
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {server.url(), {{"Authorization", "Bearer canary"}}});
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().text()));
+    QCOMPARE(reply->status, 200);
+    QCOMPARE(reply->body, QByteArray("a 1\n"));
+    QCOMPARE(reply->headers.value("x-two"), QByteArray("a"));
+    QVERIFY(server.lastRequest().contains("Bearer canary"));
+    QVERIFY(refusal(*reply));
+}
+
+void TestHttp::refusesWithoutNetwork_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << u"http and https"_s;
+    QTest::newRow("ftp") << u"ftp://127.0.0.1/x"_s << u"http and https"_s;
+    QTest::newRow("no host") << u"http:///metrics"_s << u"http and https"_s;
+    QTest::newRow("no scheme") << u"localhost:9464"_s << u"http and https"_s;
+    QTest::newRow("nothing") << QString() << u"http and https"_s;
+    QTest::newRow("password in the address") << u"http://me:canary@127.0.0.1/"_s << u"password"_s;
+    QTest::newRow("host hidden behind an at") << u"https://cloud.example@evil.example/"_s << u"password"_s;
+    QTest::newRow("token to another machine in the clear") << u"http://192.0.2.1/"_s << u"unencrypted"_s;
+}
+
+void TestHttp::refusesWithoutNetwork()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, words);
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {QUrl(url), {{"Authorization", "Bearer canary"}}});
+    QVERIFY(!reply);
+    QVERIFY2(reply.error().text().contains(words), qPrintable(reply.error().text()));
+    QVERIFY(!reply.error().text().contains(u"canary"));
+    QCOMPARE(reply.error().kind, Error::Kind::BadInput);
+}
+
+void TestHttp::badServers_data()
+{
+    QTest::addColumn<LoopbackServer::Script>("script");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, LoopbackServer::Script script, const QString &words) {
+        QTest::newRow(name) << std::move(script) << words;
+    };
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QString late = u"in time"_s;
+    const QString cut = u"closed before"_s;
+
+    row("accepts and hangs", [](QTcpSocket &, const QByteArray &) {}, late);
+    row("a byte a moment, body", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "Content-Length: 100000\r\n\r\n");
+        drip(socket, "x", 50);
+    }, late);
+    row("a byte a moment, headers", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "X-Slow: ");
+        drip(socket, "x", 50);
+    }, late);
+    row("endless headers", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok);
+        drip(socket, QByteArray("X-Again: and again\r\n").repeated(2000), 1);
+    }, late);
+    row("one endless header", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "X-Long: ");
+        drip(socket, QByteArray(64 * 1024, 'x'), 1);
+    }, late);
+    row("endless body", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "Connection: close\r\n\r\n");
+        drip(socket, QByteArray(256 * 1024, 'x'), 1);
+    }, u"larger than"_s);
+    row("endless chunks", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "Transfer-Encoding: chunked\r\n\r\n");
+        drip(socket, "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n", 1);
+    }, u"larger than"_s);
+    row("headers too large", says(ok + QByteArray("X-Some: thing\r\n").repeated(16000) + "\r\nbody"), u"headers cannot be read"_s);
+    row("no headers", says(ok + "\r\nbody"), u"headers cannot be read"_s);
+    row("headers over the limit", says(ok + QByteArray("X-Some: thing\r\n").repeated(20) + "\r\nbody"), u"headers are larger"_s);
+    row("says 3 GB", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "Content-Length: 3000000000\r\n\r\n");
+        drip(socket, QByteArray(256 * 1024, 'x'), 1);
+    }, u"larger than"_s);
+    row("length says more than it sends", says(ok + "Content-Length: 100\r\n\r\nshort"), cut);
+    row("chunk ends early", says(ok + "Transfer-Encoding: chunked\r\n\r\nff\r\nshort"), cut);
+    row("reset in the middle", [ok](QTcpSocket &socket, const QByteArray &) {
+        socket.write(ok + "Content-Length: 100000\r\n\r\nhalf");
+        socket.flush();
+        QTimer::singleShot(50, &socket, [&socket] { socket.abort(); });
+    }, cut);
+    row("says nothing and closes", says({}), cut);
+    row("not HTTP", says("SSH-2.0-OpenSSH_9.2\r\n\r\n"), QString());
+    row("compression bomb", says(ok + "Content-Encoding: deflate\r\nConnection: close\r\n\r\n" + bomb(64 * 1024 * 1024)), u"larger than"_s);
+    row("corrupt compression", says(ok + "Content-Encoding: gzip\r\nConnection: close\r\n\r\nnot gzip at all"), u"compression is damaged"_s);
+    row("redirect in a circle", says("HTTP/1.1 302 Found\r\nLocation: /metrics\r\nContent-Length: 0\r\n\r\n"), u"redirected more than"_s);
+    row("redirect to a file", says("HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n"), u"not followed"_s);
+    row("redirect to a link-local address", says("HTTP/1.1 301 Moved\r\nLocation: http://169.254.169.254/latest/meta-data\r\nContent-Length: 0\r\n\r\n"), u"not followed"_s);
+    row("redirect to https of another port", says("HTTP/1.1 301 Moved\r\nLocation: https://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"), u"not followed"_s);
+}
+
+void TestHttp::badServers()
+{
+    QFETCH(LoopbackServer::Script, script);
+    QFETCH(QString, words);
+    LoopbackServer server(script);
+    Http http;
+    HttpRequest request{server.url(), {}};
+    request.limits.body = 1024 * 1024;
+    request.limits.headers = 100;
+    Stop stop;
+    stop.deadline = QDeadlineTimer(1500ms);
+    forgetPeak();
+    const qint64 before = peakMemory();
+    const Result<HttpReply> reply = fetch(http, request, stop);
+    const qint64 grown = peakMemory() - before;
+    QVERIFY(!reply);
+    QVERIFY2(reply.error().text().contains(words), qPrintable(reply.error().text()));
+    QVERIFY(reply.error().text().contains(u"127.0.0.1"));
+    QVERIFY2(grown < 64 * 1024 * 1024, qPrintable(QString::number(grown)));
+    qInfo().noquote() << reply.error().text() << "+" << grown / 1024 << "KiB";
+}
+
+void TestHttp::followsWithinTheOrigin()
+{
+    LoopbackServer server([](QTcpSocket &socket, const QByteArray &request) {
+        socket.write(request.startsWith("GET /here ") ? answer("found 1\n")
+                                                     : answer({}, "302 Found", "Location: /here\r\n"));
+        socket.disconnectFromHost();
+    });
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {server.url(), {}});
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().text()));
+    QCOMPARE(reply->body, QByteArray("found 1\n"));
+    QCOMPARE(reply->url.path(), u"/here"_s);
+}
+
+void TestHttp::keepsCredentialsFromOtherOrigins()
+{
+    LoopbackServer other(says(answer("stolen 1\n")));
+    LoopbackServer server(says(answer({}, "302 Found", "Location: " + other.url().toEncoded() + "\r\n")));
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {server.url(), {{"Authorization", "Bearer canary"}}});
+    QVERIFY(!reply);
+    QVERIFY(reply.error().text().contains(u"not followed"));
+    QCOMPARE(other.requests(), 0);
+}
+
+void TestHttp::statuses_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("words");
+    for (const auto &[status, words] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"204 No Content", "without content"}, {"400 Bad Request", "status 400"}, {"401 Unauthorized", "refuses access"},
+             {"403 Forbidden", "refuses access"}, {"404 Not Found", "nothing at this address"}, {"418 Teapot", "status 418"},
+             {"429 Too Many Requests", "fewer requests"}, {"500 Oops", "failure of its own"},
+             {"502 Bad Gateway", "failure of its own"}, {"503 Busy", "failure of its own"}, {"304 Not Modified", "status 304"}})
+        QTest::newRow(status) << QByteArray(status) << QString::fromLatin1(words);
+}
+
+void TestHttp::statuses()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, words);
+    LoopbackServer server(says(answer({}, status)));
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {server.url(), {}});
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().text()));
+    QCOMPARE(reply->status, status.left(3).toInt());
+    const Result<void> judged = refusal(*reply);
+    QVERIFY(!judged);
+    QVERIFY2(judged.error().text().contains(words), qPrintable(judged.error().text()));
+}
+
+void TestHttp::decompresses()
+{
+    const QByteArray text = QByteArray("lambda_invocations_total 1\n").repeated(5000);
+    const QByteArray packed = qCompress(text, 9).mid(4);
+    LoopbackServer server(says(answer(packed, "200 OK", "Content-Encoding: deflate\r\n")));
+    Http http;
+    const Result<HttpReply> reply = fetch(http, {server.url(), {}});
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().text()));
+    QCOMPARE(reply->body, text);
+}
+
+void TestHttp::stopsAtOnce()
+{
+    LoopbackServer server([](QTcpSocket &, const QByteArray &) {});
+    Http http;
+    std::stop_source source;
+    Stop stop;
+    stop.token = source.get_token();
+    auto call = std::async(std::launch::async, [&] { return http.get({server.url(), {}}, stop); });
+    QTRY_COMPARE(server.requests(), 1);
+    source.request_stop();
+    QCOMPARE(call.wait_for(5s), std::future_status::ready);  // Without the stop it would last 30 s.
+    QCOMPARE(call.get().error().kind, Error::Kind::Cancelled);
+}
+
+void TestHttp::endsWithItsOwner()
+{
+    LoopbackServer server([](QTcpSocket &, const QByteArray &) {});
+    auto http = std::make_unique<Http>();
+    auto call = std::async(std::launch::async, [&http = *http, &server] { return http.get({server.url(), {}}, {}); });
+    QTRY_COMPARE(server.requests(), 1);
+    http.reset();
+    QCOMPARE(call.wait_for(5s), std::future_status::ready);
+    QVERIFY(!call.get());
+}
+
+void TestHttp::showsNoSecrets()
+{
+    QCOMPARE(redacted(QUrl(u"https://me:canary@host/path?token=canary#canary"_s)), u"https://host/path?\u2026"_s);
+    QVERIFY(redacted(QUrl(u"http://host/"_s + QString(5000, u'x'))).size() < 300);
+    QVERIFY(isLoopback(QUrl(u"http://localhost:1/"_s)));
+    QVERIFY(isLoopback(QUrl(u"http://127.9.9.9/"_s)));
+    QVERIFY(isLoopback(QUrl(u"http://[::1]/"_s)));
+    QVERIFY(!isLoopback(QUrl(u"http://localhost.evil.example/"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestHttp)
+#include "tst_http.moc"
