@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/scaffold/scaffoldlens.h"
 
-#include "app/gui/scaffold/optionform.h"
+#include "app/gui/forms/optionform.h"
 #include "app/gui/scaffold/plantree.h"
 #include "app/gui/scaffold/runpanel.h"
 #include "app/gui/shell/approvals.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Making, connecting and labelling the parts of the lens; what they do is in scaffoldlens.cpp.
-#include "app/gui/scaffold/optionform.h"
+#include "app/gui/forms/optionform.h"
 #include "app/gui/scaffold/plantree.h"
 #include "app/gui/scaffold/runpanel.h"
 #include "app/gui/scaffold/scaffoldlens.h"

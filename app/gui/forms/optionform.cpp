@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/scaffold/optionform.h"
+#include "app/gui/forms/optionform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
