@@ -16,6 +16,7 @@
 
 namespace keelson {
 
+/// Every one but Number, Duration (seconds), Flag and Reference is kept as text; Names are separated by commas.
 enum class PropertyType { Line, Paragraph, Number, Flag, Choice, Duration, Reference, Names };
 
 struct Choice

@@ -40,7 +40,7 @@ inline constexpr Property eventProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Field whose equal values keep their order in the stream, such as the order's id."),
      "id"},
     {"fields"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Fields"),
-     QT_TRANSLATE_NOOP("Vocabulary", "What the entity carries besides its id.")},
+     QT_TRANSLATE_NOOP("Vocabulary", "What the entity carries besides its id; a type may follow a colon: restaurant, total: number.")},
     {"sensitiveFields"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Sensitive fields"),
      QT_TRANSLATE_NOOP("Vocabulary", "Fields that are encrypted, so that a person's data can be erased.")},
     {"visibility"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Visibility"),

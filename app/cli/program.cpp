@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/program.h"
+
+#include "app/cli/console.h"
+#include "core/plugin/registry.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keelson::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keelson::cli::Program)
+};
+
+const QString program = u"keelson-cli"_s;
+
+QString overallHelp(const QList<Subcommand> &subcommands)
+{
+    QString text = Tr::tr("Usage: %1 SUBCOMMAND ...").arg(program) + u"\n\n"_s
+        + Tr::tr("Does with Keelson documents what a pipeline needs: make, show, exchange, merge, generate and watch.")
+        + u"\n\n"_s + Tr::tr("Subcommands:") + u'\n';
+    for (const Subcommand &subcommand : subcommands)
+        text += u"  "_s + subcommand.name.leftJustified(12) + subcommand.summary + u'\n';
+    return text + u'\n' + Tr::tr("%1 SUBCOMMAND --help tells more, with examples.").arg(program) + u'\n'
+        + Tr::tr("Exit codes: 0 done, 1 findings, 2 wrong usage, 3 bad input, 4 trouble with the environment.") + u'\n';
+}
+
+QString optionLine(const QString &names, const QString &help)
+{
+    return u"  "_s + names.leftJustified(26) + u' ' + help + u'\n';
+}
+
+QString names(const QCommandLineOption &option)
+{
+    const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+    const QString name = option.names().last();
+    const QString brief = option.names().size() > 1 ? u'-' + option.names().first() + u", "_s : QString();
+    return brief + u"--"_s + name + value;
+}
+
+QList<Option> optionsOf(const Subcommand &subcommand, const QString &plugin, Registry &registry)
+{
+    const QLatin1StringView iid(subcommand.pluginInterface);
+    if (iid == QLatin1StringView(KeelsonMetricSource_iid)) {
+        if (const MetricSource *source = registry.metricSource(plugin))
+            return source->options();
+    } else if (iid == QLatin1StringView(KeelsonKit_iid)) {
+        if (const Kit *kit = registry.kit(plugin))
+            return kit->options();
+    } else if (const Format *format = registry.format(plugin)) {
+        return format->options();
+    }
+    return {};
+}
+
+QString pluginHelp(const Subcommand &subcommand, Registry &registry)
+{
+    QString text;
+    for (const QString &id : registry.ids(subcommand.pluginInterface)) {
+        text += u'\n' + Tr::tr("Options with --%1 %2:").arg(subcommand.pluginOption, id) + u'\n';
+        const QList<Option> options = optionsOf(subcommand, id, registry);
+        for (const Option &option : options) {
+            const bool isFlag = option.kind == OptionKind::Flag;
+            text += optionLine(u"--"_s + option.key + (isFlag ? QString() : u" VALUE"_s),
+                               option.help.isEmpty() ? option.label : option.help);
+        }
+        if (options.isEmpty())
+            text += u"  "_s + Tr::tr("none") + u'\n';
+    }
+    return text;
+}
+
+QString help(const Subcommand &subcommand, Registry &registry)
+{
+    QString usage = program + u' ' + subcommand.name;
+    for (const QString &argument : subcommand.arguments)
+        usage += u' ' + argument;
+    QString text = Tr::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s + subcommand.help + u"\n\n"_s
+        + Tr::tr("Options:") + u'\n';
+    for (const QCommandLineOption &option : subcommand.options)
+        text += optionLine(names(option), option.description());
+    text += optionLine(u"-h, --help"_s, Tr::tr("Show this."));
+    if (subcommand.pluginInterface)
+        text += pluginHelp(subcommand, registry);
+    text += u'\n' + Tr::tr("Examples:") + u'\n';
+    for (const QString &example : subcommand.examples)
+        text += u"  "_s + program + u' ' + example + u'\n';
+    return text;
+}
+
+Error wrongUsage(const QString &what, const Subcommand &subcommand)
+{
+    return {Error::Kind::Usage, what, {}, Tr::tr("See %1 %2 --help.").arg(program, subcommand.name)};
+}
+
+/// The value of the option that decides which further options exist.
+QString namedPlugin(const Subcommand &subcommand, const QStringList &arguments)
+{
+    const QString option = u"--"_s + subcommand.pluginOption;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(option + u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
+/// Flags of a plugin may be written without a value, as any other flag.
+QCommandLineOption asCommandLineOption(const Option &option)
+{
+    QCommandLineOption result(option.key, option.help);
+    if (option.kind != OptionKind::Flag)
+        result.setValueName(u"VALUE"_s);
+    return result;
+}
+
+int run(const Subcommand &subcommand, const QStringList &arguments, Registry &registry, Console &console)
+{
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        console.print(help(subcommand, registry));
+        return Done;
+    }
+    QList<Option> further;
+    if (subcommand.pluginInterface) {
+        const QString plugin = namedPlugin(subcommand, arguments);
+        if (!plugin.isEmpty() && !registry.ids(subcommand.pluginInterface).contains(plugin))
+            return console.fail({Error::Kind::Usage, Tr::tr("There is no plugin \"%1\".").arg(plugin),
+                                 u"--"_s + subcommand.pluginOption,
+                                 Tr::tr("There are: %1.").arg(registry.ids(subcommand.pluginInterface).join(u", ")) });
+        further = optionsOf(subcommand, plugin, registry);
+    }
+
+    QCommandLineParser parser;
+    parser.addOptions(subcommand.options);
+    for (const Option &option : further)
+        parser.addOption(asCommandLineOption(option));
+    if (!parser.parse(QStringList(program) + arguments))
+        return console.fail(wrongUsage(parser.errorText() + u'.', subcommand));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() < subcommand.arguments.size())
+        return console.fail(wrongUsage(Tr::tr("%1 is missing.").arg(subcommand.arguments[files.size()]), subcommand));
+    if (files.size() > subcommand.arguments.size())
+        return console.fail(wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[subcommand.arguments.size()]),
+                                       subcommand));
+
+    Invocation invocation{files, {}, {}, registry, console};
+    for (const QCommandLineOption &option : subcommand.options) {
+        if (parser.isSet(option))
+            invocation.values.insert(option.names().last(), parser.value(option));
+    }
+    for (const Option &option : further) {
+        if (parser.isSet(option.key))
+            invocation.pluginOptions.insert(option.key, option.kind == OptionKind::Flag ? QVariant(true)
+                                                                                        : QVariant(parser.value(option.key)));
+    }
+    return subcommand.run(invocation);
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments, const QList<Subcommand> &subcommands, Registry &registry,
+               Console &console)
+{
+    const QString first = arguments.value(1);
+    if (first == u"--help" || first == u"-h" || first == u"help") {
+        console.print(overallHelp(subcommands));
+        return Done;
+    }
+    if (first == u"--version" || first == u"-v") {
+        console.printLine(program + u' ' + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    const auto found = std::find_if(subcommands.begin(), subcommands.end(),
+                                    [&](const Subcommand &subcommand) { return subcommand.name == first; });
+    if (found == subcommands.end()) {
+        const QString what = first.isEmpty() ? Tr::tr("A subcommand is missing.")
+                                             : Tr::tr("There is no subcommand \"%1\".").arg(first);
+        return console.fail({Error::Kind::Usage, what, {}, Tr::tr("See %1 --help.").arg(program)});
+    }
+    return run(*found, arguments.mid(2), registry, console);
+}
+
+} // namespace keelson::cli
