@@ -96,7 +96,9 @@ void Exchange::send(const QUrl &url)
     m_answer = {};
     m_answer.url = url;
     m_firstByte.start();
-    m_reply = m_manager.get(prepared(m_request, url));
+    const QNetworkRequest request = prepared(m_request, url);
+    m_reply = m_request.method == "GET" ? m_manager.get(request)
+                                        : m_manager.sendCustomRequest(request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::receiveHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receiveBody);
@@ -116,7 +118,7 @@ void Exchange::receiveHeaders()
     if (bytes > m_request.limits.headers)
         return finish(headersTooLarge(m_answer.url, m_request.limits.headers));
     const QVariant target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute);
-    if (target.isValid())
+    if (target.isValid() && m_request.method == "GET")
         follow(m_answer.url.resolved(target.toUrl()));
 }
 

@@ -20,7 +20,7 @@ struct HttpLimits
 {
     qint64 body = 16 * 1024 * 1024;  ///< Bytes after decompression.
     qint64 headers = 64 * 1024;      ///< Bytes of all header names and values.
-    int redirects = 5;               ///< Followed to the same origin only.
+    int redirects = 5;               ///< Followed to the same origin only, and for GET only.
     /// For an answer's headers to arrive; counts inside the deadline.
     std::chrono::milliseconds firstByte = std::chrono::seconds(10);
     /// For the whole exchange, redirects included, however slowly bytes drip; the nearer of this
@@ -31,6 +31,8 @@ struct HttpLimits
 struct HttpRequest
 {
     QUrl url;                                    ///< http or https, without user or password.
+    QByteArray method = "GET";
+    QByteArray body = {};                        ///< For methods that carry one.
     QList<std::pair<QByteArray, QByteArray>> headers;
     HttpLimits limits = {};
 };
