@@ -41,7 +41,7 @@ struct PlannedFile
 };
 
 /// What writing a tree into a folder would do. A value: show it, keep it, write it or drop it.
-struct Plan
+struct KEELSON_CORE Plan
 {
     QString target;             ///< Absolute, without symbolic links.
     QString kit;
@@ -53,7 +53,7 @@ struct Plan
     bool changesNothing() const;
 };
 
-struct Report
+struct KEELSON_CORE Report
 {
     QString target;
     QList<PlannedFile> files;   ///< As planned; all of it happened.
