@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/metrics/binding.h"
+
+#include "core/metrics/catalogue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+/// Elements by the essence of their names, made once for all resources.
+class Names
+{
+public:
+    explicit Names(const Model &model) : m_model(model)
+    {
+        for (const Element &element : model.elements()) {
+            if (element.is(kinds::service))
+                m_services.insert(essence(qualified(element)), element.id);
+            else if (element.is(kinds::domainEvent))
+                m_events.insert(essence(element.name), element.id);
+        }
+    }
+
+    Id service(const QString &qualifiedName) const { return m_services.value(essence(qualifiedName)); }
+    Id event(const QString &type) const { return m_events.value(essence(type)); }
+    /// The only service of that name in any subsystem, or null.
+    Id serviceAnywhere(const QString &name) const
+    {
+        Id found;
+        for (const Element *element : m_model.ofKind(kinds::service)) {
+            if (essence(element->name) != essence(name))
+                continue;
+            if (!found.isNull())
+                return {};
+            found = element->id;
+        }
+        return found;
+    }
+
+private:
+    QString qualified(const Element &service) const
+    {
+        const Element *subsystem = m_model.enclosing(service.id, kinds::subsystem);
+        return subsystem ? subsystem->name + u' ' + service.name : service.name;
+    }
+
+    const Model &m_model;
+    QHash<QString, Id> m_services;
+    QHash<QString, Id> m_events;
+};
+
+/// The role at the end of a function's name: "ordering-order-bff-local-listener".
+QString roleIn(const QString &function)
+{
+    const QString last = function.section(u'-', -1);
+    for (const QLatin1StringView role : {"rest"_L1, "listener"_L1, "trigger"_L1}) {
+        if (last == role)
+            return last;
+    }
+    return {};
+}
+
+Id byLabels(const Names &names, const Resource &resource)
+{
+    const QString service = resource.labels.value(u"service"_s);
+    if (service.isEmpty())
+        return {};
+    const Id exact = names.service(resource.labels.value(u"subsystem"_s) + u' ' + service);
+    return exact.isNull() ? names.serviceAnywhere(service) : exact;
+}
+
+/// "<subsystem>-<service>-<stage>-<role>", "<subsystem>-<service>" or an event's type.
+Id byName(const Names &names, const Resource &resource)
+{
+    if (resource.type == resources::domainEvent)
+        return names.event(resource.name);
+    const Id whole = names.service(resource.name);
+    if (!whole.isNull() || roleIn(resource.name).isEmpty())
+        return whole;
+    return names.service(resource.name.section(u'-', 0, -3));
+}
+
+std::optional<Bound> bound(const Model &model, const QList<ResourceName> &given, const Names &names,
+                           const Resource &resource)
+{
+    const auto told = std::find_if(given.begin(), given.end(), [&](const ResourceName &name) {
+        return name.name == resource.name && name.type == resource.type;
+    });
+    if (told != given.end() && model.element(told->element))
+        return Bound{resource, told->element, told->role, Bound::How::Given};
+    const Id labelled = byLabels(names, resource);
+    if (!labelled.isNull())
+        return Bound{resource, labelled, roleIn(resource.name), Bound::How::Labelled};
+    const Id named = byName(names, resource);
+    if (!named.isNull())
+        return Bound{resource, named, roleIn(resource.name), Bound::How::Named};
+    return std::nullopt;
+}
+
+} // namespace
+
+const Bound *Binding::find(const QString &type, const QString &name) const
+{
+    const auto found = std::find_if(bound.begin(), bound.end(), [&](const Bound &b) {
+        return b.resource.name == name && b.resource.type == type;
+    });
+    return found == bound.end() ? nullptr : &*found;
+}
+
+Binding bind(const Model &model, const QList<ResourceName> &given, const QList<Resource> &seen)
+{
+    const Names names(model);
+    Binding binding;
+    for (const Resource &resource : seen) {
+        if (std::optional<Bound> one = bound(model, given, names, resource))
+            binding.bound.append(*std::move(one));
+        else
+            binding.unbound.append(resource);
+    }
+    return binding;
+}
+
+QString essence(QStringView name)
+{
+    QString kept;
+    kept.reserve(name.size());
+    for (const QChar c : name.toString().normalized(QString::NormalizationForm_KD)) {
+        if (c.isLetterOrNumber())
+            kept.append(c.toCaseFolded());
+    }
+    return kept;
+}
+
+} // namespace keelson

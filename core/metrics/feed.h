@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/metrics/frame.h"
+#include "core/plugin/metricsource.h"
+#include "core/result.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace keelson {
+
+class FeedWorker;
+
+/// What to read, how often, and how patiently.
+struct FeedPlan
+{
+    const MetricSource *source = nullptr;  ///< Outlives the feed.
+    Options options;                       ///< Resolved against source->options().
+    Query query;
+    std::chrono::milliseconds interval{1000};  ///< Between the beginnings of two reads; `feedInterval`.
+    std::chrono::milliseconds patience{10'000};///< For one read.
+    std::chrono::milliseconds backoff{1000};   ///< Longest pause after the first failure; doubles with each.
+    std::chrono::milliseconds backoffLimit{30'000};
+};
+
+/// The interval an option called "interval" asks for, in seconds; at least 200 ms.
+KEELSON_CORE std::chrono::milliseconds feedInterval(const Options &options);
+
+struct FeedState
+{
+    enum class Kind {
+        Stopped,
+        Connecting,  ///< Started, nothing read yet.
+        Reading,     ///< The last read went well.
+        Failing,     ///< It did not; `error` says why, and it is being tried again.
+    };
+    Kind kind = Kind::Stopped;
+    Error error;          ///< For Failing.
+    int failures = 0;     ///< In a row.
+    qint64 lastRead = 0;  ///< Of the last good frame, ms since the epoch; 0 = none.
+
+    friend bool operator==(const FeedState &, const FeedState &) = default;
+};
+
+/// Reads a metric source again and again on a thread of its own and tells of it on the thread the feed
+/// lives on, which is never blocked. A source that fails is a state and is tried again after a random
+/// pause that grows; the feed itself never ends by itself.
+class KEELSON_CORE Feed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `http` and `secrets` outlive the feed.
+    Feed(Http &http, const Secrets &secrets, QObject *parent = nullptr);
+    /// Waits for reads under way to give up, which is a matter of milliseconds.
+    ~Feed() override;
+
+    /// Ends what was read before and begins with `plan`.
+    void start(const FeedPlan &plan);
+    /// Returns at once; nothing is told after it.
+    void stop();
+
+    const FeedState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void received(const keelson::Frame &frame);
+    void stateChanged(const keelson::FeedState &state);
+
+private:
+    void receive(const Frame &frame);
+    void fail(const Error &error);
+    void enter(const FeedState &state);
+
+    Http &m_http;
+    const Secrets &m_secrets;
+    FeedWorker *m_worker = nullptr;  ///< The present one; children that are ending are forgotten.
+    FeedState m_state;
+};
+
+} // namespace keelson

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/metrics/feed.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+
+namespace keelson {
+
+/// The thread that owns a MetricSession. Its signals are emitted there.
+class FeedWorker : public QThread
+{
+    Q_OBJECT
+
+public:
+    FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent);
+
+    void requestStop() { m_stop.request_stop(); }
+    /// A frame has been taken off the receiver's queue.
+    void taken() { --m_underway; }
+
+Q_SIGNALS:
+    void received(const keelson::Frame &frame);
+    void failed(const keelson::Error &error);
+
+protected:
+    void run() override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    Result<void> readOnce();
+    Clock::duration pauseAfter(const Result<void> &outcome, Clock::time_point began);
+    bool sleep(Clock::duration duration);  ///< False when asked to stop.
+
+    FeedPlan m_plan;
+    Http &m_http;
+    const Secrets &m_secrets;
+    std::unique_ptr<MetricSession> m_session;
+    std::stop_source m_stop;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::atomic<int> m_underway = 0;  ///< Frames emitted and not yet taken.
+    int m_failures = 0;
+};
+
+} // namespace keelson

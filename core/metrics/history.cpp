@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "core/metrics/history.h"
+
+#include "core/metrics/catalogue.h"
+
+#include <algorithm>
+
+namespace keelson {
+
+size_t qHash(const SeriesKey &key, size_t seed)
+{
+    seed = qHashMulti(seed, key.metric, key.type, key.resource);
+    for (auto label = key.labels.begin(); label != key.labels.end(); ++label)
+        seed = qHashMulti(seed, label.key(), label.value());
+    return seed;
+}
+
+History::History(HistoryLimits limits) : m_limits(limits), m_span(limits.span) { }
+
+void History::clear()
+{
+    *this = History(m_limits);
+}
+
+bool History::add(const Frame &frame)
+{
+    bool whole = true;
+    for (const Series &series : frame.series)
+        whole = add(series, frame.time) && whole;
+    m_newest = std::max(m_newest, frame.time);
+    m_complete = frame.partial ? 0 : frame.time;
+    trim();
+    return whole;
+}
+
+bool History::add(const Series &series, qint64 frameTime)
+{
+    const SeriesKey key{series.metric, series.resource.type, series.resource.name, series.labels};
+    auto known = m_series.find(key);
+    QList<Sample> *samples = known == m_series.end() ? opened(key, series) : &*known;
+    if (!samples)
+        return false;
+    for (const Sample &sample : series.samples) {
+        const bool newer = samples->isEmpty() || sample.time > samples->last().time;
+        // What claims to be from the future would keep everything real out.
+        if (!newer || sample.time > frameTime + m_limits.span || !qIsFinite(sample.value))
+            continue;
+        samples->append(sample);
+        ++m_samples;
+    }
+    return true;
+}
+
+QList<Sample> *History::opened(const SeriesKey &key, const Series &series)
+{
+    if (m_series.size() >= m_limits.series)
+        return nullptr;
+    QList<Sample> samples;
+    // A counter that was not there at the last whole reading began at zero since: its first value
+    // happened between the two. Without this the first error of a function would go unseen.
+    const bool counts = catalogue::shape(key.metric) != MetricShape::Gauge && !key.labels.contains(QStringLiteral("quantile"));
+    if (counts && m_complete > 0 && !series.samples.isEmpty() && series.samples.first().time > m_complete) {
+        samples.append({m_complete, 0});
+        ++m_samples;
+    }
+    m_index[{key.metric, key.type, key.resource}].append(key);
+    m_resources.insert({key.type, key.resource}, series.resource);
+    m_metrics.insert(key.metric);
+    return &*m_series.insert(key, samples);
+}
+
+void History::trim()
+{
+    trimTo(m_newest - m_span);
+    while (m_samples > m_limits.samples && m_span > 1000) {
+        m_span = m_span * 3 / 4;
+        trimTo(m_newest - m_span);
+    }
+}
+
+void History::trimTo(qint64 oldest)
+{
+    for (QList<Sample> &samples : m_series) {
+        // The newest value stays, however old: it says when a thing was last seen.
+        while (samples.size() > 1 && samples.first().time < oldest) {
+            samples.removeFirst();
+            --m_samples;
+        }
+    }
+}
+
+QList<Resource> History::resources() const
+{
+    return m_resources.values();
+}
+
+QStringList History::metrics() const
+{
+    QStringList names(m_metrics.begin(), m_metrics.end());
+    names.sort();
+    return names;
+}
+
+QList<SeriesKey> History::seriesOf(const QString &metric, const QString &type, const QString &resource) const
+{
+    QList<SeriesKey> keys = m_index.value({metric, type, resource});
+    std::sort(keys.begin(), keys.end(), [](const SeriesKey &a, const SeriesKey &b) {
+        return std::lexicographical_compare(a.labels.keyValueBegin(), a.labels.keyValueEnd(), b.labels.keyValueBegin(),
+                                            b.labels.keyValueEnd());
+    });
+    return keys;
+}
+
+const QList<Sample> &History::samples(const SeriesKey &key) const
+{
+    static const QList<Sample> none;
+    const auto found = m_series.constFind(key);
+    return found == m_series.constEnd() ? none : *found;
+}
+
+} // namespace keelson

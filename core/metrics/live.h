@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/metrics/binding.h"
+#include "core/metrics/history.h"
+#include "core/metrics/vitals.h"
+
+namespace keelson {
+
+/// From when on work is in trouble.
+struct KEELSON_CORE Thresholds
+{
+    double ageWarning = 0;         ///< ms of iterator age.
+    double ageCritical = 0;        ///< ms.
+    double growing = 500;          ///< ms of age per second from which a listener falls behind ...
+    double growingFrom = 0;        ///< ... once it is this many ms behind.
+    double errorsWarning = 0.01;   ///< Share of failed runs.
+    double errorsCritical = 0.10;
+
+    /// For deployments whose streams keep records for a day: 30 minutes and 2 hours.
+    static Thresholds deployed();
+    /// For a system run on this machine, where seconds count: 10 s and 60 s.
+    static Thresholds local();
+
+    friend bool operator==(const Thresholds &, const Thresholds &) = default;
+};
+
+/// The moment to judge and what is known of the source.
+struct Moment
+{
+    qint64 now = 0;         ///< ms since the epoch.
+    qint64 period = 1000;   ///< ms between two reads.
+    bool failing = false;   ///< The source cannot be read at present.
+    QString source;         ///< As Live::source.
+    Thresholds thresholds = Thresholds::local();
+};
+
+/// What shines on map and storm: vitals of every bound element, of the hubs its events pass and of the
+/// containers around it. Pure; the same input gives the same answer.
+KEELSON_CORE Live live(const Model &model, const Binding &binding, const History &history, const Moment &moment);
+
+/// The vitals of one resource by itself, for what is bound to no element. Knows nothing of upstream.
+KEELSON_CORE Vitals vitalsOf(const Resource &resource, const History &history, const Moment &moment);
+
+/// Worst first.
+KEELSON_CORE bool moreTroubled(const Vitals &a, const Vitals &b);
+
+} // namespace keelson
