@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/kinds/kindbutton.h"
+
+#include "app/gui/kinds/kindstrip.h"
+#include "app/render/icons.h"
+#include "app/render/theme.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace keelson {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr QSizeF swatchSize(30, 22);
+
+bool isRound(Outline outline)
+{
+    return outline == Outline::Round || outline == Outline::Pipe || outline == Outline::Person;
+}
+
+} // namespace
+
+KindButton::KindButton(const Kind &kind, const Look &look, QWidget *parent)
+    : QAbstractButton(parent), m_kind(kind), m_look(look)
+{
+    setText(vocabulary::label(kind));
+    setAccessibleName(text());
+    const QString key = kind.key ? QString(QChar(kind.key)) : QString();
+    setAccessibleDescription(vocabulary::help(kind));
+    setToolTip(key.isEmpty() ? vocabulary::help(kind)
+                             : tr("%1\nPress %2 on the board to add one.").arg(vocabulary::help(kind), key));
+    setObjectName(QLatin1StringView("kind-") + kind.id);
+    // Letters stay with the board: a person who picks a kind goes on typing there.
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize KindButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int key = m_kind.key ? metrics.horizontalAdvance(u'W') + margin : 0;
+    return { int(swatchSize.width()) + metrics.horizontalAdvance(text()) + key + 4 * margin,
+             qMax(int(swatchSize.height()), metrics.height()) + margin };
+}
+
+QSize KindButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void KindButton::paintSwatch(QPainter &painter, const QRectF &rect) const
+{
+    const Swatch swatch = Theme::of(palette()).swatch(QString(m_look.colour));
+    painter.setPen(swatch.border);
+    painter.setBrush(swatch.fill);
+    const double radius = isRound(m_look.outline) ? rect.height() / 2 : 3;
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QPointF corner = rect.center() - QPointF(8, 8);
+    icons::paint(painter, QString(m_look.glyph), { corner, QSizeF(16, 16) }, swatch.ink);
+}
+
+void KindButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme.accent) : QPen(Qt::NoPen));
+        painter.setBrush(isDown() ? theme.line : theme.raised);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 0.5, -2.5, -0.5), 5, 5);
+    }
+    const QRectF swatch(margin, (height() - swatchSize.height()) / 2, swatchSize.width(), swatchSize.height());
+    paintSwatch(painter, swatch);
+
+    QRect rest = rect().adjusted(int(swatch.right()) + margin, 0, -margin, 0);
+    if (m_kind.key) {
+        painter.setPen(theme.muted);
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QString(QChar(m_kind.key)));
+        rest.adjust(0, 0, -fontMetrics().horizontalAdvance(u'W') - margin, 0);
+    }
+    painter.setPen(isEnabled() ? theme.ink : theme.muted);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
+}
+
+void KindButton::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void KindButton::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = (event->position().toPoint() - m_pressed).manhattanLength()
+        >= QApplication::startDragDistance();
+    if (isDown() && far)
+        drag();
+    else
+        QAbstractButton::mouseMoveEvent(event);
+}
+
+void KindButton::drag()
+{
+    setDown(false);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(KindStrip::carry(m_kind).release());
+    const QSizeF size(m_look.width / 2, m_look.height / 2);
+    const QSizeF bounded = size.boundedTo({ 180, 120 });
+    QPixmap picture((bounded * devicePixelRatioF()).toSize());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSwatch(painter, { {}, bounded });
+    painter.end();
+    drag->setPixmap(picture);
+    drag->setHotSpot((QPointF(bounded.width(), bounded.height()) / 2).toPoint());
+    drag->exec(Qt::CopyAction);
+}
+
+void KindButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KindButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace keelson

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/vocabulary.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QMimeData;
+
+namespace keelson {
+
+/// The palette of a canvas: legend and tool box in one, drawn from the vocabulary.
+class KindStrip : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Looks { Note, Box };
+    KindStrip(const QList<const Kind *> &kinds, Looks looks, QWidget *parent = nullptr);
+
+    /// A kind on its way from a strip to a canvas, and back out; null when `data` carries none.
+    static std::unique_ptr<QMimeData> carry(const Kind &kind);
+    static const Kind *carried(const QMimeData &data);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void picked(const keelson::Kind *kind);
+};
+
+} // namespace keelson

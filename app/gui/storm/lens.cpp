@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/storm/lens.h"
+
+#include "app/gui/storm/clipboard.h"
+#include "app/gui/storm/grammar.h"
+#include "app/gui/storm/scene.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+StormLens::StormLens(Workspace &workspace, QWidget *parent)
+    : DrawingLens(workspace,
+                  { records::board, QT_TRANSLATE_NOOP("keelson::DrawingLens", "Board"), grammar::noteKinds(),
+                    KindStrip::Looks::Note },
+                  parent),
+      m_recent(vocabulary::kind(kinds::domainEvent))
+{
+    // Letters make notes; Enter and F2 open the editor.
+    canvas().setFeatures(Canvas::AllFeatures & ~Canvas::Features(Canvas::TypeToEdit));
+    canvas().installEventFilter(this);
+    makeActions();
+    listenToCanvas();
+    retranslate();
+}
+
+QString StormLens::id() const { return u"storm"_s; }
+QString StormLens::title() const { return tr("Storm"); }
+QString StormLens::glyph() const { return u"storm"_s; }
+
+void StormLens::makeActions()
+{
+    m_edit = addAction(u"edit"_s, Qt::Key_F2);
+    connect(m_edit, &QAction::triggered, this, &StormLens::editSelected);
+    m_connect = addAction(u"connect"_s);
+    connect(m_connect, &QAction::triggered, this, &StormLens::startConnecting);
+    m_duplicate = addAction(u"duplicate"_s);
+    connect(m_duplicate, &QAction::triggered, this, &StormLens::duplicate);
+}
+
+void StormLens::retranslate()
+{
+    m_edit->setText(tr("Rename note"));
+    m_connect->setText(tr("Connect note (K)"));
+    m_duplicate->setText(tr("Duplicate notes"));
+    canvas().setHint(tr("Press E to note the first event, or double-click.\n"
+                        "Tab continues the story: event, policy, command, event."));
+}
+
+void StormLens::listenToCanvas()
+{
+    Canvas *board = &canvas();
+    connect(board, &Canvas::moved, this, [this](const QList<Id> &nodes, QPointF delta) {
+        if (model())
+            commit(storm::moveNotes(*model(), nodes, delta));
+    });
+    connect(board, &Canvas::resized, this, [this](Id node, const QRectF &rect) {
+        if (model())
+            commit(storm::resizeNote(*model(), node, rect));
+    });
+    connect(board, &Canvas::deleteRequested, this, [this](const QList<Id> &items) {
+        if (model())
+            commit(storm::removeItems(*model(), items));
+    });
+    connect(board, &Canvas::createRequested, this, [this](QPointF at) {
+        const QSizeF size(m_recent->note.width, m_recent->note.height);
+        beginNote(*m_recent, at - QPointF(size.width(), size.height()) / 2);
+    });
+    connect(board, &Canvas::textEdited, this, &StormLens::nameNote);
+    connect(board, &Canvas::editCancelled, this, &StormLens::dropDraft);
+    connect(board, &Canvas::nextRequested, this, &StormLens::continueFrom);
+    connect(board, &Canvas::connectRequested, this, &StormLens::connectNotes);
+    connect(board, &Canvas::placed, this, &StormLens::place);
+    connect(board, &Canvas::dropped, this, &StormLens::takeDrop);
+    connect(board, &Canvas::copyRequested, this, &StormLens::copy);
+    connect(board, &Canvas::cutRequested, this, &StormLens::cut);
+    connect(board, &Canvas::pasteRequested, this, &StormLens::paste);
+    connect(board, &Canvas::duplicateRequested, this, &StormLens::duplicate);
+    connect(board, &Canvas::contextMenuRequested, this, &StormLens::showMenu);
+}
+
+Scene StormLens::draw(const Model &model, const View *view)
+{
+    Scene scene;
+    scene.background = canvas().theme().board;
+    if (view)
+        scene = stormScene(model, *view, workspace().live(), canvas().theme());
+    if (m_draft) {
+        SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
+        node.id = m_draft->node;
+        node.element = m_draft->node;
+        scene.nodes.append(node);
+    }
+    return scene;
+}
+
+Id StormLens::selectedNote() const
+{
+    const QList<Id> nodes = canvas().selectedNodes();
+    return nodes.isEmpty() ? Id() : nodes.last();
+}
+
+// --- Drafts ----------------------------------------------------------------------------------------
+
+void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
+{
+    if (!model())
+        return;
+    m_draft = Draft { Id::create(), &kind, position, beside };
+    if (kind.scope != NameScope::None)
+        m_recent = &kind;
+    refresh();
+    canvas().select({ m_draft->node });
+    canvas().reveal(m_draft->node);
+    canvas().edit(m_draft->node);
+}
+
+void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side)
+{
+    const Placement *placement = model() ? model()->placement(neighbour) : nullptr;
+    const Element *element = placement ? model()->element(placement->element) : nullptr;
+    if (!element)
+        return beginAnywhere(kind);
+    const layout::Side where = side.value_or(grammar::side(*element->kind, kind));
+    beginNote(kind, storm::roomBeside(*model(), *placement, kind, where), neighbour);
+}
+
+void StormLens::beginAnywhere(const Kind &kind)
+{
+    if (!model())
+        return;
+    const QSizeF size(kind.note.width, kind.note.height);
+    const QPointF corner = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
+    const bool lies = kind.note.outline == Outline::Lane || kind.note.outline == Outline::Line;
+    beginNote(kind, lies ? corner : layout::placeNear(storm::takenOn(*model(), view()), corner, size));
+}
+
+void StormLens::finishDraft(const QString &text)
+{
+    const Draft draft = *m_draft;
+    m_draft.reset();
+    if (text.simplified().isEmpty())
+        return refresh();
+    const storm::NewNote note { draft.kind, text, draft.position, draft.beside };
+    const Outcome outcome = storm::addNote(*model(), view(), note);
+    m_lastDraft = draft.node;
+    m_lastWritten = outcome.select.value(0);
+    commit(outcome);
+}
+
+void StormLens::dropDraft()
+{
+    if (!m_draft)
+        return;
+    const Id back = m_draft->beside;
+    m_draft.reset();
+    refresh();
+    if (!back.isNull())
+        canvas().select({ back });
+}
+
+/// An editor that closes without a word leaves no draft behind.
+bool StormLens::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &canvas() && event->type() == QEvent::FocusIn && m_draft) {
+        QMetaObject::invokeMethod(this, [this] {
+            if (!canvas().isEditing())
+                dropDraft();
+        }, Qt::QueuedConnection);
+    }
+    return DrawingLens::eventFilter(watched, event);
+}
+
+// --- Answers to the canvas -------------------------------------------------------------------------
+
+void StormLens::nameNote(Id node, const QString &text)
+{
+    if (!model())
+        return;
+    if (m_draft && node == m_draft->node)
+        return finishDraft(text);
+    const Placement *placement = model()->placement(node);
+    const Element *element = placement ? model()->element(placement->element) : nullptr;
+    if (!element)
+        return;
+    const Element *known = model()->named(*element->kind, text, element->parent);
+    if (known && known != element && element->kind->scope != NameScope::None)
+        return offerMerge(node, text, *known);
+    commit(storm::renameNote(*model(), node, text));
+}
+
+void StormLens::continueFrom(Id node, Direction direction)
+{
+    if (m_draft) // Tab in an editor without a word: nothing to continue from.
+        return dropDraft();
+    const Id note = node == m_lastDraft ? m_lastWritten : node;
+    const Placement *placement = model() ? model()->placement(note) : nullptr;
+    const Element *element = placement ? model()->element(placement->element) : nullptr;
+    if (!element)
+        return;
+    switch (direction) {
+    case Direction::Right: return beginBeside(note, grammar::next(*element->kind), layout::Side::Right);
+    case Direction::Left: return beginBeside(note, grammar::previous(*element->kind), layout::Side::Left);
+    case Direction::Up: return beginBeside(note, *element->kind, layout::Side::Above);
+    case Direction::Down: return beginBeside(note, *element->kind, layout::Side::Below);
+    }
+}
+
+void StormLens::connectNotes(Id from, Id to, QPointF at)
+{
+    const Placement *start = model() ? model()->placement(from) : nullptr;
+    if (!start)
+        return;
+    const Kind &kind = *model()->element(start->element)->kind;
+    if (to.isNull()) {
+        const Kind &next = grammar::next(kind);
+        return beginNote(next, at - QPointF(next.note.width, next.note.height) / 2, from);
+    }
+    const Outcome outcome = storm::connectNotes(*model(), from, to);
+    if (commit(outcome))
+        return;
+    const Placement *end = model()->placement(to);
+    if (!end || end->element == start->element)
+        return;
+    const Kind &other = *model()->element(end->element)->kind;
+    if (grammar::connection(kind, other).relation)
+        return;
+    if (const Kind *middle = grammar::missingBetween(kind, other))
+        offerMiddle(from, to, *middle, canvas().mapToGlobal(canvas().toWidget(at).toPoint()));
+    else
+        workspace().tell(tr("%1 and %2 have no relation on the board.")
+                             .arg(vocabulary::label(kind), vocabulary::label(other)));
+}
+
+void StormLens::pick(const Kind &kind)
+{
+    if (!model())
+        return;
+    m_placing = &kind;
+    canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme()));
+}
+
+void StormLens::place(QPointF topLeft)
+{
+    if (m_placing)
+        beginNote(*std::exchange(m_placing, nullptr), topLeft);
+}
+
+void StormLens::takeDrop(const QMimeData *dropped, QPointF at)
+{
+    if (!model())
+        return;
+    if (const Kind *kind = KindStrip::carried(*dropped))
+        beginNote(*kind, at - QPointF(kind->note.width, kind->note.height) / 2);
+    else if (storm::canPaste(*dropped))
+        commit(storm::pasteNotes(*model(), view(), *dropped, *m_recent, at));
+}
+
+void StormLens::copy()
+{
+    if (model() && !canvas().selectedNodes().isEmpty())
+        QGuiApplication::clipboard()->setMimeData(storm::copyNotes(*model(), canvas().selectedNodes()).release());
+}
+
+void StormLens::cut()
+{
+    copy();
+    if (model())
+        commit(storm::removeItems(*model(), canvas().selectedNodes()));
+}
+
+void StormLens::paste(QPointF at)
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    if (model() && held && storm::canPaste(*held))
+        commit(storm::pasteNotes(*model(), view(), *held, *m_recent, at));
+}
+
+void StormLens::duplicate()
+{
+    if (model() && !canvas().selectedNodes().isEmpty())
+        commit(storm::duplicateNotes(*model(), canvas().selectedNodes()));
+}
+
+// --- Keyboard --------------------------------------------------------------------------------------
+
+void StormLens::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = modifiers == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_K)
+        return startConnecting();
+    if (plain && event->key() == Qt::Key_Tab && !selectedNote().isNull())
+        return continueFrom(selectedNote(), Direction::Right);
+    if (plain || modifiers == Qt::ShiftModifier) {
+        const Kind *kind = grammar::kindOfKey(event->key());
+        if (kind && typeKind(*kind, !plain))
+            return;
+    }
+    DrawingLens::keyPressEvent(event);
+}
+
+bool StormLens::typeKind(const Kind &kind, bool change)
+{
+    if (!model())
+        return false;
+    if (!change)
+        beginBeside(selectedNote(), kind);
+    else if (!canvas().selectedNodes().isEmpty())
+        commit(storm::changeKind(*model(), canvas().selectedNodes(), kind));
+    return true;
+}
+
+void StormLens::editSelected()
+{
+    if (!selectedNote().isNull())
+        canvas().edit(selectedNote());
+}
+
+void StormLens::startConnecting()
+{
+    if (!selectedNote().isNull())
+        canvas().startConnecting(selectedNote());
+}
+
+} // namespace keelson

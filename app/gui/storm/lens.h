@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/storm/gestures.h"
+#include "app/gui/views/drawinglens.h"
+
+#include <optional>
+
+class QMenu;
+
+namespace keelson {
+
+/// The event storming board. A note is written into the document when it has been named: until then it is
+/// a draft that only this lens knows, so that one note is one change and Esc leaves nothing behind.
+class StormLens : public DrawingLens
+{
+    Q_OBJECT
+
+public:
+    explicit StormLens(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString glyph() const override;
+
+protected:
+    Scene draw(const Model &model, const View *view) override;
+    void pick(const Kind &kind) override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Draft
+    {
+        Id node;
+        const Kind *kind = nullptr;
+        QPointF position;
+        Id beside;
+    };
+
+    void listenToCanvas();
+    void makeActions();
+    // Drafts
+    void beginNote(const Kind &kind, QPointF position, Id beside = {});
+    void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
+    void beginAnywhere(const Kind &kind);
+    void finishDraft(const QString &text);
+    void dropDraft();
+    // Answers to the canvas
+    void nameNote(Id node, const QString &text);
+    void continueFrom(Id node, Direction direction);
+    void connectNotes(Id from, Id to, QPointF at);
+    void place(QPointF topLeft);
+    void takeDrop(const QMimeData *dropped, QPointF at);
+    void copy();
+    void cut();
+    void paste(QPointF at);
+    void showMenu(Id item, QPointF at, const QPoint &global);
+    void fillNoteMenu(QMenu &menu, Id note);
+    void offerMiddle(Id from, Id to, const Kind &middle, const QPoint &global);
+    void offerMerge(Id note, const QString &text, const Element &known);
+    // Keyboard
+    bool typeKind(const Kind &kind, bool change);
+    void editSelected();
+    void startConnecting();
+    void duplicate();
+
+    Id selectedNote() const;  ///< The last one picked, or null.
+
+    std::optional<Draft> m_draft;
+    Id m_lastDraft;      ///< What the canvas may still call the note that was just written.
+    Id m_lastWritten;
+    const Kind *m_placing = nullptr;
+    const Kind *m_recent = nullptr;  ///< Kind of pasted lines and of a double click.
+    QAction *m_edit;
+    QAction *m_connect;
+    QAction *m_duplicate;
+};
+
+} // namespace keelson

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/views/drawinglens.h"
+
+#include "app/gui/views/viewchooser.h"
+#include "app/gui/views/viewgestures.h"
+#include "app/render/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *parent)
+    : Lens(workspace, parent), m_setup(setup), m_canvas(new Canvas(this)),
+      m_chooser(new ViewChooser(tr(setup.noun), this)), m_header(new QHBoxLayout)
+{
+    build();
+    m_newView = addAction(u"plus"_s);
+    connect(m_newView, &QAction::triggered, this, &DrawingLens::createView);
+    m_fit = addAction(u"zoom-fit"_s);
+    connect(m_fit, &QAction::triggered, m_canvas, &Canvas::fitAll);
+    m_savePicture = addAction(u"export"_s);
+    connect(m_savePicture, &QAction::triggered, this, [this] {
+        const View *shown = model() ? model()->view(m_view) : nullptr;
+        m_pictures.ask(this, m_canvas->scene(), shown ? shown->name : title());
+    });
+    listen();
+    setTexts();
+}
+
+void DrawingLens::build()
+{
+    m_header->setContentsMargins(8, 4, 8, 4);
+    m_header->addWidget(m_chooser);
+    m_header->addStretch();
+
+    auto *strip = new KindStrip(m_setup.kinds, m_setup.looks, this);
+    connect(strip, &KindStrip::picked, this, [this](const Kind *kind) {
+        m_canvas->setFocus();
+        pick(*kind);
+    });
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(strip);
+    body->addWidget(m_canvas, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(m_header);
+    page->addLayout(body, 1);
+    setFocusProxy(m_canvas);
+}
+
+void DrawingLens::listen()
+{
+    connect(&workspace(), &Workspace::documentReplaced, this, &DrawingLens::documentReplaced);
+    connect(&workspace(), &Workspace::modelChanged, this, &DrawingLens::refresh);
+    connect(&workspace(), &Workspace::liveChanged, this, &DrawingLens::refresh);
+    connect(&workspace(), &Workspace::selectionChanged, this, &DrawingLens::takeSelection);
+    connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
+    connect(m_canvas, &Canvas::themeChanged, this, &DrawingLens::refresh);
+
+    connect(m_chooser, &ViewChooser::chosen, this, &DrawingLens::showView);
+    connect(m_chooser, &ViewChooser::createRequested, this, &DrawingLens::createView);
+    connect(m_chooser, &ViewChooser::renameRequested, this, [this](Id id, const QString &name) {
+        if (model())
+            commit(views::rename(*model(), id, name));
+    });
+    connect(m_chooser, &ViewChooser::removeRequested, this, [this](Id id) {
+        if (model())
+            commit(views::remove(*model(), id));
+    });
+
+    connect(&m_pictures, &PictureFile::saved, this, [this](const QString &path) {
+        workspace().tell(tr("Saved %1").arg(path));
+    });
+    connect(&m_pictures, &PictureFile::failed, this, [this](const Error &error) {
+        workspace().tell(error.text());
+    });
+}
+
+const Model *DrawingLens::model() const
+{
+    return workspace().document() ? &workspace().document()->model() : nullptr;
+}
+
+QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(this);
+    action->setIcon(icons::icon(glyph, m_canvas->theme()));
+    action->setObjectName(glyph);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+QList<QAction *> DrawingLens::lensActions() const
+{
+    return m_actions;
+}
+
+bool DrawingLens::commit(const Outcome &outcome)
+{
+    Document *document = workspace().document();
+    if (!document || outcome.edit.isEmpty())
+        return false;
+    document->commit(outcome.edit);
+    if (m_stale)
+        redraw();
+    if (!outcome.select.isEmpty())
+        m_canvas->select(outcome.select);
+    return true;
+}
+
+void DrawingLens::documentReplaced()
+{
+    m_canvas->cancel();
+    m_view = {};
+    m_fitNext = true;
+    refresh();
+}
+
+void DrawingLens::showView(Id view)
+{
+    if (m_view == view)
+        return;
+    m_canvas->cancel();
+    m_view = view;
+    m_fitNext = true;
+    refresh();
+}
+
+void DrawingLens::createView()
+{
+    if (!model())
+        return;
+    const Outcome outcome = views::add(m_setup.viewKind,
+                                       views::freeName(*model(), QString(m_setup.viewKind), tr(m_setup.noun)));
+    workspace().document()->commit(outcome.edit);
+    showView(outcome.select.first());
+    m_chooser->startRenaming();
+}
+
+void DrawingLens::chooseFirstView()
+{
+    const QList<const View *> views = model() ? model()->viewsOfKind(m_setup.viewKind) : QList<const View *>();
+    const bool known = std::any_of(views.begin(), views.end(),
+                                   [this](const View *view) { return view->id == m_view; });
+    if (!known)
+        m_view = views.isEmpty() ? Id() : views.first()->id;
+    m_chooser->setViews(views, m_view);
+}
+
+void DrawingLens::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        redraw();
+}
+
+void DrawingLens::redraw()
+{
+    m_stale = false;
+    chooseFirstView();
+    const Model nothing;
+    const Model &shown = model() ? *model() : nothing;
+    m_canvas->setScene(draw(shown, shown.view(m_view)));
+    m_canvas->setEnabled(model());
+    if (m_fitNext && !m_canvas->scene().nodes.isEmpty() && isVisible()) {
+        m_canvas->fitAll();
+        m_fitNext = false;
+    }
+    takeSelection();
+}
+
+void DrawingLens::takeSelection()
+{
+    if (m_sharing || m_stale || workspace().selection() == m_canvas->selectedElements())
+        return;
+    m_sharing = true;
+    m_canvas->select(workspace().selection());
+    m_sharing = false;
+}
+
+void DrawingLens::giveSelection()
+{
+    if (m_sharing)
+        return;
+    m_sharing = true;
+    workspace().select(m_canvas->selectedElements());
+    m_sharing = false;
+}
+
+bool DrawingLens::canReveal(Id element) const
+{
+    if (!model())
+        return false;
+    const QList<const Placement *> placements = model()->placementsOf(element);
+    return std::any_of(placements.begin(), placements.end(), [this](const Placement *placement) {
+        const View *view = model()->view(placement->view);
+        return view && view->kind == m_setup.viewKind;
+    });
+}
+
+void DrawingLens::reveal(Id element)
+{
+    if (!model())
+        return;
+    Id elsewhere;
+    for (const Placement *placement : model()->placementsOf(element)) {
+        const View *view = model()->view(placement->view);
+        if (view && view->kind == m_setup.viewKind && (elsewhere.isNull() || view->id == m_view))
+            elsewhere = view->id;
+    }
+    if (!elsewhere.isNull())
+        showView(elsewhere);
+    if (m_stale)
+        redraw();
+    workspace().select({ element });
+    m_canvas->reveal(element);
+}
+
+void DrawingLens::activated()
+{
+    if (m_stale)
+        redraw();
+    m_canvas->setFocus();
+}
+
+void DrawingLens::showEvent(QShowEvent *event)
+{
+    Lens::showEvent(event);
+    if (m_stale || m_fitNext)
+        redraw();
+}
+
+void DrawingLens::changeEvent(QEvent *event)
+{
+    Lens::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        retranslate();
+        refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        for (QAction *action : std::as_const(m_actions))
+            action->setIcon(icons::icon(action->objectName(), m_canvas->theme()));
+    }
+}
+
+void DrawingLens::setTexts()
+{
+    m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
+    m_fit->setText(tr("Show everything"));
+    m_savePicture->setText(tr("Save picture..."));
+}
+
+} // namespace keelson

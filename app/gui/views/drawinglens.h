@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/canvas/canvas.h"
+#include "app/gui/kinds/kindstrip.h"
+#include "app/gui/lens.h"
+#include "app/gui/views/outcome.h"
+#include "app/gui/views/picturefile.h"
+
+class QHBoxLayout;
+
+namespace keelson {
+
+class ViewChooser;
+
+/// What the lenses that draw have in common: a canvas with the palette of its kinds, a choice of views, selection
+/// shared with the other lenses, pictures. What is drawn and what a gesture means is the lens's own.
+class DrawingLens : public Lens
+{
+    Q_OBJECT
+
+public:
+    Canvas &canvas() const { return *m_canvas; }
+    /// The view shown; null when the document has none of the kind yet.
+    Id view() const { return m_view; }
+    void showView(Id view);
+
+    QList<QAction *> lensActions() const override;
+    /// True for elements that stand in one of the views.
+    bool canReveal(Id element) const override;
+    void reveal(Id element) override;
+    void activated() override;
+    PictureFile &pictures() { return m_pictures; }
+
+protected:
+    struct Setup
+    {
+        QLatin1StringView viewKind;
+        const char *noun;  ///< What such a view is called; marked for translation in "DrawingLens".
+        QList<const Kind *> kinds;
+        KindStrip::Looks looks;
+    };
+    DrawingLens(Workspace &workspace, const Setup &setup, QWidget *parent);
+
+    /// The picture of the view, which may be null.
+    virtual Scene draw(const Model &model, const View *view) = 0;
+    /// A kind was picked in the palette by a click.
+    virtual void pick(const Kind &kind) = 0;
+    /// Texts of its own, in the language that has just been chosen.
+    virtual void retranslate() = 0;
+
+    const Model *model() const;  ///< Null when no document is open.
+    const Setup &setup() const { return m_setup; }
+    QHBoxLayout &header() const { return *m_header; }
+    /// An action offered while the lens is shown, and its shortcut while the lens has the keyboard.
+    QAction *addAction(const QString &glyph, const QKeySequence &shortcut = {});
+
+    /// Writes down what a gesture came to and selects what it names. Nothing happens for an empty one. False when nothing was
+    /// written.
+    bool commit(const Outcome &outcome);
+    /// Draws again now, or when the lens is shown next.
+    void refresh();
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void documentReplaced();
+    void chooseFirstView();
+    void redraw();
+    void takeSelection();
+    void giveSelection();
+    void createView();
+    void setTexts();
+
+    Setup m_setup;
+    Canvas *m_canvas;
+    ViewChooser *m_chooser;
+    QHBoxLayout *m_header;
+    QList<QAction *> m_actions;
+    QAction *m_newView;
+    QAction *m_fit;
+    QAction *m_savePicture;
+    PictureFile m_pictures;
+    Id m_view;
+    bool m_stale = true;
+    bool m_fitNext = true;
+    bool m_sharing = false;  ///< The selection is on its way; its echo is not an order.
+};
+
+} // namespace keelson
