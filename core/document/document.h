@@ -32,7 +32,7 @@ struct SaveState
 
 /// A document: one SQLite file that is a log of changes, and the model they amount to.
 /// Lives on the thread that opened it (the GUI's, or a CLI's main); files are written on a thread
-/// of its own, and no call here waits for a disk. There is no Save: a commit is on its way to the
+/// of its own, and no call here waits for a disk unless it says so. There is no Save: a commit is on its way to the
 /// file when the call returns and durable when `saveStateChanged` says Saved.
 class KEELSON_CORE Document : public QObject
 {
@@ -66,7 +66,7 @@ public:
     const QList<Finding> &findings() const;  ///< Of normalise and of damaged changes.
     const QList<Change> &changes() const;    ///< The whole log in stamp order.
 
-    /// Applies the edit at once. Facts that change nothing are dropped; an edit of none leaves no
+    /// Applies the edit at once; ignored in a document that is read only. Facts that change nothing are dropped; an edit of none leaves no
     /// change behind and returns a null stamp.
     Stamp commit(const Edit &edit);
 
@@ -83,9 +83,10 @@ public:
     /// The same from changes in memory; returns how many were new.
     int merge(const QList<Change> &changes);
 
-    /// Moves a draft (or renames a document) to `path`; refused when a file is there.
+    /// Moves a draft (or renames a document) to `path`; refused when a file is there. Waits for the disk.
     Result<void> moveTo(const QString &path);
-    /// Writes a copy of the file as it is now.
+    /// Writes a copy of the file as it is now, with what could not be saved yet; refused when a file
+    /// is there. Waits for the disk.
     Result<void> copyTo(const QString &path) const;
     /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
     Result<void> flush();
@@ -98,6 +99,13 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> d);
+    Stamp record(const QString &label, const Stamp &undoes, const QList<Fact> &facts);
+    QList<Finding> takeBack(const Stamp &stamp);
+    void readAnew();
+    void listen();
+    void showSaving();
+    void showProgress();
+    void setSaveState(const SaveState &state);
     std::unique_ptr<Private> d;
 };
 

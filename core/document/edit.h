@@ -31,10 +31,14 @@ public:
     const QList<Fact> &facts() const { return m_facts; }
     bool isEmpty() const { return m_facts.isEmpty(); }
 
+    /// The element of that name this edit itself adds, so that a name typed twice means one thing.
+    std::optional<Id> added(const Kind &kind, const QString &name, Id owner = {}) const;
+
 private:
     QString m_label;
     QList<Fact> m_facts;  ///< One a (record, property): the last set wins.
     QHash<std::pair<Id, QString>, qsizetype> m_index;
+    QHash<QString, Id> m_added;
 };
 
 /// The element a name typed in `kind` means: the known one in its scope, or a new one added to `edit`.

@@ -31,10 +31,10 @@ struct HttpLimits
 struct HttpRequest
 {
     QUrl url;                                    ///< http or https, without user or password.
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    HttpLimits limits = {};
     QByteArray method = "GET";
     QByteArray body = {};                        ///< For methods that carry one.
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    HttpLimits limits = {};
 };
 
 struct HttpReply

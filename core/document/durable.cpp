@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/durable.h"
+
+#include "core/model/id.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace keelson::durable {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Durable)
+};
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+QString reason(int code)
+{
+    return QString::fromLocal8Bit(std::strerror(code));
+}
+
+Error taken(const QString &path)
+{
+    return {Error::Kind::Usage, Text::tr("There is already a file of this name."), path,
+            Text::tr("Choose another name; nothing is replaced.")};
+}
+
+} // namespace
+
+Result<void> checkRegular(const QString &path)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return Error{Error::Kind::BadInput, Text::tr("There is no such file."), path, {}};
+        return Error{Error::Kind::Environment, Text::tr("The file cannot be reached: %1.").arg(reason(errno)), path, {}};
+    }
+    if (S_ISREG(found.st_mode))
+        return {};
+    const QString what = S_ISDIR(found.st_mode) ? Text::tr("This is a folder, not a document.")
+                                                : Text::tr("This is a pipe or a device, not a document.");
+    return Error{Error::Kind::BadInput, what, path, {}};
+}
+
+Result<void> checkFree(const QString &path)
+{
+    struct stat found;
+    if (::lstat(QFile::encodeName(path).constData(), &found) == 0)
+        return taken(path);
+    const QString folder = folderOf(path);
+    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0) {
+        return Error{Error::Kind::Environment,
+                     Text::tr("The folder cannot be written: %1.").arg(reason(errno)), folder,
+                     Text::tr("Choose another folder.")};
+    }
+    return {};
+}
+
+Result<bool> renameToFree(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0) {
+        syncFolderOf(to);
+        if (folderOf(from) != folderOf(to))
+            syncFolderOf(from);
+        return true;
+    }
+    if (errno == EXDEV)
+        return false;
+    if (errno == EEXIST)
+        return taken(to);
+    // File systems that cannot refuse while renaming can at least refuse a second name.
+    if (errno == EINVAL && ::link(source.constData(), target.constData()) == 0) {
+        ::unlink(source.constData());
+        syncFolderOf(to);
+        return true;
+    }
+    const int code = errno;
+    return Error{Error::Kind::Environment, Text::tr("The file cannot get this name: %1.").arg(reason(code)), to, {}};
+}
+
+void syncFolderOf(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(folderOf(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+QString unfinishedName(const QString &path)
+{
+    return folderOf(path) + QStringLiteral("/.keelson-") + Id::create().toString().left(16) + QStringLiteral(".part");
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{found.st_dev, found.st_ino};
+}
+
+void survivePastSizeLimit()
+{
+    struct sigaction present;
+    if (::sigaction(SIGXFSZ, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
+        std::signal(SIGXFSZ, SIG_IGN);
+}
+
+} // namespace keelson::durable

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+// Moves of whole files that a power cut either finishes or leaves undone. None replaces a file.
+
+namespace keelson::durable {
+
+/// Refuses what is no regular file without opening it: a pipe would block and a device might act.
+Result<void> checkRegular(const QString &path);
+/// Refuses a path at which there is something, or whose folder cannot be written.
+Result<void> checkFree(const QString &path);
+
+/// Gives the file its new name on the same file system; refused when something is there.
+/// Nothing (no error) about other file systems: `false` then.
+Result<bool> renameToFree(const QString &from, const QString &to);
+/// Makes what happened in the file's folder last.
+void syncFolderOf(const QString &path);
+/// A name in the same folder that no file has yet, for what is still being written.
+QString unfinishedName(const QString &path);
+
+/// Which file a path leads to; nothing when none.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 node = 0;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+std::optional<FileIdentity> identityOf(const QString &path);
+
+/// A write past the limit of a file's size ends the program by default; we want the error instead.
+void survivePastSizeLimit();
+
+} // namespace keelson::durable

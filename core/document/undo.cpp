@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/undo.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+constexpr qsizetype nobody = -1;
+
+qsizetype indexOf(const QList<Entry> &entries, const Stamp &stamp)
+{
+    const auto at = std::lower_bound(entries.cbegin(), entries.cend(), stamp,
+                                     [](const Entry &e, const Stamp &s) { return e.change->stamp < s; });
+    return at != entries.cend() && at->change->stamp == stamp ? at - entries.cbegin() : nobody;
+}
+
+/// The entry that really said what entry `index` says: an undo only repeats what stood before the
+/// change it takes back.
+qsizetype sourceOf(const QList<Entry> &entries, qsizetype index)
+{
+    while (index != nobody && entries[index].change->undoes.counter != 0) {
+        const qsizetype undone = indexOf(entries, entries[index].change->undoes);
+        if (undone == nobody || undone > index)
+            break;
+        const Value restored = undone == 0 ? Value() : entries[undone - 1].fact->value;
+        if (restored != entries[index].fact->value) // A merge has since put another fact between.
+            break;
+        index = undone - 1;
+    }
+    return index;
+}
+
+Finding changedSince(const Change &other, const Fact &fact, const History &history)
+{
+    const QString name = text(history.value(fact.record, QString(properties::name)));
+    Finding finding;
+    finding.severity = Severity::Note;
+    finding.rule = u"document.changed-since"_s;
+    finding.elements = {fact.record};
+    finding.place = fact.property;
+    finding.message = name.isEmpty()
+            ? Text::tr("Changed since by %1 (\"%2\"); left as it is.").arg(other.author.name, other.label)
+            : Text::tr("\"%3\" was changed since by %1 (\"%2\"); left as it is.")
+                      .arg(other.author.name, other.label, name);
+    return finding;
+}
+
+} // namespace
+
+void UndoList::read(const QList<Change> &changes)
+{
+    m_done.clear();
+    m_undone.clear();
+    for (const Change &change : changes)
+        add(change);
+}
+
+void UndoList::add(const Change &change)
+{
+    if (change.author.id != m_author)
+        return;
+    if (change.undoes.counter == 0) {
+        m_done.append(change.stamp);
+        m_undone.clear();
+        return;
+    }
+    const qsizetype done = m_done.lastIndexOf(change.undoes);
+    if (done >= 0) {
+        m_done.removeAt(done);
+        m_undone.append({change.undoes, change.stamp});
+        return;
+    }
+    const auto back = std::find_if(m_undone.begin(), m_undone.end(),
+                                   [&](const Undone &u) { return u.undo == change.undoes; });
+    if (back == m_undone.end())
+        return; // Two copies took the same change back; once is enough.
+    m_done.append(back->change);
+    m_undone.erase(back);
+}
+
+Reversal reversalOf(const Stamp &stamp, const History &history)
+{
+    Reversal reversal;
+    const Change *change = history.change(stamp);
+    if (!change)
+        return reversal;
+    for (const Fact &fact : change->facts) {
+        const QList<Entry> entries = history.entries(fact.record, fact.property);
+        const qsizetype own = indexOf(entries, stamp);
+        const qsizetype source = sourceOf(entries, entries.size() - 1);
+        if (source != sourceOf(entries, own)) {
+            const Entry &winner = entries[source == nobody ? entries.size() - 1 : source];
+            reversal.findings.append(changedSince(*winner.change, fact, history));
+            continue;
+        }
+        reversal.facts.append({fact.record, fact.property, own == 0 ? Value() : entries[own - 1].fact->value});
+    }
+    return reversal;
+}
+
+} // namespace keelson
