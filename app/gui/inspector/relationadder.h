@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace keelson {
+
+/// Connects an element with another by name: a verb the vocabulary allows it, then a name, then Enter.
+class RelationAdder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RelationAdder(QWidget *parent = nullptr);
+
+    void setElement(Id element, const Model &model);
+    void retranslate();
+
+Q_SIGNALS:
+    /// `inverse`: the other end is the relation's start.
+    void addRequested(const keelson::RelationKind &kind, bool inverse, keelson::Id other);
+
+private:
+    struct Verb
+    {
+        const RelationKind *kind;
+        bool inverse;
+    };
+    void listOthers();
+    bool fits(const Verb &verb, const Element &other) const;
+    void add();
+
+    Id m_element;
+    Model m_model;
+    QList<Verb> m_verbs;
+    QComboBox *m_verb = nullptr;
+    QComboBox *m_other = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace keelson

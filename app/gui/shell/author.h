@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/change.h"
+
+class QSettings;
+
+namespace keelson {
+
+/// Who edits here: the id is minted at the first start and kept in the settings, the name is the
+/// one the system knows unless the settings say otherwise.
+Author localAuthor(QSettings &settings);
+
+} // namespace keelson

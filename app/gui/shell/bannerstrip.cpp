@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/bannerstrip.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+QString severityId(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return u"note"_s;
+    case Severity::Warning: return u"warning"_s;
+    case Severity::Error: return u"error"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+BannerStrip::BannerStrip(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    setVisible(false);
+}
+
+void BannerStrip::raise(const Banner &banner)
+{
+    m_banners.removeIf([&](const Banner &other) { return other.id == banner.id; });
+    m_banners.prepend(banner);
+    rebuild();
+}
+
+void BannerStrip::withdraw(const QString &id)
+{
+    if (m_banners.removeIf([&](const Banner &banner) { return banner.id == id; }) > 0)
+        rebuild();
+}
+
+bool BannerStrip::shows(const QString &id) const
+{
+    return std::any_of(m_banners.begin(), m_banners.end(), [&](const Banner &banner) { return banner.id == id; });
+}
+
+void BannerStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void BannerStrip::rebuild()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        // A banner may be withdrawn by its own button, which must outlive its click.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Banner &banner : std::as_const(m_banners))
+        m_rows->addWidget(makeRow(banner));
+    setVisible(!m_banners.isEmpty());
+}
+
+QWidget *BannerStrip::makeRow(const Banner &banner)
+{
+    auto *row = new QFrame(this);
+    row->setObjectName(u"banner-"_s + banner.id);
+    row->setProperty("severity", severityId(banner.severity));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(14, 8, 10, 8);
+    line->setSpacing(8);
+
+    auto *text = new QLabel(banner.text(), row);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(text, 1);
+
+    for (const BannerAnswer &answer : banner.answers) {
+        auto *button = new QPushButton(answer.label(), row);
+        button->setObjectName(answer.id);
+        connect(button, &QPushButton::clicked, this, [this, answer, id = banner.id] {
+            if (!answer.keepsBanner)
+                withdraw(id);
+            if (answer.chosen)
+                answer.chosen();
+        });
+        line->addWidget(button);
+    }
+    return row;
+}
+
+} // namespace keelson

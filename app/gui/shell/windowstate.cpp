@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/windowstate.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+constexpr QSize standardSize(1440, 900);
+constexpr QSize smallestSize(640, 420);
+constexpr int outlineWidth = 250;
+constexpr int inspectorWidth = 300;
+
+QScreen *screenOf(const QRect &window)
+{
+    QScreen *screen = QGuiApplication::screenAt(window.center());
+    return screen ? screen : QGuiApplication::primaryScreen();
+}
+
+QRect onScreen(QRect window, const QRect &screen)
+{
+    window.setSize(window.size().expandedTo(smallestSize).boundedTo(screen.size()));
+    window.moveLeft(qBound(screen.left(), window.left(), screen.right() + 1 - window.width()));
+    window.moveTop(qBound(screen.top(), window.top(), screen.bottom() + 1 - window.height()));
+    return window;
+}
+
+QRect centred(const QRect &screen)
+{
+    QRect window(QPoint(), standardSize.boundedTo(screen.size()));
+    window.moveCenter(screen.center());
+    return window;
+}
+
+QList<int> widths(const QSettings &settings)
+{
+    QList<int> sizes;
+    for (const QVariant &size : settings.value(u"window/splitter"_s).toList())
+        sizes.append(size.toInt());
+    return sizes;
+}
+
+bool usable(const QList<int> &sizes, int count)
+{
+    return sizes.size() == count
+            && std::all_of(sizes.begin(), sizes.end(), [](int size) { return size > 60 && size < 20000; });
+}
+
+} // namespace
+
+void restoreWindow(QWidget &window, QSplitter &splitter, const QSettings &settings)
+{
+    const QRect kept = settings.value(u"window/geometry"_s).toRect();
+    const QRect screen = screenOf(kept)->availableGeometry();
+    window.setGeometry(kept.isValid() ? onScreen(kept, screen) : centred(screen));
+    if (settings.value(u"window/maximized"_s).toBool())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+
+    const QList<int> sizes = widths(settings);
+    splitter.setSizes(usable(sizes, splitter.count())
+                              ? sizes
+                              : QList<int>{outlineWidth, standardSize.width() - outlineWidth - inspectorWidth, inspectorWidth});
+}
+
+void keepWindow(const QWidget &window, const QSplitter &splitter, QSettings &settings)
+{
+    settings.setValue(u"window/geometry"_s, window.isMaximized() || window.isFullScreen() ? window.normalGeometry() : window.geometry());
+    settings.setValue(u"window/maximized"_s, window.isMaximized());
+    // A panel that is hidden has no width; the one it had is kept.
+    if (!usable(splitter.sizes(), splitter.count()))
+        return;
+    QVariantList sizes;
+    for (int size : splitter.sizes())
+        sizes.append(size);
+    settings.setValue(u"window/splitter"_s, sizes);
+}
+
+} // namespace keelson
