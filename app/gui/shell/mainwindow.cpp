@@ -206,8 +206,8 @@ void MainWindow::showDocument()
     const bool open = m_studio.workspace.document();
     m_pages->setCurrentIndex(open ? 1 : 0);
     for (QAction *action : {m_actions->moveTo, m_actions->saveCopy, m_actions->importFile, m_actions->exportModel,
-                            m_actions->exportPicture, m_actions->close, m_actions->find, m_actions->outline,
-                            m_actions->inspector, m_actions->startPage})
+                            m_actions->close, m_actions->find, m_actions->outline, m_actions->inspector,
+                            m_actions->startPage})
         action->setEnabled(open);
     for (QAction *lens : m_lenses->actions())
         lens->setEnabled(open);

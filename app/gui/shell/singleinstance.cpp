@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/singleinstance.h"
 
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QTimer>
 
@@ -32,10 +33,10 @@ void readMessage(SingleInstance *instance, QLocalSocket *socket)
 
 } // namespace
 
-SingleInstance::SingleInstance(QString name, QObject *parent) : QObject(parent), m_name(std::move(name))
+SingleInstance::SingleInstance(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)), m_server(new QLocalServer(this))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
 QString SingleInstance::standardName()
@@ -59,9 +60,9 @@ bool SingleInstance::handOver(const QString &path) const
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
+    if (m_server->listen(m_name))
         return true;
-    if (m_server.serverError() != QAbstractSocket::AddressInUseError)
+    if (m_server->serverError() != QAbstractSocket::AddressInUseError)
         return false;
     // The socket of a studio that crashed: a living one would have answered handOver().
     QLocalSocket probe;
@@ -69,12 +70,12 @@ bool SingleInstance::listen()
     if (probe.waitForConnected(answerTime))
         return false;
     QLocalServer::removeServer(m_name);
-    return m_server.listen(m_name);
+    return m_server->listen(m_name);
 }
 
 void SingleInstance::receive()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readMessage(this, socket); });
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         // One that says nothing must not stay for ever.

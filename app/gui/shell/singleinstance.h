@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QLocalServer>
 #include <QObject>
 #include <QString>
+
+class QLocalServer;
 
 namespace keelson {
 
@@ -33,7 +33,7 @@ private:
     void receive();
 
     QString m_name;
-    QLocalServer m_server;
+    QLocalServer *m_server = nullptr;
 };
 
 } // namespace keelson

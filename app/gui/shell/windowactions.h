@@ -25,7 +25,6 @@ public:
     QAction *saveCopy = nullptr;
     QAction *importFile = nullptr;
     QAction *exportModel = nullptr;
-    QAction *exportPicture = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
     // Edit

@@ -42,7 +42,7 @@ void WindowMenus::buildFile()
     m_file->addSeparator();
     m_file->addActions({m_actions.moveTo, m_actions.saveCopy});
     m_file->addSeparator();
-    m_file->addActions({m_actions.importFile, m_actions.exportModel, m_actions.exportPicture});
+    m_file->addActions({m_actions.importFile, m_actions.exportModel});
     m_file->addSeparator();
     m_file->addActions({m_actions.close, m_actions.quit});
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/scaffold/scaffoldlens.h"
+#include "app/gui/shell/appearance.h"
+#include "app/gui/shell/approvals.h"
+#include "app/gui/shell/author.h"
+#include "app/gui/shell/documents.h"
+#include "app/gui/shell/language.h"
+#include "app/gui/shell/mainwindow.h"
+#include "app/gui/shell/recentdocuments.h"
+#include "app/gui/shell/singleinstance.h"
+#include "app/gui/shell/startoptions.h"
+#include "app/gui/workspace.h"
+#include "app/render/icons.h"
+#include "app/render/theme.h"
+#include "core/plugin/registry.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace keelson;
+
+namespace {
+
+constexpr int usageError = 2;
+
+// Pictures and tours need no screen; asked before there is an application, so by looking at the words.
+void choosePlatform(int argc, char **argv)
+{
+    const bool shown = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        const bool unattended = word.startsWith("--export") || (word.startsWith("--tour") && !shown);
+        const bool talksOnly = word == "--help" || word == "-h" || word == "--version" || word == "-v";
+        if ((unattended || talksOnly) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+}
+
+void dress(const StartOptions &options, const QSettings &settings, Appearance &appearance, Language &language)
+{
+    const QString kept = settings.value(u"language"_s).toString();
+    language.choose(!options.language.isEmpty() ? options.language : !kept.isEmpty() ? kept : Language::ofSystem());
+    appearance.choose(options.theme.value_or(themeChoice(settings.value(u"theme"_s).toString())));
+    QApplication::setWindowIcon(icons::icon(u"keelson", Theme::light().accent));
+}
+
+void raise(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+int run(const StartOptions &options)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"keelson"_s, u"keelson"_s);
+    Language language;
+    Appearance appearance;
+    dress(options, settings, appearance, language);
+
+    SingleInstance instance;
+    const QString file = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
+    if (!options.unattended() && !options.sample && instance.handOver(file))
+        return 0;
+
+    Registry registry;
+    Approvals approvals;
+    RecentDocuments recent(settings);
+    Workspace workspace;
+    Documents documents(workspace, approvals, recent, localAuthor(settings));
+
+    const QList<Lens *> lenses{new ScaffoldLens(workspace, registry, approvals)};
+    MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
+        if (!path.isEmpty())
+            documents.open(path);
+        raise(window);
+    });
+    if (!options.unattended())
+        instance.listen();
+    window.show();
+    if (options.sample)
+        documents.createSample();
+    else if (!file.isEmpty())
+        documents.open(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    choosePlatform(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"keelson"_s);
+    QApplication::setApplicationDisplayName(u"Keelson"_s);
+    QApplication::setApplicationVersion(QStringLiteral(KEELSON_VERSION));
+    QApplication::setDesktopFileName(u"keelson"_s);
+
+    const auto options = startOptions(QApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().text());
+        return usageError;
+    }
+    if (options->help || options->version) {
+        print(stdout, options->help ? startHelp() : u"Keelson "_s + QApplication::applicationVersion());
+        return 0;
+    }
+    return run(*options);
+}
