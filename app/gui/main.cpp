@@ -13,6 +13,7 @@
 #include "app/render/icons.h"
 #include "app/render/theme.h"
 #include "core/plugin/registry.h"
+#include "core/sample/sample.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -76,7 +77,7 @@ int run(const StartOptions &options)
     Approvals approvals;
     RecentDocuments recent(settings);
     Workspace workspace;
-    Documents documents(workspace, approvals, recent, localAuthor(settings));
+    Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
     const QList<Lens *> lenses{new ScaffoldLens(workspace, registry, approvals)};
     MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);

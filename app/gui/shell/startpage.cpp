@@ -115,6 +115,7 @@ QWidget *StartPage::makeRecent()
     column->setContentsMargins(12, 16, 12, 12);
     m_recentHeading = label("heading", card);
     m_recentHeading->setContentsMargins(8, 0, 8, 4);
+    m_recentHeading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_nothing = label("muted", card);
     m_nothing->setContentsMargins(8, 4, 8, 4);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -132,7 +133,7 @@ QWidget *StartPage::makeRecent()
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     column->addWidget(m_recentHeading);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_list, 1);
     return card;
 }
