@@ -22,22 +22,13 @@ QString pathOf(QStringView name)
     return u":/icons/"_s + name.toString() + u".svg"_s;
 }
 
-QImage render(QStringView name, const QColor &ink, QSize pixels)
-{
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    QSvgRenderer(svg(name, ink)).render(&painter);
-    return image;
-}
-
 QPixmap cached(QStringView name, const QColor &ink, QSize pixels)
 {
     const QString key = u"keelson-icon %1 %2 %3 %4"_s.arg(name).arg(ink.rgba()).arg(pixels.width()).arg(
             pixels.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap::fromImage(render(name, ink, pixels));
+        pixmap = QPixmap::fromImage(image(name, ink, pixels));
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
@@ -108,6 +99,18 @@ QByteArray svg(QStringView name, const QColor &ink)
     if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().replace("currentColor", ink.name().toLatin1());
+}
+
+QImage image(QStringView name, const QColor &ink, QSize pixels)
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const QByteArray source = svg(name, ink);
+    if (source.isEmpty())
+        return image;
+    QPainter painter(&image);
+    QSvgRenderer(source).render(&painter);
+    return image;
 }
 
 QIcon icon(QStringView name, const Theme &theme)

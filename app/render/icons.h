@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QIcon>
+#include <QImage>
 #include <QRectF>
 #include <QStringList>
 
@@ -24,6 +25,9 @@ QByteArray svg(QStringView name, const QColor &ink);
 /// unknown. Ask again when the theme changes.
 QIcon icon(QStringView name, const Theme &theme);
 QIcon icon(QStringView name, const QColor &ink);
+
+/// The icon as an image of that many pixels; any thread. Transparent for a name that is unknown.
+QImage image(QStringView name, const QColor &ink, QSize pixels);
 
 /// Draws into `rect` at the painter's scale, from a cache of images. GUI thread only.
 void paint(QPainter &painter, QStringView name, const QRectF &rect, const QColor &ink);

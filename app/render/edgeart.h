@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/render/scene.h"
+#include "app/render/surface.h"
+#include "app/render/theme.h"
+
+namespace keelson {
+
+/// How an edge is drawn besides what it says of itself.
+struct EdgeLook
+{
+    QColor paper;      ///< Behind its label.
+    double phase = 0;  ///< 0 to 1: where the marks of a flowing edge stand.
+    bool detailed = true; ///< Labels, marks and rounded bends.
+};
+
+void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
+
+double edgeWidth(const SceneEdge &edge);
+QColor edgeColour(const SceneEdge &edge, const Theme &theme);
+/// The point half way along a path, where its label stands.
+QPointF middleOf(const QPolygonF &path);
+/// All that drawing the edge can touch, label and arrow included.
+QRectF edgeBounds(const SceneEdge &edge);
+/// The path when its ends have moved: bends follow in proportion.
+QPolygonF followed(const QPolygonF &path, QPointF fromDelta, QPointF toDelta);
+
+} // namespace keelson

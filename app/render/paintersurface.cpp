@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "app/render/paintersurface.h"
+
+#include "app/render/icons.h"
+#include "app/render/theme.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace keelson {
+
+namespace {
+
+constexpr double smallestIcon = 7;       // device pixels
+constexpr double smallestRounding = 1.5; // device pixels
+
+QPointF originOf(const Words &words, const TextBlock &block)
+{
+    const double spare = words.area.height() - block.size.height();
+    const double down = words.vertical == Qt::AlignTop ? 0 : words.vertical == Qt::AlignBottom ? spare : spare / 2;
+    return words.area.topLeft() + QPointF(0, std::max(0., down));
+}
+
+/// The rectangle moved onto device pixels, so that a border of whole pixels is sharp.
+QRectF snapped(const QRectF &rect, const QTransform &transform, double penPixels)
+{
+    const QRectF device = transform.mapRect(rect);
+    const double half = penPixels / 2;
+    const QRectF whole(QPointF(std::round(device.left()), std::round(device.top())),
+                       QPointF(std::round(device.right()), std::round(device.bottom())));
+    return transform.inverted().mapRect(whole.adjusted(half, half, -half, -half));
+}
+
+} // namespace
+
+PainterSurface::PainterSurface(QPainter &painter, PaintCaches &caches, double scale, bool fine)
+    : m_painter(painter), m_caches(caches), m_scale(scale), m_fine(fine)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PainterSurface::fill(const QRectF &rect, const QColor &colour)
+{
+    if (rect.width() > 0 && rect.height() > 0)
+        m_painter.fillRect(rect, colour);
+}
+
+QPen PainterSurface::pen(const Paint &paint) const
+{
+    if (!paint.border.isValid())
+        return Qt::NoPen;
+    const double width = std::max(paint.width, 1 / m_scale);
+    QPen pen(paint.border, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (paint.dashed) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({4, 3});
+    }
+    return pen;
+}
+
+void PainterSurface::rounded(const QRectF &rect, double radius, const Paint &paint)
+{
+    const double pixels = std::max(1., std::round(paint.width * m_scale));
+    const bool plain = (!m_fine || radius * m_scale < smallestRounding) && paint.fill.isValid() && !paint.dashed;
+    if (plain && !paint.border.isValid())
+        return fill(rect, paint.fill);
+    if (plain) {
+        const double inset = pixels / m_scale;
+        fill(rect, paint.border);
+        return fill(rect.adjusted(inset, inset, -inset, -inset), paint.fill);
+    }
+    Paint wide = paint;
+    wide.width = pixels / m_scale;
+    const QRectF sharp = snapped(rect, m_painter.deviceTransform(), paint.border.isValid() ? pixels : 0);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(pen(wide));
+    m_painter.setBrush(paint.fill.isValid() ? QBrush(paint.fill) : QBrush(Qt::NoBrush));
+    m_painter.drawRoundedRect(sharp, radius, radius);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PainterSurface::path(const QPainterPath &path, const Paint &paint)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, m_fine || m_scale >= 0.5);
+    m_painter.setPen(pen(paint));
+    m_painter.setBrush(paint.fill.isValid() ? QBrush(paint.fill) : QBrush(Qt::NoBrush));
+    m_painter.drawPath(path);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PainterSurface::words(const Words &words)
+{
+    if (words.text.isEmpty() || words.area.width() < 1 || words.area.height() < 1)
+        return;
+    if (largestPixels(words.role) * m_scale < smallestLegible)
+        return guessedBars(words);
+    const TextBlock *block = m_caches.layouts.find(words.text, words.area.size(), words.role);
+    if (!block)
+        return guessedBars(words);
+    if (block->pixels * m_scale < smallestLegible)
+        return bars(words, *block);
+    m_painter.setPen(words.ink);
+    const QPointF origin = originOf(words, *block);
+    for (const QGlyphRun &run : block->runs)
+        m_painter.drawGlyphRun(origin, run);
+}
+
+void PainterSurface::bar(const Words &words, double top, double width, double height)
+{
+    const bool centred = alignmentOf(words.role) == Qt::AlignHCenter;
+    const double left = words.area.left() + (centred ? (words.area.width() - width) / 2 : 0);
+    fill(QRectF(left, top, width, height), mixed(words.paper, words.ink, 0.4));
+}
+
+void PainterSurface::bars(const Words &words, const TextBlock &block)
+{
+    const QPointF origin = originOf(words, block);
+    for (const TextBlock::Line &line : block.lines)
+        bar(words, origin.y() + line.baseline.y() - block.pixels * 0.55, line.width, block.pixels * 0.5);
+}
+
+void PainterSurface::guessedBars(const Words &words)
+{
+    const double pixels = largestPixels(words.role);
+    const double row = pixels * 1.2;
+    if (row * m_scale < 1.8)
+        return;
+    const double needed = double(std::min<qsizetype>(words.text.size(), 400)) * pixels * 0.55;
+    const double width = words.area.width();
+    const double rows = std::clamp(std::ceil(needed / width), 1., std::clamp(std::floor(words.area.height() / row), 1., 4.));
+    double top = words.area.center().y() - rows * row / 2 + pixels * 0.3;
+    for (int i = 0; i < int(rows); ++i, top += row)
+        bar(words, top, std::clamp(needed - i * width, width * 0.25, width), pixels * 0.5);
+}
+
+void PainterSurface::icon(QStringView name, const QRectF &rect, const QColor &ink)
+{
+    const int pixels = std::min(512, qRound(rect.height() * m_scale));
+    if (pixels < smallestIcon || name.isEmpty())
+        return;
+    QImage &image = m_caches.icons[{name.toString(), {ink.rgb(), pixels}}];
+    if (image.isNull())
+        image = icons::image(name, ink, {pixels, pixels});
+    const QTransform transform = m_painter.deviceTransform();
+    const QPointF corner = transform.map(rect.topLeft());
+    const QPointF sharp = transform.inverted().map(QPointF(std::round(corner.x()), std::round(corner.y())));
+    m_painter.drawImage(QRectF(sharp, QSizeF(pixels, pixels) / m_scale), image);
+}
+
+double PainterSurface::width(const QString &text, TextRole role)
+{
+    const TextBlock *block = m_caches.layouts.find(text, {10'000, 20}, role);
+    if (!block)
+        return double(text.size()) * largestPixels(role) * 0.55;
+    return std::accumulate(block->lines.begin(), block->lines.end(), 0.,
+                           [](double width, const auto &line) { return std::max(width, line.width); });
+}
+
+} // namespace keelson

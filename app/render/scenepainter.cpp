@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/render/scenepainter.h"
+
+#include "app/render/badges.h"
+#include "app/render/edgeart.h"
+#include "app/render/nodeart.h"
+
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace keelson {
+
+namespace {
+
+constexpr double tinyHeight = 7;        // device pixels: one rectangle is all that can be seen
+constexpr qsizetype mostFineNodes = 700;
+constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
+
+bool isFinite(const QRectF &rect)
+{
+    return std::isfinite(rect.x()) && std::isfinite(rect.y()) && std::isfinite(rect.width())
+            && std::isfinite(rect.height());
+}
+
+/// One fill a node; alarms keep a visible size whatever the zoom.
+void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surface, double scale)
+{
+    surface.fill(node.rect, isGround(node) ? node.fill : framed(node, theme).fill);
+    if (!isAlarm(node) && !isWarning(node))
+        return;
+    const double side = std::max(4 / scale, std::min(node.rect.width(), node.rect.height()));
+    const QRectF mark(node.rect.center().x() - side / 2, node.rect.center().y() - side / 2, side, side);
+    surface.fill(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
+}
+
+void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
+{
+    QPen pen(edgeColour(edge, theme), 0);
+    painter.setPen(pen);
+    painter.drawPolyline(edge.path);
+}
+
+} // namespace
+
+bool isGround(const SceneNode &node)
+{
+    return node.outline == Outline::Lane || node.outline == Outline::Container;
+}
+
+QList<int> paintOrder(const QList<SceneNode> &nodes)
+{
+    QList<int> order(nodes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const SceneNode &first = nodes.at(a);
+        const SceneNode &second = nodes.at(b);
+        if (isGround(first) != isGround(second))
+            return isGround(first);
+        return first.layer < second.layer;
+    });
+    return order;
+}
+
+QRectF boundsOf(const Scene &scene)
+{
+    QRectF bounds;
+    for (const SceneNode &node : scene.nodes) {
+        if (isFinite(node.rect))
+            bounds |= node.rect;
+    }
+    for (const SceneEdge &edge : scene.edges) {
+        const QRectF rect = edge.path.size() > 1 ? edgeBounds(edge) : QRectF();
+        if (isFinite(rect))
+            bounds |= rect;
+    }
+    return bounds;
+}
+
+void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale) const
+{
+    if (node.rect.height() * scale < tinyHeight && node.outline != Outline::Line)
+        paintTiny(node, m_theme, surface, scale);
+    else
+        drawNode(node, m_theme, surface);
+}
+
+void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter &painter,
+                              PainterSurface &surface, const PaintView &view, const QColor &paper) const
+{
+    const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
+    for (const SceneEdge *edge : edges) {
+        if (view.scale < thinScale || edges.size() > mostFineNodes * 2)
+            paintThin(*edge, m_theme, painter);
+        else
+            drawEdge(*edge, look, m_theme, surface);
+    }
+}
+
+void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> nodes,
+                         std::span<const SceneEdge *const> edges, const PaintView &view)
+{
+    m_caches.layouts.startFrame(view.textBudgetMs);
+    if (m_caches.icons.size() > 2000)
+        m_caches.icons.clear();
+    PainterSurface surface(painter, m_caches, view.scale, qsizetype(nodes.size()) <= mostFineNodes);
+    const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
+    std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
+    paintEdges(edges, painter, surface, view, m_theme.board);
+    std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
+}
+
+void ScenePainter::paint(QPainter &painter, const Scene &scene, const PaintView &view)
+{
+    QList<const SceneNode *> nodes;
+    const QList<int> order = paintOrder(scene.nodes);
+    std::transform(order.begin(), order.end(), std::back_inserter(nodes),
+                   [&](int index) { return &scene.nodes.at(index); });
+    QList<const SceneEdge *> edges;
+    std::transform(scene.edges.begin(), scene.edges.end(), std::back_inserter(edges),
+                   [](const SceneEdge &edge) { return &edge; });
+    paint(painter, nodes, edges, view);
+}
+
+} // namespace keelson
