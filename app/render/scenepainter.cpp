@@ -80,6 +80,13 @@ QRectF boundsOf(const Scene &scene)
     return bounds;
 }
 
+void ScenePainter::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_caches.layouts.clear();
+    m_caches.icons.clear();
+}
+
 void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale) const
 {
     if (node.rect.height() * scale < tinyHeight && node.outline != Outline::Line)

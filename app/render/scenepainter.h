@@ -26,7 +26,8 @@ class ScenePainter
 public:
     explicit ScenePainter(const Theme &theme) : m_theme(theme) { }
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Also forgets all layouts: call it when the application's font changes, too.
+    void setTheme(const Theme &theme);
     const Theme &theme() const { return m_theme; }
 
     void paint(QPainter &painter, std::span<const SceneNode *const> nodes,

@@ -1,103 +1,353 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/canvas/canvas.h"
 
-#include <QPaintEvent>
-#include <QPainter>
+#include "app/gui/canvas/canvasstate.h"
+#include "app/render/edgeart.h"
+#include "app/render/nodeart.h"
+
+#include <algorithm>
 
 namespace keelson {
 
-struct CanvasState
-{
-    Scene scene;
-    Canvas::Features features = Canvas::AllFeatures;
-    QList<Id> nodes;
-    QList<Id> edges;
-    QString hint;
-    double scale = 1;
-    QPointF origin;
-};
+namespace {
 
-Canvas::Canvas(QWidget *parent) : QWidget(parent), m_state(std::make_unique<CanvasState>())
+constexpr double zoomStep = 1.25;
+constexpr double revealMargin = 60;  // widget pixels
+
+} // namespace
+
+Canvas::Canvas(QWidget *parent) : QWidget(parent), m_state(std::make_unique<CanvasState>(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    grabGesture(Qt::PinchGesture);
+    setMinimumSize(120, 90);
 }
+
 Canvas::~Canvas() = default;
 
 void Canvas::setScene(const Scene &scene)
 {
-    m_state->scene = scene;
-    update();
-}
-const Scene &Canvas::scene() const { return m_state->scene; }
-void Canvas::setFeatures(Features features) { m_state->features = features; }
-Canvas::Features Canvas::features() const { return m_state->features; }
-void Canvas::setHint(const QString &hint) { m_state->hint = hint; }
-const Theme &Canvas::theme() const { return Theme::of(palette()); }
-QList<Id> Canvas::selectedNodes() const { return m_state->nodes; }
-QList<Id> Canvas::selectedEdges() const { return m_state->edges; }
-QList<Id> Canvas::selectedElements() const { return {}; }
-void Canvas::select(const QList<Id> &) { }
-void Canvas::selectAll() { }
-void Canvas::clearSelection() { }
-double Canvas::scale() const { return m_state->scale; }
-QRectF Canvas::visibleRect() const { return {m_state->origin, QSizeF(size()) / m_state->scale}; }
-void Canvas::setScale(double scale) { m_state->scale = scale; }
-void Canvas::centreOn(QPointF) { }
-void Canvas::fit(const QRectF &, double) { }
-void Canvas::reveal(Id) { }
-QPointF Canvas::toScene(QPointF point) const { return point / m_state->scale + m_state->origin; }
-QPointF Canvas::toWidget(QPointF point) const { return (point - m_state->origin) * m_state->scale; }
-QPointF Canvas::pointOfInterest() const { return visibleRect().center(); }
-void Canvas::fitAll() { }
-void Canvas::fitSelection() { }
-void Canvas::actualSize() { }
-void Canvas::zoomIn() { }
-void Canvas::zoomOut() { }
-bool Canvas::edit(Id, const QString &) { return false; }
-bool Canvas::isEditing() const { return false; }
-void Canvas::commitEdit() { }
-void Canvas::cancelEdit() { }
-bool Canvas::startConnecting(Id) { return false; }
-void Canvas::startPlacing(const SceneNode &) { }
-void Canvas::cancel() { }
-Id Canvas::nodeAt(QPointF) const { return {}; }
-Id Canvas::edgeAt(QPointF) const { return {}; }
-Id Canvas::containerAt(QPointF, const QList<Id> &) const { return {}; }
-const SceneNode *Canvas::node(Id id) const
-{
-    const auto &nodes = m_state->scene.nodes;
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const auto &n) { return n.id == id; });
-    return found == nodes.end() ? nullptr : &*found;
+    const SceneIndex::Difference difference = m_state->index.setScene(scene);
+    if (difference.everything)
+        update();
+    else
+        m_state->updateScene(difference.area);
+    if (m_state->gesture && !m_state->gesture->rebind())
+        m_state->abandon();
+    if (m_state->editor && m_state->editor->isOpen() && !node(m_state->editor->node()))
+        closeEditor(false);
+    if (!node(m_state->hovered))
+        m_state->hovered = {};
+    m_state->setSelection(m_state->itemsFor(m_state->selection.ids()));
+    placeEditor();
 }
 
-bool Canvas::event(QEvent *event) { return QWidget::event(event); }
-void Canvas::paintEvent(QPaintEvent *)
+const Scene &Canvas::scene() const
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().board);
-    painter.translate(-m_state->origin * m_state->scale);
-    painter.scale(m_state->scale, m_state->scale);
-    for (const SceneNode &node : m_state->scene.nodes) {
-        painter.fillRect(node.rect, node.fill);
-        painter.setPen(node.ink);
-        painter.drawText(node.rect, Qt::AlignCenter | Qt::TextWordWrap, node.text);
-    }
+    return m_state->index.scene();
 }
-void Canvas::resizeEvent(QResizeEvent *event) { QWidget::resizeEvent(event); }
-void Canvas::changeEvent(QEvent *event) { QWidget::changeEvent(event); }
-void Canvas::mousePressEvent(QMouseEvent *event) { QWidget::mousePressEvent(event); }
-void Canvas::mouseMoveEvent(QMouseEvent *event) { QWidget::mouseMoveEvent(event); }
-void Canvas::mouseReleaseEvent(QMouseEvent *event) { QWidget::mouseReleaseEvent(event); }
-void Canvas::mouseDoubleClickEvent(QMouseEvent *event) { QWidget::mouseDoubleClickEvent(event); }
-void Canvas::leaveEvent(QEvent *event) { QWidget::leaveEvent(event); }
-void Canvas::wheelEvent(QWheelEvent *event) { QWidget::wheelEvent(event); }
-void Canvas::keyPressEvent(QKeyEvent *event) { QWidget::keyPressEvent(event); }
-void Canvas::keyReleaseEvent(QKeyEvent *event) { QWidget::keyReleaseEvent(event); }
-void Canvas::focusOutEvent(QFocusEvent *event) { QWidget::focusOutEvent(event); }
-void Canvas::contextMenuEvent(QContextMenuEvent *event) { QWidget::contextMenuEvent(event); }
-void Canvas::dragEnterEvent(QDragEnterEvent *event) { QWidget::dragEnterEvent(event); }
-void Canvas::dragMoveEvent(QDragMoveEvent *event) { QWidget::dragMoveEvent(event); }
-void Canvas::dropEvent(QDropEvent *event) { QWidget::dropEvent(event); }
+
+void Canvas::setFeatures(Features features)
+{
+    m_state->features = features;
+    update();
+}
+
+Canvas::Features Canvas::features() const
+{
+    return m_state->features;
+}
+
+void Canvas::setHint(const QString &hint)
+{
+    m_state->hint = hint;
+    update();
+}
+
+const Theme &Canvas::theme() const
+{
+    return Theme::of(palette());
+}
+
+// --- Selection
+
+QList<Id> Canvas::selectedNodes() const
+{
+    return m_state->selectedNodes();
+}
+
+QList<Id> Canvas::selectedEdges() const
+{
+    QList<Id> edges;
+    const QList<Id> &ids = m_state->selection.ids();
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(edges),
+                 [this](Id id) { return m_state->index.edge(id) != nullptr; });
+    return edges;
+}
+
+QList<Id> Canvas::selectedElements() const
+{
+    QList<Id> elements;
+    const auto add = [&](Id id) {
+        if (!id.isNull() && !elements.contains(id))
+            elements.append(id);
+    };
+    for (Id id : selectedNodes())
+        add(node(id)->element);
+    for (Id id : selectedEdges()) {
+        const QList<Id> carried = m_state->index.edge(id)->elements;
+        std::for_each(carried.begin(), carried.end(), add);
+    }
+    return elements;
+}
+
+void Canvas::select(const QList<Id> &ids)
+{
+    m_state->setSelection(m_state->itemsFor(ids));
+}
+
+void Canvas::selectAll()
+{
+    QList<Id> ids;
+    const auto &nodes = scene().nodes;
+    std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids), [](const SceneNode &node) { return node.id; });
+    m_state->setSelection(ids);
+}
+
+void Canvas::clearSelection()
+{
+    m_state->setSelection({});
+}
+
+// --- Viewport
+
+double Canvas::scale() const
+{
+    return m_state->viewport.scale();
+}
+
+QRectF Canvas::visibleRect() const
+{
+    return m_state->viewport.toScene(QRectF(rect()));
+}
+
+QPointF Canvas::toScene(QPointF widgetPoint) const
+{
+    return m_state->viewport.toScene(widgetPoint);
+}
+
+QPointF Canvas::toWidget(QPointF scenePoint) const
+{
+    return m_state->viewport.toWidget(scenePoint);
+}
+
+void Canvas::setScale(double scale)
+{
+    Viewport next = m_state->viewport;
+    next.zoomAbout(QRectF(rect()).center(), scale);
+    m_state->setViewport(next);
+}
+
+void Canvas::centreOn(QPointF point)
+{
+    Viewport next = m_state->viewport;
+    next.setOrigin(point - QPointF(width(), height()) / (2 * next.scale()));
+    m_state->setViewport(next);
+}
+
+void Canvas::fit(const QRectF &rect, double largestScale)
+{
+    Viewport next = m_state->viewport;
+    next.fit(rect, size(), largestScale);
+    m_state->setViewport(next);
+}
+
+void Canvas::reveal(Id item)
+{
+    const QList<Id> items = m_state->itemsFor({item});
+    if (items.isEmpty())
+        return;
+    const SceneNode *shown = node(items.first());
+    const QRectF target = shown ? shown->rect : edgeBounds(*m_state->index.edge(items.first()));
+    const double margin = std::min({revealMargin, width() / 4., height() / 4.}) / scale();
+    const QRectF room = visibleRect().adjusted(margin, margin, -margin, -margin);
+    if (!isSane(target) || room.contains(target))
+        return;
+    if (target.width() > room.width() || target.height() > room.height())
+        return centreOn(target.center());
+    QPointF shift;
+    shift.setX(std::min(0., target.left() - room.left()) + std::max(0., target.right() - room.right()));
+    shift.setY(std::min(0., target.top() - room.top()) + std::max(0., target.bottom() - room.bottom()));
+    m_state->panBy(-shift * scale());
+}
+
+QPointF Canvas::pointOfInterest() const
+{
+    const bool over = m_state->mouseInside && rect().contains(m_state->mouse.toPoint());
+    return over ? toScene(m_state->mouse) : visibleRect().center();
+}
+
+void Canvas::fitAll()
+{
+    fit(m_state->index.bounds());
+}
+
+void Canvas::fitSelection()
+{
+    QRectF bounds;
+    for (Id id : selectedNodes())
+        bounds |= node(id)->rect;
+    for (Id id : selectedEdges())
+        bounds |= m_state->index.edge(id)->path.boundingRect();
+    fit(bounds.isEmpty() ? m_state->index.bounds() : bounds);
+}
+
+void Canvas::actualSize()
+{
+    setScale(1);
+}
+
+void Canvas::zoomIn()
+{
+    m_state->zoomBy(zoomStep, QRectF(rect()).center());
+}
+
+void Canvas::zoomOut()
+{
+    m_state->zoomBy(1 / zoomStep, QRectF(rect()).center());
+}
+
+// --- Modes
+
+InlineEditor &Canvas::editor()
+{
+    if (m_state->editor)
+        return *m_state->editor;
+    m_state->editor = new InlineEditor(this);
+    connect(m_state->editor, &InlineEditor::committed, this, &Canvas::commitEdit);
+    connect(m_state->editor, &InlineEditor::cancelled, this, &Canvas::cancelEdit);
+    connect(m_state->editor, &InlineEditor::grown, this, &Canvas::placeEditor);
+    connect(m_state->editor, &InlineEditor::nextWanted, this, [this](Direction direction) {
+        const Id edited = m_state->editor->node();
+        commitEdit();
+        if (node(edited))
+            Q_EMIT nextRequested(edited, direction);
+    });
+    return *m_state->editor;
+}
+
+bool Canvas::edit(Id id, const QString &typed)
+{
+    if (!node(id))
+        return false;
+    if (isEditing())
+        commitEdit();
+    // The commit may have replaced the scene.
+    const SceneNode *edited = node(id);
+    if (!edited)
+        return false;
+    m_state->abandon();
+    m_state->setSelection({id});
+    reveal(id);
+    editor().open(*edited, typed);
+    placeEditor();
+    return true;
+}
+
+bool Canvas::isEditing() const
+{
+    return m_state->editor && m_state->editor->isOpen();
+}
+
+void Canvas::placeEditor()
+{
+    const SceneNode *edited = isEditing() ? node(m_state->editor->node()) : nullptr;
+    if (!edited)
+        return;
+    const NameArea name = nameArea(*edited);
+    m_state->editor->follow(m_state->viewport.toWidget(name.rect), name.role, scale());
+}
+
+/// Ends the editing first and speaks then: a slot may open the next editor.
+void Canvas::closeEditor(bool commits)
+{
+    const Id edited = m_state->editor->node();
+    const QString text = m_state->editor->text();
+    const bool changed = m_state->editor->isChanged();
+    const bool hadFocus = m_state->editor->hasFocus();
+    m_state->editor->close();
+    if (hadFocus)
+        setFocus();
+    m_state->updateItems({edited});
+    if (commits && changed)
+        Q_EMIT textEdited(edited, text);
+    else if (!commits)
+        Q_EMIT editCancelled(edited);
+}
+
+void Canvas::commitEdit()
+{
+    if (isEditing())
+        closeEditor(true);
+}
+
+void Canvas::cancelEdit()
+{
+    if (isEditing())
+        closeEditor(false);
+}
+
+bool Canvas::startConnecting(Id from)
+{
+    if (!node(from) || !m_state->has(Connect))
+        return false;
+    setFocus();
+    m_state->begin(gestures::connectMode(*m_state, from));
+    m_state->updateItems({from});
+    return true;
+}
+
+void Canvas::startPlacing(const SceneNode &ghost)
+{
+    if (!isSane(ghost.rect))
+        return;
+    setFocus();
+    m_state->begin(gestures::place(*m_state, ghost));
+    if (!m_state->mouseInside)
+        m_state->mouse = QRectF(rect()).center();
+    m_state->drive(m_state->pointerAt(m_state->mouse, Qt::NoModifier));
+}
+
+void Canvas::cancel()
+{
+    m_state->abandon();
+    cancelEdit();
+}
+
+// --- Asking
+
+Id Canvas::nodeAt(QPointF point) const
+{
+    return m_state->index.nodeAt(point).node;
+}
+
+Id Canvas::edgeAt(QPointF point) const
+{
+    return m_state->edgeUnder(toWidget(point));
+}
+
+Id Canvas::containerAt(QPointF point, const QList<Id> &except) const
+{
+    return m_state->index.containerAt(point, m_state->index.withContents(except));
+}
+
+const SceneNode *Canvas::node(Id id) const
+{
+    return m_state->index.node(id);
+}
 
 } // namespace keelson

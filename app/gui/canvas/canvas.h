@@ -9,11 +9,14 @@
 
 #include <memory>
 
+class QHelpEvent;
 class QMimeData;
 
 namespace keelson {
 
+class InlineEditor;
 struct CanvasState;
+struct Pointer;
 
 /// Shows a Scene and turns gestures into values. It never touches a document and names no kind: what a gesture
 /// means is decided by the lens that listens. All points and rectangles are in scene units unless said otherwise;
@@ -158,6 +161,14 @@ protected:
 
 private:
     friend struct CanvasState;
+    InlineEditor &editor();
+    void placeEditor();
+    void closeEditor(bool commits);
+    void pressLeft(const Pointer &pointer);
+    void startDrag(const Pointer &pointer);
+    void click(Id item, bool ground, bool wasSelected, const Pointer &pointer);
+    void showTip(QHelpEvent *event);
+
     std::unique_ptr<CanvasState> m_state;
 };
 

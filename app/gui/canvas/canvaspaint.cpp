@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/canvas/canvasstate.h"
+
+#include "app/render/edgeart.h"
+
+#include <QHash>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace keelson {
+
+namespace {
+
+constexpr double margin = 8;            // scene units that badges and frames stick out of a node
+constexpr double gridStep = 24;         // scene units
+constexpr double smallestGridStep = 20; // widget pixels
+constexpr qsizetype mostFlowingEdges = 150;
+constexpr int flowInterval = 66;        // ms
+constexpr double flowStep = 0.06;
+
+void paintGrid(QPainter &painter, const QRect &area, const Viewport &viewport, const QColor &colour)
+{
+    double step = gridStep * viewport.scale();
+    while (step < smallestGridStep)
+        step *= 5;
+    const QPointF zero = viewport.toWidget(QPointF(0, 0));
+    const auto first = [step](double from, double at) { return at + std::ceil((from - at) / step) * step; };
+    for (double y = first(area.top(), zero.y()); y <= area.bottom(); y += step) {
+        for (double x = first(area.left(), zero.x()); x <= area.right(); x += step)
+            painter.fillRect(qRound(x), qRound(y), 1, 1, colour);
+    }
+}
+
+void paintFrame(QPainter &painter, const QRectF &rect, double outset, int width, const QColor &colour)
+{
+    const QRect outer = rect.adjusted(-outset, -outset, outset, outset).toRect();
+    painter.fillRect(outer.left(), outer.top(), outer.width(), width, colour);
+    painter.fillRect(outer.left(), outer.bottom() - width + 1, outer.width(), width, colour);
+    painter.fillRect(outer.left(), outer.top(), width, outer.height(), colour);
+    painter.fillRect(outer.right() - width + 1, outer.top(), width, outer.height(), colour);
+}
+
+void paintGrip(QPainter &painter, const Grip &grip, bool hot, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(hot ? theme.accent : theme.surface);
+    if (grip.kind == Grip::Resize)
+        painter.drawRect(QRectF(std::round(grip.at.x()) - 3.5, std::round(grip.at.y()) - 3.5, 7, 7));
+    else
+        painter.drawEllipse(grip.at, hot ? 6.5 : 4.5, hot ? 6.5 : 4.5);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintConnector(QPainter &painter, const QLineF &line, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(line);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(line.p2(), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintHint(QPainter &painter, const QRect &area, const QString &hint, const Theme &theme)
+{
+    QFont font = painter.font();
+    font.setPixelSize(15);
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    const QRect column(area.center().x() - 240, area.top(), 480, area.height());
+    painter.drawText(column, Qt::AlignCenter | Qt::TextWordWrap, hint);
+}
+
+template<typename T>
+QList<const T *> without(QList<const T *> items, const QSet<Id> &hidden)
+{
+    const auto end = std::remove_if(items.begin(), items.end(), [&](const T *item) { return hidden.contains(item->id); });
+    items.erase(end, items.end());
+    return items;
+}
+
+template<typename T>
+QSet<Id> idsOf(const QList<T> &items)
+{
+    QSet<Id> ids;
+    std::for_each(items.begin(), items.end(), [&](const T &item) { ids.insert(item.id); });
+    return ids;
+}
+
+template<typename T>
+QList<const T *> pointers(const QList<T> &items)
+{
+    QList<const T *> result;
+    std::for_each(items.begin(), items.end(), [&](const T &item) { result.append(&item); });
+    return result;
+}
+
+} // namespace
+
+void CanvasState::paint(QPainter &painter, const QRegion &region)
+{
+    // A pan uncovers two strips: their bounding rectangle would be the whole window.
+    const bool apart = region.rectCount() <= 4;
+    for (const QRect &area : apart ? QList<QRect>(region.begin(), region.end()) : QList<QRect>{region.boundingRect()}) {
+        painter.save();
+        painter.setClipRect(area);
+        paintContent(painter, area);
+        paintDecorations(painter, area);
+        painter.restore();
+    }
+    watchFlow();
+}
+
+void CanvasState::paintContent(QPainter &painter, const QRect &area)
+{
+    const Theme &theme = scenePainter.theme();
+    painter.fillRect(area, theme.board);
+    paintGrid(painter, area, viewport, theme.grid);
+    if (index.scene().nodes.isEmpty() && overlay.isEmpty() && !hint.isEmpty())
+        paintHint(painter, canvas.rect(), hint, theme);
+
+    const QRectF seen = viewport.toScene(QRectF(area)).adjusted(-margin, -margin, margin, margin);
+    const QSet<Id> hiddenNodes = idsOf(overlay.nodes);
+    const QSet<Id> hiddenEdges = idsOf(overlay.edges);
+    auto nodes = index.nodesIn(seen);
+    auto edges = index.edgesIn(seen);
+    if (!hiddenNodes.isEmpty())
+        nodes = without(nodes, hiddenNodes);
+    if (!hiddenEdges.isEmpty())
+        edges = without(edges, hiddenEdges);
+
+    painter.save();
+    painter.scale(viewport.scale(), viewport.scale());
+    painter.translate(-viewport.origin());
+    const PaintView view{viewport.scale() * canvas.devicePixelRatioF(), flowPhase, textBudget()};
+    scenePainter.paint(painter, nodes, edges, view);
+    bool starved = scenePainter.starved();
+    if (!overlay.nodes.isEmpty() || !overlay.edges.isEmpty()) {
+        scenePainter.paint(painter, pointers(overlay.nodes), pointers(overlay.edges), view);
+        starved = starved || scenePainter.starved();
+    }
+    painter.restore();
+    if (starved)
+        QMetaObject::invokeMethod(&canvas, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+}
+
+void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
+{
+    const Theme &theme = scenePainter.theme();
+    const QRectF seen = viewport.toScene(area).adjusted(-margin, -margin, margin, margin);
+    const QSet<Id> moving = idsOf(overlay.nodes);
+    for (const SceneEdge *edge : index.edgesIn(seen)) {
+        if (!selection.contains(edge->id))
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(theme.accent, 3));
+        QPolygonF path;
+        for (const QPointF &point : edge->path)
+            path.append(viewport.toWidget(point));
+        painter.drawPolyline(path);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    const auto mark = [&](const SceneNode &node) {
+        const QRectF rect = widgetRectOf(node);
+        if (node.id == overlay.target)
+            paintFrame(painter, rect, 4, 3, theme.accent);
+        else if (selection.contains(node.id))
+            paintFrame(painter, rect, 3, 2, theme.accent);
+        else if (node.id == hovered && !gesture)
+            paintFrame(painter, rect, 2, 1, theme.accent);
+    };
+    for (const SceneNode *node : index.nodesIn(seen)) {
+        if (!moving.contains(node->id))
+            mark(*node);
+    }
+    std::for_each(overlay.nodes.begin(), overlay.nodes.end(), mark);
+
+    for (const QLineF &guide : overlay.guides) {
+        const QRectF line(viewport.toWidget(guide.p1()), viewport.toWidget(guide.p2()));
+        painter.fillRect(line.normalized().adjusted(0, 0, 1, 1).toRect(), theme.health(Health::Critical));
+    }
+    if (!overlay.band.isNull())
+        paintFrame(painter, viewport.toWidget(overlay.band), 0, 1, theme.accent);
+    if (!overlay.connector.isNull()) {
+        const QLineF line(viewport.toWidget(overlay.connector.p1()), viewport.toWidget(overlay.connector.p2()));
+        paintConnector(painter, line, theme);
+    }
+    const QList<Grip> shown = grips();
+    const auto hot = mouseInside ? gripAt(shown, mouse) : std::nullopt;
+    for (const Grip &grip : shown)
+        paintGrip(painter, grip, hot && hot->at == grip.at, theme);
+}
+
+/// Lets the marks of flowing edges move, as long as there are few and the person did not ask for stillness.
+void CanvasState::watchFlow()
+{
+    const auto &edges = index.scene().edges;
+    const auto flowing = std::count_if(edges.begin(), edges.end(), [](const SceneEdge &edge) { return edge.flow > 0; });
+    const bool still = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas) == 0;
+    const bool moves = flowing > 0 && flowing <= mostFlowingEdges && !still && viewport.scale() >= 0.5
+            && canvas.isVisible() && canvas.isActiveWindow();
+    if (moves && !flow.isActive())
+        flow.start(flowInterval, &canvas);
+    else if (!moves)
+        flow.stop();
+}
+
+void CanvasState::advanceFlow()
+{
+    flowPhase = std::fmod(flowPhase + flowStep, 1.);
+    for (const SceneEdge &edge : index.scene().edges) {
+        if (edge.flow > 0)
+            updateScene(edge.path.boundingRect().adjusted(-6, -6, 6, 6));
+    }
+}
+
+} // namespace keelson

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/canvas/canvas.h"
+#include "app/gui/canvas/gesture.h"
+#include "app/gui/canvas/handles.h"
+#include "app/gui/canvas/inlineeditor.h"
+#include "app/gui/canvas/overlay.h"
+#include "app/gui/canvas/sceneindex.h"
+#include "app/gui/canvas/selection.h"
+#include "app/gui/canvas/viewport.h"
+#include "app/render/scenepainter.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+namespace keelson {
+
+/// What a Canvas consists of: the parts its event handlers, gestures and painting share.
+struct CanvasState
+{
+    explicit CanvasState(Canvas &owner);
+
+    Canvas &canvas;
+    SceneIndex index;
+    Viewport viewport;
+    Selection selection;
+    ScenePainter scenePainter;
+    Overlay overlay;
+    std::unique_ptr<Gesture> gesture;
+    InlineEditor *editor = nullptr;        ///< Child of the canvas, made at the first edit.
+    Canvas::Features features = Canvas::AllFeatures;
+    QString hint;
+    Id hovered;
+    /// A pressed left button that is not a gesture yet.
+    struct Press
+    {
+        bool active = false;
+        bool ground = false;    ///< On the board, or inside a container that is not selected.
+        bool selected = false;  ///< Was selected before.
+        Id item;
+        Pointer at{};
+    };
+    Press press;
+    QPointF mouse;                         ///< Last place of the mouse, widget pixels.
+    bool mouseInside = false;
+    bool spaceHeld = false;
+    QElapsedTimer sinceHurry;
+    QBasicTimer edgeScroll;
+    QBasicTimer flow;
+    double flowPhase = 0;
+
+    // --- Gestures (canvasgestures.cpp)
+    void begin(std::unique_ptr<Gesture> gesture);
+    void drive(const Pointer &pointer);
+    void finish(const Pointer &pointer);
+    void abandon();
+    void setOverlay(const Overlay &next);
+    void scrollAtEdge();
+    Pointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;
+
+    // --- Selection
+    void setSelection(const QList<Id> &ids);
+    void toggle(Id id);
+    QList<Id> selectedNodes() const;
+    Id onlySelectedNode() const;           ///< Null unless exactly one node, and nothing else, is selected.
+    /// Ids of nodes and edges for ids of nodes, edges or elements.
+    QList<Id> itemsFor(const QList<Id> &ids) const;
+
+    // --- Viewport
+    void setViewport(const Viewport &next);
+    void panBy(QPointF widgetDelta);
+    void zoomBy(double factor, QPointF anchor);
+    QRectF widgetRectOf(const SceneNode &node) const { return viewport.toWidget(node.rect); }
+
+    /// While the person zooms or pans, a frame lays out only so many new texts; a still picture is always whole.
+    void hurry();
+    double textBudget() const;             ///< ms; 0 = no limit.
+
+    // --- Repainting
+    void updateScene(const QRectF &sceneRect);
+    void updateItems(const QList<Id> &items);
+    QRectF areaOf(const Overlay &overlay) const;
+
+    // --- Asking
+    bool has(Canvas::Feature feature) const { return features.testFlag(feature); }
+    Id itemAt(QPointF widget) const;       ///< Node, then edge, then the container around; null on the board.
+    Hit hitAt(QPointF widget) const { return index.nodeAt(viewport.toScene(widget)); }
+    Id edgeUnder(QPointF widget) const;
+    QList<Grip> grips() const;             ///< Of the hovered and of the only selected node.
+    std::optional<std::pair<Id, Grip>> gripUnder(QPointF widget) const;
+    void hover(QPointF widget);
+    void setCursorFor(QPointF widget);
+
+    // --- Keys (canvaskeys.cpp); true when the key was used
+    bool pressKey(QKeyEvent &event);
+    bool wantsKey(QKeyEvent &event) const;
+    bool arrow(Direction direction, Qt::KeyboardModifiers modifiers);
+    bool command(QKeyEvent &event);
+    bool typeIntoNode(QKeyEvent &event);
+    bool openSelected(QKeyEvent &event);
+    void nudge(QPointF delta);
+
+    // --- Painting (canvaspaint.cpp)
+    void paint(QPainter &painter, const QRegion &region);
+    void paintContent(QPainter &painter, const QRect &area);
+    void paintDecorations(QPainter &painter, const QRectF &area) const;
+    void watchFlow();
+    void advanceFlow();
+};
+
+} // namespace keelson

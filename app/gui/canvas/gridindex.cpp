@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/canvas/gridindex.h"
+
+#include "app/gui/canvas/viewport.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace keelson {
+
+namespace {
+
+constexpr qint64 mostCells = 64;
+
+bool touches(const QRectF &a, const QRectF &b)
+{
+    // Unlike QRectF::intersects, lines and points without an area count.
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
+} // namespace
+
+GridIndex::Cells GridIndex::cellsOf(const QRectF &rect)
+{
+    const auto cell = [](double at) { return int(std::floor(std::clamp(at, -1e8, 1e8) / cellSize)); };
+    return {cell(rect.left()), cell(rect.top()), cell(rect.right()), cell(rect.bottom())};
+}
+
+quint64 GridIndex::keyOf(int column, int row)
+{
+    return quint64(quint32(column)) << 32 | quint32(row);
+}
+
+void GridIndex::reset(const QList<QRectF> &rects)
+{
+    m_rects = rects;
+    m_cells.clear();
+    m_large.clear();
+    for (int i = 0; i < int(rects.size()); ++i)
+        insert(i);
+}
+
+void GridIndex::insert(int number)
+{
+    const QRectF &rect = m_rects.at(number);
+    if (!isSane(rect))
+        return;
+    const Cells cells = cellsOf(rect);
+    if (cells.count() > mostCells) {
+        m_large.append(number);
+        return;
+    }
+    for (int row = cells.top; row <= cells.bottom; ++row) {
+        for (int column = cells.left; column <= cells.right; ++column)
+            m_cells[keyOf(column, row)].append(number);
+    }
+}
+
+void GridIndex::remove(int number)
+{
+    if (m_large.removeOne(number))
+        return;
+    const Cells cells = cellsOf(m_rects.at(number));
+    for (int row = cells.top; row <= cells.bottom; ++row) {
+        for (int column = cells.left; column <= cells.right; ++column) {
+            const auto found = m_cells.find(keyOf(column, row));
+            if (found != m_cells.end())
+                found->removeOne(number);
+        }
+    }
+}
+
+void GridIndex::move(int number, const QRectF &rect)
+{
+    const bool stays = isSane(rect) && isSane(m_rects.at(number)) && cellsOf(rect) == cellsOf(m_rects.at(number));
+    if (stays) {
+        m_rects[number] = rect;
+        return;
+    }
+    if (isSane(m_rects.at(number)))
+        remove(number);
+    m_rects[number] = rect;
+    insert(number);
+}
+
+QList<int> GridIndex::find(const QRectF &area) const
+{
+    QList<int> found;
+    if (!isSane(area))
+        return found;
+    const Cells cells = cellsOf(area);
+    if (cells.count() > m_cells.size()) {
+        // Most of the scene is asked for: one pass over the rectangles is cheaper than the cells.
+        for (int i = 0; i < int(m_rects.size()); ++i) {
+            if (touches(m_rects.at(i), area))
+                found.append(i);
+        }
+        return found;
+    }
+    const auto take = [&](int number) {
+        if (touches(m_rects.at(number), area))
+            found.append(number);
+    };
+    std::for_each(m_large.begin(), m_large.end(), take);
+    for (int row = cells.top; row <= cells.bottom; ++row) {
+        for (int column = cells.left; column <= cells.right; ++column) {
+            const auto cell = m_cells.constFind(keyOf(column, row));
+            if (cell != m_cells.constEnd())
+                std::for_each(cell->begin(), cell->end(), take);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+} // namespace keelson
