@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/tour/report.h"
+#include "app/gui/tour/script.h"
+#include "core/net/http.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace keelson {
+
+class Appearance;
+class Documents;
+class MainWindow;
+class ScaffoldLens;
+class Workspace;
+
+/// Leads the real window through all lenses with the sample: board, map, generated services that really
+/// run here under load, live numbers while one consumer is stalled and recovers. Takes pictures and writes a report.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        MainWindow &window;
+        Workspace &workspace;
+        Documents &documents;
+        Appearance &appearance;
+        ScaffoldLens &scaffold;
+    };
+
+    /// Writes into `folder`, which is made when absent. `parts` outlive the tour.
+    Tour(const Parts &parts, const QString &folder, QObject *parent = nullptr);
+    ~Tour() override;
+
+    void start();
+
+Q_SIGNALS:
+    void told(const QString &line);
+    /// Over; the report is written. False when something the tour promises to show did not happen.
+    void finished(bool good);
+
+private:
+    void addDrawing();
+    void addRunning();
+    void addWatching();
+    void addEvening();
+    void show(const QString &lens);
+    void picture(const QString &name, const QString &caption);
+    void addPicture(const QString &name, const QString &caption, const QString &lens);
+    void noteTime(const QString &sentence);
+    void chooseConsumer();
+    void stall(std::chrono::seconds length);
+    void watchAge();
+    void end(const QString &failure);
+
+    Parts m_parts;
+    QString m_folder;
+    Script m_script;
+    TourReport m_report;
+    Http m_http;
+    QFutureWatcher<Result<HttpReply>> m_reply;
+    QTimer m_watch;
+    QElapsedTimer m_watching;
+    QElapsedTimer m_lap;
+    Id m_consumerElement;
+    double m_stalledUntil = 0;  ///< Second of the watch.
+};
+
+} // namespace keelson
