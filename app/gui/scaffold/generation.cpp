@@ -56,14 +56,14 @@ Generation::~Generation()
 void Generation::preview(const GenerationRequest &request)
 {
     cancel();
-    m_preview.setFuture(QtConcurrent::run(&previewOf, request, Stop{{}, m_stop.get_token()}));
+    m_preview.setFuture(QtConcurrent::run(&previewOf, request, Stop{.token = m_stop.get_token()}));
     Q_EMIT busyChanged(true);
 }
 
 void Generation::write(const scaffold::Plan &plan)
 {
     cancel();
-    m_write.setFuture(QtConcurrent::run(&writeWith, plan, Stop{{}, m_stop.get_token()}));
+    m_write.setFuture(QtConcurrent::run(&writeWith, plan, Stop{.token = m_stop.get_token()}));
     Q_EMIT busyChanged(true);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/tour/report.h"
 #include "app/gui/tour/script.h"
+#include "core/model/id.h"
 #include "core/net/http.h"
 
 #include <QElapsedTimer>

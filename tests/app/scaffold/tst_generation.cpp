@@ -36,6 +36,19 @@ public:
     mutable QSemaphore leave;
 };
 
+/// What a Generation told. (QSignalSpy wants default constructors, which a Result has not.)
+struct Told
+{
+    explicit Told(Generation &generation)
+    {
+        QObject::connect(&generation, &Generation::previewed, &generation, [this](const auto &result) { previews.append(result); });
+        QObject::connect(&generation, &Generation::written, &generation, [this](const auto &result) { reports.append(result); });
+    }
+
+    QList<Result<Preview>> previews;
+    QList<Result<scaffold::Report>> reports;
+};
+
 } // namespace
 
 class TestGeneration : public QObject
@@ -55,22 +68,21 @@ void TestGeneration::previewsAndWrites()
     QTemporaryDir folder;
     SlowKit kit;
     Generation generation;
-    QSignalSpy previewed(&generation, &Generation::previewed);
-    QSignalSpy written(&generation, &Generation::written);
+    Told told(generation);
     kit.leave.release();
     generation.preview({{}, &kit, u"1"_s, {{u"text"_s, u"one"_s}}, folder.filePath(u"out"_s)});
     QVERIFY(generation.isBusy());
-    QTRY_COMPARE(previewed.size(), 1);
+    QTRY_COMPARE(told.previews.size(), 1);
     QVERIFY(!generation.isBusy());
-    const auto preview = previewed.first().first().value<Result<Preview>>();
+    const Result<Preview> &preview = told.previews.first();
     QVERIFY(preview);
     QCOMPARE(preview->plan.count(scaffold::Action::Create), 2);
     QCOMPARE(preview->findings().size(), 1);
     QVERIFY2(!QFile::exists(folder.filePath(u"out/two.txt"_s)), "a preview writes nothing");
 
     generation.write(preview->plan);
-    QTRY_COMPARE(written.size(), 1);
-    QVERIFY(written.first().first().value<Result<scaffold::Report>>());
+    QTRY_COMPARE(told.reports.size(), 1);
+    QVERIFY(told.reports.first());
     QFile one(folder.filePath(u"out/a/one.txt"_s));
     QVERIFY(one.open(QIODevice::ReadOnly));
     QCOMPARE(one.readAll(), QByteArray("one"));
@@ -81,15 +93,15 @@ void TestGeneration::aNewerRequestDropsTheOlder()
     QTemporaryDir folder;
     SlowKit kit;
     Generation generation;
-    QSignalSpy previewed(&generation, &Generation::previewed);
+    Told told(generation);
     generation.preview({{}, &kit, u"1"_s, {{u"text"_s, u"old"_s}}, folder.filePath(u"out"_s)});
     QTest::qWait(20);
     generation.preview({{}, &kit, u"1"_s, {{u"text"_s, u"new"_s}}, folder.filePath(u"out"_s)});
     kit.leave.release(2);
-    QTRY_VERIFY(!previewed.isEmpty());
+    QTRY_VERIFY(!told.previews.isEmpty());
     QTest::qWait(50);
-    QCOMPARE(previewed.size(), 1);
-    const auto preview = previewed.first().first().value<Result<Preview>>();
+    QCOMPARE(told.previews.size(), 1);
+    const Result<Preview> &preview = told.previews.first();
     QVERIFY(preview);
     QCOMPARE(preview->generated.files.value(u"a/one.txt"_s).bytes, QByteArray("new"));
 }
@@ -115,10 +127,10 @@ void TestGeneration::whatCannotBeWrittenIsRefused()
     SlowKit kit;
     kit.leave.release();
     Generation generation;
-    QSignalSpy previewed(&generation, &Generation::previewed);
+    Told told(generation);
     generation.preview({{}, &kit, u"1"_s, {}, folder.path()});
-    QTRY_COMPARE(previewed.size(), 1);
-    const auto preview = previewed.first().first().value<Result<Preview>>();
+    QTRY_COMPARE(told.previews.size(), 1);
+    const Result<Preview> &preview = told.previews.first();
     QVERIFY(!preview);
     QVERIFY(!preview.error().what.isEmpty());
 }
