@@ -203,12 +203,11 @@ void StormLens::continueFrom(Id node, Direction direction)
     const Element *element = placement ? model()->element(placement->element) : nullptr;
     if (!element)
         return;
-    switch (direction) {
-    case Direction::Right: return beginBeside(note, grammar::next(*element->kind), layout::Side::Right);
-    case Direction::Left: return beginBeside(note, grammar::previous(*element->kind), layout::Side::Left);
-    case Direction::Up: return beginBeside(note, *element->kind, layout::Side::Above);
-    case Direction::Down: return beginBeside(note, *element->kind, layout::Side::Below);
-    }
+    // Along the timeline the story goes on; up and down stand parallel stories.
+    const Kind &kind = direction == Direction::Right ? grammar::next(*element->kind)
+        : direction == Direction::Left               ? grammar::previous(*element->kind)
+                                                     : *element->kind;
+    beginBeside(note, kind, towards(direction));
 }
 
 void StormLens::connectNotes(Id from, Id to, QPointF at)
@@ -295,8 +294,6 @@ void StormLens::keyPressEvent(QKeyEvent *event)
     const bool plain = modifiers == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_K)
         return startConnecting();
-    if (plain && event->key() == Qt::Key_Tab && !selectedNote().isNull())
-        return continueFrom(selectedNote(), Direction::Right);
     if (plain || modifiers == Qt::ShiftModifier) {
         const Kind *kind = grammar::kindOfKey(event->key());
         if (kind && typeKind(*kind, !plain))

@@ -57,7 +57,7 @@ void DrawingLens::build()
 void DrawingLens::listen()
 {
     connect(&workspace(), &Workspace::documentReplaced, this, &DrawingLens::documentReplaced);
-    connect(&workspace(), &Workspace::modelChanged, this, &DrawingLens::refresh);
+    connect(&workspace(), &Workspace::modelChanged, this, &DrawingLens::renew);
     connect(&workspace(), &Workspace::liveChanged, this, &DrawingLens::refresh);
     connect(&workspace(), &Workspace::selectionChanged, this, &DrawingLens::takeSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
@@ -80,6 +80,17 @@ void DrawingLens::listen()
     connect(&m_pictures, &PictureFile::failed, this, [this](const Error &error) {
         workspace().tell(error.text());
     });
+}
+
+layout::Side DrawingLens::towards(Direction direction)
+{
+    switch (direction) {
+    case Direction::Right: return layout::Side::Right;
+    case Direction::Left: return layout::Side::Left;
+    case Direction::Up: return layout::Side::Above;
+    case Direction::Down: return layout::Side::Below;
+    }
+    Q_UNREACHABLE();
 }
 
 const Model *DrawingLens::model() const
@@ -122,7 +133,7 @@ void DrawingLens::documentReplaced()
     m_canvas->cancel();
     m_view = {};
     m_fitNext = true;
-    refresh();
+    renew();
 }
 
 void DrawingLens::showView(Id view)
@@ -132,7 +143,7 @@ void DrawingLens::showView(Id view)
     m_canvas->cancel();
     m_view = view;
     m_fitNext = true;
-    refresh();
+    renew();
 }
 
 void DrawingLens::createView()
@@ -154,6 +165,12 @@ void DrawingLens::chooseFirstView()
     if (!known)
         m_view = views.isEmpty() ? Id() : views.first()->id;
     m_chooser->setViews(views, m_view);
+}
+
+void DrawingLens::renew()
+{
+    modelIsNew();
+    refresh();
 }
 
 void DrawingLens::refresh()

@@ -6,6 +6,7 @@
 #include "app/gui/lens.h"
 #include "app/gui/views/outcome.h"
 #include "app/gui/views/picturefile.h"
+#include "core/layout/board.h"
 
 class QHBoxLayout;
 
@@ -49,6 +50,12 @@ protected:
     /// Texts of its own, in the language that has just been chosen.
     virtual void retranslate() = 0;
 
+    /// The model or the view is another one from now on: forget what was worked out from the old. Drawing follows.
+    virtual void modelIsNew() { }
+
+    /// The side of a box that a direction points to.
+    static layout::Side towards(Direction direction);
+
     const Model *model() const;  ///< Null when no document is open.
     const Setup &setup() const { return m_setup; }
     QHBoxLayout &header() const { return *m_header; }
@@ -68,6 +75,7 @@ private:
     void build();
     void listen();
     void documentReplaced();
+    void renew();
     void chooseFirstView();
     void redraw();
     void takeSelection();

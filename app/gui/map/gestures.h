@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/map/plan.h"
+#include "app/gui/views/outcome.h"
+
+// What a person does on a map, as functions from the model to an edit. None of them knows a window.
+
+namespace keelson::map {
+
+/// What a gesture on a map needs to know. The first gesture that gives something a place gives all that is shown its
+/// place, so that nothing else moves from then on.
+struct Shown
+{
+    const Model &model;
+    Id view;                        ///< Null makes the document's first map.
+    const MapPositions &positions;  ///< As drawn.
+};
+
+/// A connection that can be meant when one box is drawn to another.
+struct Meaning
+{
+    QString label;  ///< Translated, for a menu.
+    Outcome outcome;
+};
+
+/// Moves boxes, and puts those that were dropped into another container, or out of theirs, there. `onto` is the
+/// container under the mouse, or null; one that cannot hold a box passes it on to the next around it.
+Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id onto);
+Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect);
+/// `within` is the container under it, or null.
+Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPointF position, Id within);
+Outcome renameBox(const Model &model, Id box, const QString &name);
+/// Elements with all they contain; relations; of an event flow, what makes the event flow there.
+Outcome removeItems(const Shown &shown, const QList<Id> &items);
+/// Takes all places away: the map arranges itself.
+Outcome tidy(const Model &model, Id view);
+
+/// What drawing from one to the other can mean, the most usual first.
+QList<Meaning> meanings(const Model &model, Id from, Id to);
+/// A named event from service to service, service to hub or hub to service; empty when these two do not exchange any.
+Outcome sendEvent(const Model &model, Id from, Id to, const QString &event);
+bool canSendEvent(const Model &model, Id from, Id to);
+
+} // namespace keelson::map

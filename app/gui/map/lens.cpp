@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/lens.h"
+
+#include "app/gui/map/scene.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+/// Up to here positions are found faster than a frame is shown.
+constexpr qsizetype boxesAtOnce = 120;
+
+QList<const Kind *> boxKinds()
+{
+    QList<const Kind *> result;
+    for (const QLatin1StringView id :
+         { kinds::actor, kinds::mainApp, kinds::microFrontend, kinds::subsystem, kinds::service, kinds::eventHub,
+           kinds::eventLake, kinds::externalSystem, kinds::function, kinds::dataStore, kinds::api, kinds::stream,
+           kinds::queue, kinds::system, kinds::account, kinds::region, kinds::team, kinds::text }) {
+        if (const Kind *kind = vocabulary::kind(id))
+            result.append(kind);
+    }
+    return result;
+}
+
+} // namespace
+
+MapLens::MapLens(Workspace &workspace, QWidget *parent)
+    : DrawingLens(workspace,
+                  { records::contextView, QT_TRANSLATE_NOOP("keelson::DrawingLens", "Map"), boxKinds(),
+                    KindStrip::Looks::Box },
+                  parent)
+{
+    canvas().installEventFilter(this);
+    makeActions();
+    listenToCanvas();
+    connect(&m_finder, &QFutureWatcherBase::finished, this, [this] {
+        m_positions = m_finder.result();
+        // What changed meanwhile is looked at again; until then this is better than what was drawn before.
+        refresh();
+    });
+    retranslate();
+}
+
+MapLens::~MapLens()
+{
+    m_finder.waitForFinished();
+}
+
+QString MapLens::id() const { return u"map"_s; }
+QString MapLens::title() const { return tr("Map"); }
+QString MapLens::glyph() const { return u"map"_s; }
+
+void MapLens::makeActions()
+{
+    m_edit = addAction(u"edit"_s, Qt::Key_F2);
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (!canvas().selectedNodes().isEmpty())
+            canvas().edit(canvas().selectedNodes().last());
+    });
+    m_connect = addAction(u"connect"_s);
+    connect(m_connect, &QAction::triggered, this, [this] {
+        if (!canvas().selectedNodes().isEmpty())
+            canvas().startConnecting(canvas().selectedNodes().last());
+    });
+    m_tidy = addAction(u"layout"_s);
+    connect(m_tidy, &QAction::triggered, this, &MapLens::tidy);
+    m_insides = addAction(u"eye"_s);
+    m_insides->setCheckable(true);
+    connect(m_insides, &QAction::triggered, this, &MapLens::showInsides);
+}
+
+void MapLens::retranslate()
+{
+    m_edit->setText(tr("Rename box"));
+    m_connect->setText(tr("Connect box"));
+    m_tidy->setText(tr("Tidy: arrange everything"));
+    m_insides->setText(tr("Show what services are made of"));
+    canvas().setHint(tr("Pick a subsystem on the left and click where it goes, or double-click.\n"
+                        "Drag from the edge of one box to another to connect them."));
+}
+
+void MapLens::listenToCanvas()
+{
+    Canvas *board = &canvas();
+    connect(board, &Canvas::moved, this, [this](const QList<Id> &nodes, QPointF delta, Id onto) {
+        if (model())
+            commit(map::moveBoxes(shown(), nodes, delta, onto));
+    });
+    connect(board, &Canvas::resized, this, [this](Id node, const QRectF &rect) {
+        if (model())
+            commit(map::resizeBox(shown(), node, rect));
+    });
+    connect(board, &Canvas::deleteRequested, this, [this](const QList<Id> &items) {
+        if (model())
+            commit(map::removeItems(shown(), items));
+    });
+    connect(board, &Canvas::createRequested, this, [this](QPointF at) {
+        const bool inside = !canvas().containerAt(at).isNull();
+        const Kind &kind = *vocabulary::kind(inside ? kinds::service : kinds::subsystem);
+        const QSizeF size(kind.box.width, kind.box.height);
+        beginBox(kind, at - QPointF(size.width(), size.height()) / 2);
+    });
+    connect(board, &Canvas::placed, this, [this](QPointF topLeft) {
+        if (m_placing)
+            beginBox(*std::exchange(m_placing, nullptr), topLeft);
+    });
+    connect(board, &Canvas::textEdited, this, &MapLens::rename);
+    connect(board, &Canvas::editCancelled, this, &MapLens::dropDraft);
+    connect(board, &Canvas::connectRequested, this, &MapLens::connectBoxes);
+    connect(board, &Canvas::nextRequested, this, &MapLens::continueFrom);
+    connect(board, &Canvas::dropped, this, &MapLens::takeDrop);
+    connect(board, &Canvas::contextMenuRequested, this, &MapLens::showMenu);
+}
+
+void MapLens::modelIsNew()
+{
+    m_positionsStale = true;
+}
+
+void MapLens::findPositions(const Model &model, const View *view)
+{
+    if (m_finder.isRunning())
+        return;
+    m_positionsStale = false;
+    if (model.elements().size() <= boxesAtOnce) {
+        m_positions = mapPositions(model, view);
+        return;
+    }
+    const std::optional<View> wanted = view ? std::optional(*view) : std::nullopt;
+    m_finder.setFuture(QtConcurrent::run(
+        [model, wanted] { return mapPositions(model, wanted ? &*wanted : nullptr); }));
+}
+
+Scene MapLens::draw(const Model &model, const View *view)
+{
+    if (m_positionsStale)
+        findPositions(model, view);
+    Scene scene = mapScene(model, view, m_positions, workspace().live(), canvas().theme());
+    m_insides->setChecked(view && flag(view->properties.value(QString(showsInsides))));
+    if (m_draft) {
+        SceneNode node = boxNode(*m_draft->kind, {}, m_draft->rect, canvas().theme());
+        node.id = m_draft->node;
+        node.element = m_draft->node;
+        node.layer = 9;
+        scene.nodes.append(node);
+    }
+    return scene;
+}
+
+map::Shown MapLens::shown() const
+{
+    return { *model(), view(), m_positions };
+}
+
+// --- Drafts ----------------------------------------------------------------------------------------
+
+void MapLens::begin(const Draft &draft)
+{
+    m_draft = draft;
+    refresh();
+    canvas().select({ draft.node });
+    canvas().reveal(draft.node);
+    canvas().edit(draft.node);
+}
+
+void MapLens::beginBox(const Kind &kind, QPointF topLeft)
+{
+    if (!model())
+        return;
+    const QRectF rect(topLeft, QSizeF(kind.box.width, kind.box.height));
+    begin({ Id::create(), &kind, rect, canvas().containerAt(rect.center()), {}, {} });
+}
+
+void MapLens::beginEvent(Id from, Id to)
+{
+    const Kind &event = *vocabulary::kind(kinds::domainEvent);
+    const QPointF middle = (m_positions.value(from).center() + m_positions.value(to).center()) / 2;
+    const QSizeF size(event.box.width, event.box.height);
+    begin({ Id::create(), &event, { middle - QPointF(size.width(), size.height()) / 2, size }, {}, from, to });
+}
+
+void MapLens::finishDraft(const QString &name)
+{
+    const Draft draft = *m_draft;
+    m_draft.reset();
+    refresh();
+    if (name.simplified().isEmpty())
+        return;
+    if (draft.from.isNull())
+        commit(map::addBox(shown(), *draft.kind, name, draft.rect.topLeft(), draft.within));
+    else
+        commit(map::sendEvent(*model(), draft.from, draft.to, name));
+}
+
+void MapLens::dropDraft()
+{
+    if (!m_draft)
+        return;
+    m_draft.reset();
+    refresh();
+}
+
+/// An editor that closes without a word leaves no draft behind.
+bool MapLens::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &canvas() && event->type() == QEvent::FocusIn && m_draft) {
+        QMetaObject::invokeMethod(this, [this] {
+            if (!canvas().isEditing())
+                dropDraft();
+        }, Qt::QueuedConnection);
+    }
+    return DrawingLens::eventFilter(watched, event);
+}
+
+// --- Answers to the canvas -------------------------------------------------------------------------
+
+void MapLens::rename(Id node, const QString &text)
+{
+    if (!model())
+        return;
+    if (m_draft && node == m_draft->node)
+        finishDraft(text);
+    else
+        commit(map::renameBox(*model(), node, text));
+}
+
+void MapLens::connectBoxes(Id from, Id to, QPointF at)
+{
+    if (!model() || to.isNull())
+        return;
+    const QList<map::Meaning> meanings = map::meanings(*model(), from, to);
+    const bool events = map::canSendEvent(*model(), from, to);
+    if (events || meanings.size() > 1)
+        showMeanings(meanings, from, to, canvas().mapToGlobal(canvas().toWidget(at).toPoint()));
+    else if (meanings.size() == 1)
+        commit(meanings.first().outcome);
+    else
+        workspace().tell(tr("There is nothing left to connect between these two."));
+}
+
+/// The next box of the same kind, beside this one, in the same container.
+void MapLens::continueFrom(Id node, Direction direction)
+{
+    if (m_draft)
+        return dropDraft();
+    const Element *element = model() ? model()->element(node) : nullptr;
+    if (!element || !m_positions.contains(node))
+        return;
+    QList<QRectF> taken;
+    for (auto it = m_positions.begin(); it != m_positions.end(); ++it) {
+        const Element *other = model()->element(it.key());
+        if (other && other->parent == element->parent)
+            taken.append(it.value());
+    }
+    const Kind &kind = *element->kind;
+    const QSizeF size(kind.box.width, kind.box.height);
+    const QPointF topLeft = layout::placeOnBoard(taken, m_positions.value(node), size, towards(direction),
+                                                 layout::Spacing().gap);
+    begin({ Id::create(), &kind, { topLeft, size }, element->parent, {}, {} });
+}
+
+void MapLens::pick(const Kind &kind)
+{
+    if (!model())
+        return;
+    m_placing = &kind;
+    canvas().startPlacing(boxNode(kind, {}, { {}, QSizeF(kind.box.width, kind.box.height) }, canvas().theme()));
+}
+
+void MapLens::takeDrop(const QMimeData *dropped, QPointF at)
+{
+    const Kind *kind = KindStrip::carried(*dropped);
+    if (model() && kind && drawnOnMap(kind->drawn))
+        beginBox(*kind, at - QPointF(kind->box.width, kind->box.height) / 2);
+}
+
+void MapLens::showInsides(bool on)
+{
+    if (!model())
+        return;
+    Outcome outcome { Edit(on ? tr("Show what services are made of") : tr("Hide what services are made of")), {} };
+    const Id shownView = view().isNull() ? outcome.edit.addView(records::contextView, tr("Map")) : view();
+    outcome.edit.set(shownView, showsInsides, on);
+    commit(outcome);
+}
+
+void MapLens::tidy()
+{
+    if (model() && !commit(map::tidy(*model(), view())))
+        workspace().tell(tr("Everything is arranged already."));
+    canvas().fitAll();
+}
+
+bool MapLens::canReveal(Id element) const
+{
+    return model() && shownFor(*model(), model()->view(view()), element);
+}
+
+void MapLens::reveal(Id element)
+{
+    const Element *box = model() ? shownFor(*model(), model()->view(view()), element) : nullptr;
+    if (!box)
+        return;
+    activated();
+    workspace().select({ element });
+    canvas().reveal(box->id);
+}
+
+} // namespace keelson

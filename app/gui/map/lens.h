@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/map/gestures.h"
+#include "app/gui/views/drawinglens.h"
+
+#include <QFutureWatcher>
+
+#include <optional>
+
+namespace keelson {
+
+/// The bulkheads: who uses which subsystem, the autonomous services in it, the events between them, lit by what runs.
+/// A box, or an event between two, is a draft of this lens until it has been named.
+class MapLens : public DrawingLens
+{
+    Q_OBJECT
+
+public:
+    explicit MapLens(Workspace &workspace, QWidget *parent = nullptr);
+    ~MapLens() override;  ///< Waits for positions being found.
+
+    QString id() const override;
+    QString title() const override;
+    QString glyph() const override;
+    bool canReveal(Id element) const override;
+    void reveal(Id element) override;
+
+    /// Where boxes stand now; those of a large map may still be missing for a moment.
+    const MapPositions &positions() const { return m_positions; }
+
+protected:
+    Scene draw(const Model &model, const View *view) override;
+    void pick(const Kind &kind) override;
+    void retranslate() override;
+    void modelIsNew() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Something without a name yet: a box, or an event sent from one box to another.
+    struct Draft
+    {
+        Id node;
+        const Kind *kind = nullptr;
+        QRectF rect;
+        Id within;
+        Id from;  ///< Null for a box.
+        Id to;
+    };
+
+    void makeActions();
+    void listenToCanvas();
+    void findPositions(const Model &model, const View *view);
+    map::Shown shown() const;
+    // Drafts
+    void begin(const Draft &draft);
+    void beginBox(const Kind &kind, QPointF topLeft);
+    void beginEvent(Id from, Id to);
+    void finishDraft(const QString &name);
+    void dropDraft();
+    // Answers to the canvas
+    void rename(Id node, const QString &text);
+    void connectBoxes(Id from, Id to, QPointF at);
+    void continueFrom(Id node, Direction direction);
+    void takeDrop(const QMimeData *dropped, QPointF at);
+    void showMenu(Id item, QPointF at, const QPoint &global);
+    void showMeanings(const QList<map::Meaning> &meanings, Id from, Id to, const QPoint &global);
+    void showInsides(bool on);
+    void tidy();
+
+    MapPositions m_positions;
+    bool m_positionsStale = true;
+    QFutureWatcher<MapPositions> m_finder;
+    std::optional<Draft> m_draft;
+    const Kind *m_placing = nullptr;
+    QAction *m_edit;
+    QAction *m_connect;
+    QAction *m_tidy;
+    QAction *m_insides;
+};
+
+} // namespace keelson

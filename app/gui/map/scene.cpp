@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/scene.h"
+
+#include "app/render/light.h"
+#include "core/layout/route.h"
+
+#include <QCoreApplication>
+
+namespace keelson {
+
+namespace {
+
+struct Map
+{
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
+
+/// Edges of one pair of boxes run this far from their middle, to either side.
+constexpr double lane = 12;
+
+const Choice *patternOf(const Element &element)
+{
+    const Property *property = vocabulary::property(*element.kind, properties::pattern);
+    if (!property)
+        return nullptr;
+    const QString value = element.text(properties::pattern);
+    for (const Choice &choice : property->choices) {
+        if (choice.id == value)
+            return &choice;
+    }
+    return nullptr;
+}
+
+void dress(SceneNode &node, const Element &element, const Theme &theme)
+{
+    if (const Choice *pattern = patternOf(element)) {
+        const Swatch swatch = theme.swatch(QString(pattern->id));
+        node.fill = swatch.fill;
+        node.border = swatch.border;
+        node.ink = swatch.ink;
+        node.caption = vocabulary::label(*pattern);
+        node.glyph = pattern->id;
+    }
+    const QString description = element.text(properties::description);
+    node.tip = element.name + u'\n' + (description.isEmpty() ? node.caption : description);
+}
+
+SceneNode nodeOf(const Model &model, const View *view, const Element &element, const QRectF &rect, const Theme &theme)
+{
+    SceneNode node = boxNode(*element.kind, element.name, rect, theme);
+    node.id = element.id;
+    node.element = element.id;
+    const Element *container = element.parent.isNull() ? nullptr : shownFor(model, view, element.parent);
+    int depth = 0;
+    if (container) {
+        node.container = container->id;
+        for (const Element *at = container; at; at = model.element(at->parent))
+            ++depth;
+    }
+    node.layer = depth;
+    dress(node, element, theme);
+    return node;
+}
+
+/// Everything edges need to know of the boxes.
+class Edges
+{
+public:
+    Edges(const Model &model, const MapPositions &positions, const Live &live, const Theme &theme)
+        : m_model(model), m_positions(positions), m_live(live), m_theme(theme)
+    {
+        for (auto it = positions.begin(); it != positions.end(); ++it) {
+            const Element *element = model.element(it.key());
+            if (element && element->kind->box.outline != Outline::Container)
+                m_boxes.append({ it.key(), it.value() });
+        }
+        std::sort(m_boxes.begin(), m_boxes.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
+    }
+
+    void addFlows(const QList<EventFlow> &flows)
+    {
+        for (const EventFlow &flow : flows) {
+            const bool back = std::any_of(flows.begin(), flows.end(), [&](const EventFlow &other) {
+                return other.from == flow.to && other.to == flow.from;
+            });
+            SceneEdge edge = between(flow.from, flow.to, back);
+            edge.id = Id::derived(flow.from, flow.to, "event-flow");
+            edge.elements = flow.events;
+            edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
+            edge.label = flow.events.size() == 1 ? m_model.element(flow.events.first())->name
+                                                 : Map::tr("%n events", nullptr, int(flow.events.size()));
+            lightFlow(edge, flow);
+            m_edges.append(edge);
+        }
+    }
+
+    void addRelation(const Relation &relation, Id from, Id to)
+    {
+        SceneEdge edge = between(from, to, false);
+        edge.id = relation.id;
+        edge.elements = { relation.id };
+        edge.colour = m_theme.connector;
+        edge.stroke = Stroke::Dashed;
+        edge.arrow = relation.is(relations::calls) ? Arrow::Filled : Arrow::Open;
+        edge.label = relation.is(relations::calls) ? text(relation.properties.value(QStringLiteral("operation")))
+                                                   : vocabulary::label(*relation.kind);
+        m_edges.append(edge);
+    }
+
+    QList<SceneEdge> edges() const { return m_edges; }
+
+private:
+    SceneEdge between(Id from, Id to, bool back) const
+    {
+        SceneEdge edge;
+        edge.from = from;
+        edge.to = to;
+        QList<QRectF> obstacles;
+        for (const auto &[id, rect] : m_boxes) {
+            if (id != from && id != to)
+                obstacles.append(rect);
+        }
+        // The way there and the way back keep apart, and each to its own side seen from either end.
+        const double shift = !back ? 0 : (from < to ? lane : -lane);
+        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(from), m_positions.value(to), obstacles, shift));
+        return edge;
+    }
+
+    /// What is known of the events themselves; into a service, what the service does with them.
+    void lightFlow(SceneEdge &edge, const EventFlow &flow) const
+    {
+        if (!m_live.isConnected())
+            return;
+        for (const Id event : flow.events)
+            edge.flow += m_live.elements.value(event).throughput.value_or(0);
+        const Element *end = m_model.element(flow.to);
+        if (!end || end->is(kinds::eventHub))
+            return;
+        const Vitals vitals = m_live.elements.value(flow.to);
+        edge.health = vitals.health;
+        if (edge.flow <= 0 && vitals.liveness == Liveness::Flowing)
+            edge.flow = vitals.throughput.value_or(0);
+    }
+
+    const Model &m_model;
+    const MapPositions &m_positions;
+    const Live &m_live;
+    const Theme &m_theme;
+    QList<std::pair<Id, QRectF>> m_boxes;
+    QList<SceneEdge> m_edges;
+};
+
+bool isFlow(const Relation &relation)
+{
+    return relation.is(relations::publishes) || relation.is(relations::consumes);
+}
+
+void addRelations(Edges &edges, const Model &model, const View *view, const MapPositions &positions)
+{
+    QList<const Relation *> relations;
+    for (const Relation &relation : model.relations()) {
+        if (drawnOnMap(relation.kind->drawn) && !isFlow(relation))
+            relations.append(&relation);
+    }
+    std::sort(relations.begin(), relations.end(), [](auto *a, auto *b) { return a->id < b->id; });
+    for (const Relation *relation : std::as_const(relations)) {
+        const Element *from = shownFor(model, view, relation->from);
+        const Element *to = shownFor(model, view, relation->to);
+        if (from && to && from != to && positions.contains(from->id) && positions.contains(to->id))
+            edges.addRelation(*relation, from->id, to->id);
+    }
+}
+
+} // namespace
+
+SceneNode boxNode(const Kind &kind, const QString &name, const QRectF &rect, const Theme &theme)
+{
+    const Swatch swatch = theme.swatch(QString(kind.box.colour));
+    SceneNode node;
+    node.rect = rect;
+    node.outline = kind.box.outline;
+    node.fill = swatch.fill;
+    node.border = swatch.border;
+    node.ink = swatch.ink;
+    node.text = name;
+    node.caption = kind.box.outline == Outline::Plain ? QString() : vocabulary::label(kind);
+    node.glyph = kind.box.glyph;
+    node.tip = vocabulary::label(kind) + u'\n' + vocabulary::help(kind);
+    node.resizable = true;
+    return node;
+}
+
+Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Live &live,
+               const Theme &theme)
+{
+    Scene scene;
+    scene.background = theme.board;
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        const Element *element = model.element(it.key());
+        if (!element)
+            continue;
+        scene.nodes.append(nodeOf(model, view, *element, it.value(), theme));
+        light(scene.nodes.last(), live);
+    }
+    std::sort(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode &a, const SceneNode &b) {
+        return std::tie(a.layer, a.id) < std::tie(b.layer, b.id);
+    });
+    Edges edges(model, positions, live, theme);
+    QList<EventFlow> flows = eventFlows(model, view);
+    flows.removeIf([&](const EventFlow &flow) {
+        return !positions.contains(flow.from) || !positions.contains(flow.to);
+    });
+    edges.addFlows(flows);
+    addRelations(edges, model, view, positions);
+    scene.edges = edges.edges();
+    return scene;
+}
+
+Scene mapScene(const Model &model, const View *view, const Live &live, const Theme &theme)
+{
+    return mapScene(model, view, mapPositions(model, view), live, theme);
+}
+
+} // namespace keelson
