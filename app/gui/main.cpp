@@ -79,7 +79,7 @@ int run(const StartOptions &options)
     Workspace workspace;
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
-    const QList<Lens *> lenses{new ScaffoldLens(workspace, registry, approvals)};
+    const QList<Lens *> lenses{new ScaffoldLens(workspace, registry, approvals, settings)};
     MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())

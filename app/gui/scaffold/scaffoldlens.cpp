@@ -72,7 +72,7 @@ void ScaffoldLens::setTarget(const QString &folder)
     if (folder.isEmpty() || !workspace().document())
         return;
     m_folder->setText(QDir::toNativeSeparators(folder));
-    QSettings().setValue(settingsKey(*workspace().document()), folder);
+    m_settings.setValue(settingsKey(*workspace().document()), folder);
     request(Goal::Preview);
 }
 
@@ -95,7 +95,7 @@ void ScaffoldLens::documentReplaced()
     m_preview.reset();
     m_stale = true;
     if (const Document *document = workspace().document()) {
-        const QString folder = QSettings().value(settingsKey(*document)).toString();
+        const QString folder = m_settings.value(settingsKey(*document)).toString();
         m_folder->setText(folder.isEmpty() ? standardTarget(*document) : folder);
     }
     m_tree->show({});

@@ -14,6 +14,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QSettings;
 
 namespace keelson {
 
@@ -29,8 +30,9 @@ class ScaffoldLens : public Lens
     Q_OBJECT
 
 public:
-    /// `registry` and `approvals` outlive the lens.
-    ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &approvals, QWidget *parent = nullptr);
+    /// The references outlive the lens; `settings` remembers each document's folder.
+    ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &approvals, QSettings &settings,
+                 QWidget *parent = nullptr);
     ~ScaffoldLens() override;
 
     QString id() const override { return QStringLiteral("scaffold"); }
@@ -79,6 +81,7 @@ private:
 
     Registry &m_registry;
     Approvals &m_approvals;
+    QSettings &m_settings;
     Generation m_generation;
     QTimer m_refresh;  ///< Gathers edits of the model into one preview.
     Goal m_goal = Goal::Preview;

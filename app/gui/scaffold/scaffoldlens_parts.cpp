@@ -25,8 +25,9 @@ namespace keelson {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-ScaffoldLens::ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &approvals, QWidget *parent)
-    : Lens(workspace, parent), m_registry(registry), m_approvals(approvals)
+ScaffoldLens::ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &approvals, QSettings &settings,
+                           QWidget *parent)
+    : Lens(workspace, parent), m_registry(registry), m_approvals(approvals), m_settings(settings)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(400ms);
@@ -43,6 +44,8 @@ ScaffoldLens::ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
+    upper->setHandleWidth(12);
+    parts->setHandleWidth(12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(parts);
@@ -120,6 +123,7 @@ QWidget *ScaffoldLens::makePreview()
     files->addWidget(m_tree);
     files->addWidget(m_text);
     files->setSizes({380, 520});
+    files->setHandleWidth(8);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins({});
     column->addWidget(m_summary);
