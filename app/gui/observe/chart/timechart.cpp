@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/chart/timechart.h"
+
+#include "app/gui/observe/chart/chartview.h"
+#include "app/gui/observe/chart/reduce.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QDateTime>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLabel>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+QString distance(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    return seconds < 120 ? TimeChart::tr("%1 s ago").arg(seconds) : TimeChart::tr("%1 min ago").arg(seconds / 60);
+}
+
+/// The sample in force at `time`, unless it is too old to speak for it.
+const Sample *sampleAt(const QList<Sample> &samples, qint64 time)
+{
+    const auto after = std::upper_bound(samples.begin(), samples.end(), time,
+                                        [](qint64 t, const Sample &sample) { return t < sample.time; });
+    if (after == samples.begin() || time - std::prev(after)->time > usualGap(samples))
+        return nullptr;
+    return &*std::prev(after);
+}
+
+} // namespace
+
+struct TimeChart::Private
+{
+    /// Qt Charts cannot break a line, so each unbroken stretch is a series; the first one carries the legend.
+    struct Line
+    {
+        QList<QLineSeries *> stretches;
+        bool hidden = false;
+    };
+
+    QString title;
+    QString notice;
+    ValueUnit unit = ValueUnit::Count;
+    QLabel *heading = nullptr;
+    QChart *chart = nullptr;
+    ChartView *view = nullptr;
+    QCategoryAxis *times = nullptr;
+    QValueAxis *values = nullptr;
+    QHash<QString, Line> lines;
+    QList<Trace> traces;
+    QList<Threshold> thresholds;
+    Scale scale;
+    qint64 end = 0;
+    qint64 span = 0;
+    std::optional<qint64> moment;
+
+    void make(TimeChart *chart);
+    void dress(const Theme &theme);
+    void label();
+    void setSpan(qint64 newSpan);
+    void redraw(TimeChart *owner);
+    void dropOldLines();
+    void draw(const Trace &trace, TimeChart *owner);
+    QLineSeries *makeSeries(const Trace &trace, bool carriesLegend, TimeChart *owner);
+    void applyScale(double highest);
+    void dimLegend(const Trace &trace, const Theme &theme);
+    void mark();
+};
+
+void TimeChart::Private::make(TimeChart *owner)
+{
+    heading = new QLabel(owner);
+    heading->setTextFormat(Qt::RichText);
+    chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setMargins(QMargins(0, 0, 4, 0));
+    chart->setBackgroundVisible(false);
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    times = new QCategoryAxis;
+    times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    values = new QValueAxis;
+    chart->addAxis(times, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
+    view = new ChartView(chart, owner);
+    auto *layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(8, 6, 4, 2);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addWidget(view, 1);
+    connect(view, &ChartView::hovered, owner, [this, owner](std::optional<qint64> offset) {
+        Q_EMIT owner->momentHovered(offset ? std::optional(end + *offset) : std::nullopt);
+    });
+}
+
+void TimeChart::Private::dress(const Theme &theme)
+{
+    QFont small = heading->font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.9));
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(times), static_cast<QAbstractAxis *>(values)}) {
+        axis->setLabelsBrush(theme.muted);
+        axis->setLabelsFont(small);
+        axis->setGridLinePen(QPen(theme.line, 1));
+        axis->setLinePen(QPen(theme.line, 1));
+    }
+    chart->legend()->setLabelBrush(theme.ink);
+    chart->legend()->setFont(small);
+    view->setFont(small);
+    view->setTheme(theme);
+    label();
+}
+
+void TimeChart::Private::label()
+{
+    const QString muted = Theme::of(heading->palette()).muted.name();
+    heading->setText(u"<b>%1</b>&nbsp; <span style='color:%2'>%3</span>"_s.arg(title.toHtmlEscaped(), muted, scale.unit.toHtmlEscaped()));
+}
+
+void TimeChart::Private::setSpan(qint64 newSpan)
+{
+    if (span == newSpan)
+        return;
+    span = newSpan;
+    const QStringList old = times->categoriesLabels();
+    for (const QString &category : old)
+        times->remove(category);
+    times->setRange(-double(span), 0);
+    times->setStartValue(-double(span));
+    const int steps = span == 60'000 || span == 3'600'000 ? 4 : 5;
+    for (int i = 0; i < steps; ++i)
+        times->append(distance(span - span * i / steps), -double(span) + double(span) * i / steps);
+    times->append(TimeChart::tr("now"), 0);
+    view->setSpan(span);
+}
+
+QLineSeries *TimeChart::Private::makeSeries(const Trace &trace, bool carriesLegend, TimeChart *owner)
+{
+    auto *series = new QLineSeries;
+    chart->addSeries(series);
+    series->attachAxis(times);
+    series->attachAxis(values);
+    for (QLegendMarker *marker : chart->legend()->markers(series)) {
+        marker->setVisible(carriesLegend);
+        connect(marker, &QLegendMarker::clicked, owner, [this, owner, id = trace.id] {
+            owner->setTraceVisible(id, lines.value(id).hidden);
+        });
+    }
+    return series;
+}
+
+void TimeChart::Private::dropOldLines()
+{
+    for (auto line = lines.begin(); line != lines.end();) {
+        const bool wanted = std::any_of(traces.begin(), traces.end(), [&](const Trace &trace) { return trace.id == line.key(); });
+        if (wanted) {
+            ++line;
+            continue;
+        }
+        for (QLineSeries *series : std::as_const(line->stretches)) {
+            chart->removeSeries(series);
+            delete series;
+        }
+        line = lines.erase(line);
+    }
+}
+
+void TimeChart::Private::draw(const Trace &trace, TimeChart *owner)
+{
+    Line &line = lines[trace.id];
+    const int columns = std::max(50, int(chart->plotArea().width()));
+    QList<Stretch> stretches;
+    if (!line.hidden)
+        stretches = reduced(trace.samples, {end - span, end + 1}, columns, usualGap(trace.samples));
+    const qsizetype needed = std::max<qsizetype>(1, stretches.size());
+    while (line.stretches.size() < needed)
+        line.stretches.append(makeSeries(trace, line.stretches.isEmpty(), owner));
+    const bool dense = !stretches.isEmpty() && stretches.last().size() > columns;
+    const QPen pen(trace.colour, dense ? 1 : 1.8, trace.style, Qt::RoundCap, Qt::RoundJoin);
+    for (qsizetype i = 0; i < line.stretches.size(); ++i) {
+        Stretch points = i < stretches.size() ? stretches[i] : Stretch();
+        if (points.size() == 1)
+            points.append(points.first() + QPointF(double(span) / columns, 0));
+        for (QPointF &point : points)
+            point.ry() /= scale.divisor;
+        QLineSeries *series = line.stretches[i];
+        if (series->pen() != pen)
+            series->setPen(pen);
+        if (series->name() != trace.name)
+            series->setName(trace.name);
+        if (!(points.isEmpty() && series->count() == 0))
+            series->replace(points);
+    }
+}
+
+void TimeChart::Private::applyScale(double highest)
+{
+    for (const Threshold &threshold : std::as_const(thresholds)) {
+        if (highest >= threshold.value * 0.4)
+            highest = std::max(highest, threshold.value * 1.05);
+    }
+    const Scale next = scaleFor(unit, highest);
+    if (next == scale && values->max() == next.top)
+        return;
+    scale = next;
+    values->setRange(0, scale.top);
+    values->setTickCount(scale.ticks);
+    values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
+    label();
+}
+
+void TimeChart::Private::dimLegend(const Trace &trace, const Theme &theme)
+{
+    const Line line = lines.value(trace.id);
+    if (line.stretches.isEmpty())
+        return;
+    for (QLegendMarker *marker : chart->legend()->markers(line.stretches.first()))
+        marker->setLabelBrush(line.hidden ? theme.line : theme.ink);
+}
+
+void TimeChart::Private::redraw(TimeChart *owner)
+{
+    if (span <= 0)
+        return;
+    dropOldLines();
+    double highest = 0;
+    bool any = false;
+    for (const Trace &trace : std::as_const(traces)) {
+        if (lines.value(trace.id).hidden)
+            continue;
+        for (auto sample = trace.samples.crbegin(); sample != trace.samples.crend() && sample->time >= end - span; ++sample) {
+            any = any || sample->time <= end;
+            if (sample->time <= end)
+                highest = std::max(highest, sample->value);
+        }
+    }
+    applyScale(highest);
+    for (const Trace &trace : std::as_const(traces))
+        draw(trace, owner);
+    view->setThresholds(thresholds, scale);
+    view->setNotice(any ? QString() : notice);
+    mark();
+    view->viewport()->update();
+}
+
+void TimeChart::Private::mark()
+{
+    if (!moment || *moment < end - span || *moment > end)
+        return view->setMoment(std::nullopt, {}, {});
+    QList<ChartView::Reading> readings;
+    for (const Trace &trace : std::as_const(traces)) {
+        const Sample *sample = lines.value(trace.id).hidden ? nullptr : sampleAt(trace.samples, *moment);
+        if (sample)
+            readings.append({trace.name, trace.colour, written(unit, sample->value), sample->value / scale.divisor});
+    }
+    std::stable_sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) { return a.y > b.y; });
+    constexpr qsizetype most = 8;
+    if (readings.size() > most)
+        readings.resize(most);
+    view->setMoment(*moment - end, QLocale().toString(QDateTime::fromMSecsSinceEpoch(*moment).time(), u"HH:mm:ss"_s), readings);
+}
+
+TimeChart::TimeChart(const QString &title, ValueUnit unit, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+{
+    d->title = title;
+    d->unit = unit;
+    d->make(this);
+    d->applyScale(0);
+    d->dress(Theme::of(palette()));
+    setAccessibleName(title);
+}
+
+TimeChart::~TimeChart() = default;
+
+void TimeChart::setTitle(const QString &title)
+{
+    d->title = title;
+    setAccessibleName(title);
+    d->label();
+}
+
+void TimeChart::setHelp(const QString &help)
+{
+    d->heading->setToolTip(help);
+    setAccessibleDescription(help);
+}
+
+void TimeChart::setNotice(const QString &notice)
+{
+    d->notice = notice;
+}
+
+void TimeChart::setThresholds(const QList<Threshold> &thresholds)
+{
+    d->thresholds = thresholds;
+}
+
+void TimeChart::plot(const QList<Trace> &traces, qint64 end, qint64 span)
+{
+    d->traces = traces;
+    d->end = end;
+    d->setSpan(span);
+    d->redraw(this);
+}
+
+void TimeChart::setMoment(std::optional<qint64> time)
+{
+    d->moment = time;
+    d->mark();
+}
+
+const QList<Trace> &TimeChart::traces() const
+{
+    return d->traces;
+}
+
+bool TimeChart::isTraceVisible(const QString &id) const
+{
+    return !d->lines.value(id).hidden;
+}
+
+void TimeChart::setTraceVisible(const QString &id, bool visible)
+{
+    d->lines[id].hidden = !visible;
+    d->redraw(this);
+    for (const Trace &trace : std::as_const(d->traces))
+        d->dimLegend(trace, Theme::of(palette()));
+}
+
+qsizetype TimeChart::drawnPoints(const QString &id) const
+{
+    qsizetype points = 0;
+    for (const QLineSeries *series : d->lines.value(id).stretches)
+        points += series->count();
+    return points;
+}
+
+void TimeChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        d->dress(Theme::of(palette()));
+    if (event->type() == QEvent::LanguageChange)
+        d->setSpan(std::exchange(d->span, 0));
+}
+
+void TimeChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->redraw(this);
+}
+
+} // namespace keelson

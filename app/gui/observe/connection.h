@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/workspace.h"
+#include "core/metrics/feed.h"
+#include "core/metrics/live.h"
+
+#include <QTimer>
+
+namespace keelson {
+
+/// The studio's connection to a running system: reads a source, remembers what it said, binds it to
+/// the document's elements and tells the workspace what is live. Lives on the GUI thread; reading
+/// happens elsewhere.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(Workspace &workspace, Http &http, const Secrets &secrets, QObject *parent = nullptr);
+
+    /// `options` are resolved. Ends what was connected before.
+    void open(const MetricSource &source, const Options &options, const QList<ResourceName> &given);
+    void close();
+
+    bool isOpen() const { return m_feed.state().kind != FeedState::Kind::Stopped; }
+    const FeedState &state() const { return m_feed.state(); }
+    const QString &address() const { return m_address; }  ///< As it may be shown.
+    const History &history() const { return m_history; }
+    const Binding &binding() const { return m_binding; }
+    const Thresholds &thresholds() const { return m_moment.thresholds; }
+    std::chrono::milliseconds interval() const { return m_interval; }
+    const QList<Finding> &findings() const { return m_findings; }  ///< Of the newest frame.
+    Moment moment() const;                                         ///< Now.
+
+Q_SIGNALS:
+    void stateChanged();
+    void updated();  ///< New values, or time has passed over the old ones.
+
+private:
+    void receive(const Frame &frame);
+    void changeState(const FeedState &state);
+    void rebind();
+    void judge();
+
+    Workspace &m_workspace;
+    Feed m_feed;
+    QTimer m_clock;  ///< Judges when nothing arrives, which is when lateness shows.
+    History m_history;
+    Binding m_binding;
+    QList<ResourceName> m_given;
+    QList<Finding> m_findings;
+    Moment m_moment;
+    QString m_address;
+    std::chrono::milliseconds m_interval{1000};
+    qsizetype m_boundOf = -1;  ///< How many resources the binding was made of; -1 = to be made.
+};
+
+} // namespace keelson

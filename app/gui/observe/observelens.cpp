@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/observelens.h"
+
+#include "app/gui/observe/connectpanel.h"
+#include "app/gui/observe/dashboard.h"
+#include "app/gui/observe/servicerows.h"
+#include "app/gui/observe/servicetable.h"
+#include "app/gui/observe/statusline.h"
+#include "app/gui/observe/traces.h"
+#include "app/gui/shell/approvals.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keelson {
+
+ObserveLens::ObserveLens(Workspace &workspace, Registry &registry, Approvals &approvals, Http &http, const Secrets &secrets,
+                         QWidget *parent)
+    : Lens(workspace, parent), m_registry(registry), m_approvals(approvals)
+{
+    m_connection = new Connection(workspace, http, secrets, this);
+    m_form = new ConnectPanel(registry, this);
+    m_pages = new QStackedWidget(this);
+    m_board = makeBoard();
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_board);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+    makeActions();
+    connectParts();
+    retranslate();
+    updateApproval();
+}
+
+QWidget *ObserveLens::makeBoard()
+{
+    auto *board = new QWidget(this);
+    m_status = new StatusLine(board);
+    m_dashboard = new Dashboard(*m_connection, board);
+    m_rows = new ServiceRows(this);
+    m_table = new ServiceTable(*m_rows, board);
+    m_scope = new QLabel(board);
+    m_all = new QPushButton(board);
+    m_all->setFlat(true);
+
+    auto *side = new QWidget(board);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins({});
+    auto *scope = new QHBoxLayout;
+    scope->addWidget(m_scope, 1);
+    scope->addWidget(m_all);
+    sideLayout->addLayout(scope);
+    sideLayout->addWidget(m_table, 1);
+    auto *scroll = new QScrollArea(board);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_dashboard);
+    auto *splitter = new QSplitter(board);
+    splitter->addWidget(scroll);
+    splitter->addWidget(side);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(board);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->addWidget(m_status);
+    layout->addWidget(splitter, 1);
+    return board;
+}
+
+void ObserveLens::makeActions()
+{
+    m_pauseAction = new QAction(this);
+    m_pauseAction->setEnabled(false);
+    m_disconnectAction = new QAction(this);
+    m_disconnectAction->setEnabled(false);
+    connect(m_pauseAction, &QAction::triggered, this, [this] { m_dashboard->setPaused(!m_dashboard->isPaused()); });
+    connect(m_disconnectAction, &QAction::triggered, this, &ObserveLens::disconnectSource);
+}
+
+void ObserveLens::connectParts()
+{
+    connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
+    connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
+    connect(m_status, &StatusLine::disconnectAsked, this, &ObserveLens::disconnectSource);
+    connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
+    connect(m_form, &ConnectPanel::approveAsked, this, &ObserveLens::approve);
+    connect(m_form, &ConnectPanel::connectAsked, this, [this](const QString &source, const Options &options) {
+        if (const Result<void> done = connectTo(source, options); !done)
+            m_form->showProblem(done.error().text());
+    });
+    connect(m_table, &ServiceTable::chosen, this, [this](const QList<Id> &elements) { workspace().select(elements); });
+    connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
+    connect(&workspace(), &Workspace::selectionChanged, this, &ObserveLens::showSelection);
+    connect(&workspace(), &Workspace::documentReplaced, this, &ObserveLens::updateApproval);
+    connect(&m_approvals, &Approvals::approved, this, &ObserveLens::updateApproval);
+}
+
+void ObserveLens::retranslate()
+{
+    m_pauseAction->setText(tr("Pause or Continue Charts"));
+    m_disconnectAction->setText(tr("Disconnect"));
+    m_all->setText(tr("Show all"));
+    refresh();
+}
+
+QList<QAction *> ObserveLens::lensActions() const
+{
+    return {m_pauseAction, m_disconnectAction};
+}
+
+bool ObserveLens::canReveal(Id element) const
+{
+    return workspace().live().elements.contains(element);
+}
+
+void ObserveLens::reveal(Id element)
+{
+    workspace().select({element});
+    const int row = m_rows->rowOf(element);
+    if (row >= 0)
+        m_table->scrollTo(m_rows->index(row, 0));
+}
+
+void ObserveLens::activated()
+{
+    refresh();
+}
+
+Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &options, const QList<ResourceName> &given)
+{
+    const Document *document = workspace().document();
+    if (!document)
+        return Error{Error::Kind::Usage, tr("No document is open."), {}, {}};
+    if (!m_approvals.isApproved(document->id()))
+        return Error{Error::Kind::Usage, tr("This document came from elsewhere; it connects to nothing until you approve it."), {}, {}};
+    const MetricSource *source = m_registry.metricSource(sourceId);
+    if (!source)
+        return Error{Error::Kind::Environment, tr("The plugin that reads \"%1\" was not found.").arg(sourceId), {}, {}};
+    Result<Options> resolved = resolve(source->options(), options);
+    if (!resolved)
+        return resolved.error();
+    m_dashboard->setPaused(false);
+    m_connection->open(*source, *resolved, given);
+    return {};
+}
+
+void ObserveLens::disconnectSource()
+{
+    m_connection->close();
+}
+
+void ObserveLens::approve()
+{
+    if (!workspace().document())
+        return;
+    if (const Result<void> kept = m_approvals.approve(workspace().document()->id()); !kept)
+        m_form->showProblem(kept.error().text());
+}
+
+void ObserveLens::updateApproval()
+{
+    const Document *document = workspace().document();
+    m_form->setUsable(document);
+    m_form->setApproved(!document || m_approvals.isApproved(document->id()));
+}
+
+/// Elements the person has picked that are live; others say nothing of what to show.
+QList<Id> ObserveLens::watched() const
+{
+    QList<Id> picked;
+    for (const Id &id : workspace().selection()) {
+        const Document *document = workspace().document();
+        const Placement *placement = document ? document->model().placement(id) : nullptr;
+        const Id element = placement ? placement->element : id;
+        if (workspace().live().elements.contains(element))
+            picked.append(element);
+    }
+    return picked;
+}
+
+void ObserveLens::refresh()
+{
+    const bool open = m_connection->isOpen();
+    m_pages->setCurrentWidget(open ? m_board : m_form);
+    m_pauseAction->setEnabled(open);
+    m_disconnectAction->setEnabled(open);
+    m_status->update(*m_connection);
+    if (!open || !workspace().document())
+        return m_rows->clear();
+    const Model &model = workspace().document()->model();
+    m_rows->update(model, workspace().live(), m_connection->binding(), m_connection->history(), m_connection->moment());
+    showSelection();
+}
+
+void ObserveLens::showSelection()
+{
+    if (!m_connection->isOpen() || !workspace().document())
+        return;
+    const Model &model = workspace().document()->model();
+    const QList<Id> only = watched();
+    QStringList names;
+    for (const Id &id : only)
+        names.append(shownName(model, id));
+    m_scope->setText(only.isEmpty() ? tr("Charts show everything") : tr("Charts show %1").arg(names.join(u", ")));
+    m_all->setVisible(!only.isEmpty());
+    m_table->setChosen(only);
+    // What nobody sees needs no drawing; `activated` catches up.
+    if (isVisible())
+        m_dashboard->refresh(model, only);
+}
+
+void ObserveLens::changeEvent(QEvent *event)
+{
+    Lens::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace keelson

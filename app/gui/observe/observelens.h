@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/lens.h"
+#include "app/gui/observe/connection.h"
+#include "core/plugin/registry.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace keelson {
+
+class Approvals;
+class ConnectPanel;
+class Dashboard;
+class ServiceRows;
+class ServiceTable;
+class StatusLine;
+
+/// Watches the running system: is work flowing, who is behind and by how long. Connects to a source,
+/// shows its metrics and lights the other lenses by them.
+class ObserveLens : public Lens
+{
+    Q_OBJECT
+
+public:
+    /// All but the workspace's document outlive the lens.
+    ObserveLens(Workspace &workspace, Registry &registry, Approvals &approvals, Http &http, const Secrets &secrets,
+                QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("observe"); }
+    QString title() const override { return tr("Observe"); }
+    QString glyph() const override { return QStringLiteral("observe"); }
+    QList<QAction *> lensActions() const override;
+    bool canReveal(Id element) const override;
+    void reveal(Id element) override;
+    void activated() override;
+
+    /// Connects to a source, for the scaffold, the tour and the form. `options` need not be resolved;
+    /// `given` names resources whose element is known. Refused for a document nobody has approved.
+    Result<void> connectTo(const QString &sourceId, const Options &options, const QList<ResourceName> &given = {});
+    void disconnectSource();
+
+    const Connection &connection() const { return *m_connection; }
+    Dashboard &dashboard() { return *m_dashboard; }
+    ServiceTable &table() { return *m_table; }
+    ServiceRows &rows() { return *m_rows; }
+    ConnectPanel &connectPanel() { return *m_form; }
+
+Q_SIGNALS:
+    /// The person wants to run the system first: show the scaffold.
+    void scaffoldRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeBoard();
+    void makeActions();
+    void connectParts();
+    void retranslate();
+    void approve();
+    void updateApproval();
+    void refresh();
+    void showSelection();
+    QList<Id> watched() const;
+
+    Registry &m_registry;
+    Approvals &m_approvals;
+    Connection *m_connection = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ConnectPanel *m_form = nullptr;
+    QWidget *m_board = nullptr;
+    StatusLine *m_status = nullptr;
+    Dashboard *m_dashboard = nullptr;
+    ServiceRows *m_rows = nullptr;
+    ServiceTable *m_table = nullptr;
+    QLabel *m_scope = nullptr;
+    QPushButton *m_all = nullptr;
+    QAction *m_pauseAction = nullptr;
+    QAction *m_disconnectAction = nullptr;
+};
+
+} // namespace keelson

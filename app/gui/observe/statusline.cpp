@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/statusline.h"
+
+#include "app/gui/observe/connection.h"
+#include "app/gui/observe/words.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+QString reading(const Connection &connection)
+{
+    const double seconds = double(connection.interval().count()) / 1000;
+    QString line = StatusLine::tr("Reading %1 every %2 s").arg(connection.address(), QLocale().toString(seconds, 'g', 3));
+    const qsizetype bound = connection.binding().bound.size();
+    const qsizetype all = bound + connection.binding().unbound.size();
+    if (all > 0)
+        line += u" \u00b7 "_s + StatusLine::tr("%1 of %2 things it tells of are on the map").arg(bound).arg(all);
+    if (!connection.findings().isEmpty())
+        line += u" \u00b7 "_s + StatusLine::tr("incomplete: %1").arg(connection.findings().first().message);
+    return line;
+}
+
+QString failing(const Connection &connection)
+{
+    const FeedState &state = connection.state();
+    const QString tries = state.lastRead > 0
+        ? StatusLine::tr("Last read %1; trying again.").arg(ago(QDateTime::currentMSecsSinceEpoch() - state.lastRead))
+        : StatusLine::tr("Trying again.");
+    return StatusLine::tr("Cannot be read. %1 %2").arg(state.error.text(), tries);
+}
+
+QString line(const Connection &connection)
+{
+    switch (connection.state().kind) {
+    case FeedState::Kind::Stopped: return StatusLine::tr("Nothing is connected.");
+    case FeedState::Kind::Connecting: return StatusLine::tr("Connecting to %1 \u2026").arg(connection.address());
+    case FeedState::Kind::Reading: return reading(connection);
+    case FeedState::Kind::Failing: return failing(connection);
+    }
+    return {};
+}
+
+Liveness liveness(FeedState::Kind kind)
+{
+    switch (kind) {
+    case FeedState::Kind::Stopped: return Liveness::Unknown;
+    case FeedState::Kind::Connecting: return Liveness::Late;
+    case FeedState::Kind::Reading: return Liveness::Flowing;
+    case FeedState::Kind::Failing: return Liveness::Stale;
+    }
+    return Liveness::Unknown;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
+{
+    m_sign = new QLabel(this);
+    m_text = new QLabel(this);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_disconnect = new QPushButton(tr("Disconnect"), this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_disconnect);
+    connect(m_disconnect, &QPushButton::clicked, this, &StatusLine::disconnectAsked);
+}
+
+void StatusLine::update(const Connection &connection)
+{
+    const FeedState::Kind kind = connection.state().kind;
+    const Theme &theme = Theme::of(palette());
+    m_sign->setPixmap(sign(liveness(kind), Health::Good, theme).pixmap(16, devicePixelRatio()));
+    m_text->setText(line(connection));
+    m_disconnect->setVisible(kind != FeedState::Kind::Stopped);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_disconnect->setText(tr("Disconnect"));
+}
+
+} // namespace keelson
