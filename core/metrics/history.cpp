@@ -15,14 +15,14 @@ size_t qHash(const SeriesKey &key, size_t seed)
     return seed;
 }
 
-History::History(HistoryLimits limits) : m_limits(limits), m_span(limits.span) { }
+MetricHistory::MetricHistory(HistoryLimits limits) : m_limits(limits), m_span(limits.span) { }
 
-void History::clear()
+void MetricHistory::clear()
 {
-    *this = History(m_limits);
+    *this = MetricHistory(m_limits);
 }
 
-bool History::add(const Frame &frame)
+bool MetricHistory::add(const Frame &frame)
 {
     bool whole = true;
     for (const Series &series : frame.series)
@@ -33,7 +33,7 @@ bool History::add(const Frame &frame)
     return whole;
 }
 
-bool History::add(const Series &series, qint64 frameTime)
+bool MetricHistory::add(const Series &series, qint64 frameTime)
 {
     const SeriesKey key{series.metric, series.resource.type, series.resource.name, series.labels};
     auto known = m_series.find(key);
@@ -51,7 +51,7 @@ bool History::add(const Series &series, qint64 frameTime)
     return true;
 }
 
-QList<Sample> *History::opened(const SeriesKey &key, const Series &series)
+QList<Sample> *MetricHistory::opened(const SeriesKey &key, const Series &series)
 {
     if (m_series.size() >= m_limits.series)
         return nullptr;
@@ -69,7 +69,7 @@ QList<Sample> *History::opened(const SeriesKey &key, const Series &series)
     return &*m_series.insert(key, samples);
 }
 
-void History::trim()
+void MetricHistory::trim()
 {
     trimTo(m_newest - m_span);
     while (m_samples > m_limits.samples && m_span > 1000) {
@@ -78,7 +78,7 @@ void History::trim()
     }
 }
 
-void History::trimTo(qint64 oldest)
+void MetricHistory::trimTo(qint64 oldest)
 {
     for (QList<Sample> &samples : m_series) {
         // The newest value stays, however old: it says when a thing was last seen.
@@ -89,19 +89,19 @@ void History::trimTo(qint64 oldest)
     }
 }
 
-QList<Resource> History::resources() const
+QList<Resource> MetricHistory::resources() const
 {
     return m_resources.values();
 }
 
-QStringList History::metrics() const
+QStringList MetricHistory::metrics() const
 {
     QStringList names(m_metrics.begin(), m_metrics.end());
     names.sort();
     return names;
 }
 
-QList<SeriesKey> History::seriesOf(const QString &metric, const QString &type, const QString &resource) const
+QList<SeriesKey> MetricHistory::seriesOf(const QString &metric, const QString &type, const QString &resource) const
 {
     QList<SeriesKey> keys = m_index.value({metric, type, resource});
     std::sort(keys.begin(), keys.end(), [](const SeriesKey &a, const SeriesKey &b) {
@@ -111,7 +111,7 @@ QList<SeriesKey> History::seriesOf(const QString &metric, const QString &type, c
     return keys;
 }
 
-const QList<Sample> &History::samples(const SeriesKey &key) const
+const QList<Sample> &MetricHistory::samples(const SeriesKey &key) const
 {
     static const QList<Sample> none;
     const auto found = m_series.constFind(key);

@@ -21,7 +21,7 @@ struct SeriesKey
 };
 KEELSON_CORE size_t qHash(const SeriesKey &key, size_t seed = 0);
 
-/// How much a History may hold. When the samples no longer fit it keeps less time, not fewer series.
+/// How much a MetricHistory may hold. When the samples no longer fit it keeps less time, not fewer series.
 struct HistoryLimits
 {
     qint64 span = 3'600'000;           ///< ms.
@@ -30,10 +30,10 @@ struct HistoryLimits
 };
 
 /// What was read lately, in memory. A value; not thread-safe.
-class KEELSON_CORE History
+class KEELSON_CORE MetricHistory
 {
 public:
-    explicit History(HistoryLimits limits = {});
+    explicit MetricHistory(HistoryLimits limits = {});
 
     /// Takes the frame in. Samples not newer than a series' last are dropped, so reading an
     /// overlapping range twice is harmless. Returns false when series had to be left out.

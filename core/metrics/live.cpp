@@ -18,7 +18,7 @@ namespace {
 class Lighting
 {
 public:
-    Lighting(const Model &model, const Binding &binding, const History &history, const Moment &moment)
+    Lighting(const Model &model, const Binding &binding, const MetricHistory &history, const Moment &moment)
         : m_model(model), m_binding(binding), m_history(history), m_moment(moment)
     {
         for (const Bound &bound : binding.bound) {
@@ -133,7 +133,7 @@ private:
 
     const Model &m_model;
     const Binding &m_binding;
-    const History &m_history;
+    const MetricHistory &m_history;
     const Moment &m_moment;
     QHash<Id, QList<Resource>> m_eventResources;
     QHash<Id, QList<Part>> m_parts;
@@ -159,7 +159,7 @@ Thresholds Thresholds::local()
     return limits;
 }
 
-Live live(const Model &model, const Binding &binding, const History &history, const Moment &moment)
+Live live(const Model &model, const Binding &binding, const MetricHistory &history, const Moment &moment)
 {
     return Lighting(model, binding, history, moment).lit();
 }

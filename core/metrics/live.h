@@ -37,10 +37,10 @@ struct Moment
 
 /// What shines on map and storm: vitals of every bound element, of the hubs its events pass and of the
 /// containers around it. Pure; the same input gives the same answer.
-KEELSON_CORE Live live(const Model &model, const Binding &binding, const History &history, const Moment &moment);
+KEELSON_CORE Live live(const Model &model, const Binding &binding, const MetricHistory &history, const Moment &moment);
 
 /// The vitals of one resource by itself, for what is bound to no element. Knows nothing of upstream.
-KEELSON_CORE Vitals vitalsOf(const Resource &resource, const History &history, const Moment &moment);
+KEELSON_CORE Vitals vitalsOf(const Resource &resource, const MetricHistory &history, const Moment &moment);
 
 /// Worst first.
 KEELSON_CORE bool moreTroubled(const Vitals &a, const Vitals &b);

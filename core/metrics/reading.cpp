@@ -21,7 +21,7 @@ constexpr double fastestStall = 1200;
 class Reader
 {
 public:
-    Reader(const Resource &resource, const History &history, const Moment &moment)
+    Reader(const Resource &resource, const MetricHistory &history, const Moment &moment)
         : m_resource(resource), m_history(history), m_now(moment.now), m_spans(moment.period)
     {
     }
@@ -129,7 +129,7 @@ private:
     }
 
     const Resource &m_resource;
-    const History &m_history;
+    const MetricHistory &m_history;
     qint64 m_now;
     Spans m_spans;
 };
@@ -202,7 +202,7 @@ std::optional<double> Reading::throughput() const
     return invocations ? invocations : events;
 }
 
-Reading read(const Resource &resource, const History &history, const Moment &moment)
+Reading read(const Resource &resource, const MetricHistory &history, const Moment &moment)
 {
     const Reader reader(resource, history, moment);
     Reading reading;
@@ -258,7 +258,7 @@ Vitals judge(const Reading &reading, std::optional<qint64> arrived, const Moment
     return vitals;
 }
 
-Vitals vitalsOf(const Resource &resource, const History &history, const Moment &moment)
+Vitals vitalsOf(const Resource &resource, const MetricHistory &history, const Moment &moment)
 {
     return judge(read(resource, history, moment), std::nullopt, moment);
 }

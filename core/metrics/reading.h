@@ -37,7 +37,7 @@ struct Reading
     std::optional<double> throughput() const;
 };
 
-Reading read(const Resource &resource, const History &history, const Moment &moment);
+Reading read(const Resource &resource, const MetricHistory &history, const Moment &moment);
 
 /// The vitals these values amount to. `arrived`: when the first thing meant for it came in that may
 /// still be waiting, as seen upstream.

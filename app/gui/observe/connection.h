@@ -26,7 +26,7 @@ public:
     bool isOpen() const { return m_feed.state().kind != FeedState::Kind::Stopped; }
     const FeedState &state() const { return m_feed.state(); }
     const QString &address() const { return m_address; }  ///< As it may be shown.
-    const History &history() const { return m_history; }
+    const MetricHistory &history() const { return m_history; }
     const Binding &binding() const { return m_binding; }
     const Thresholds &thresholds() const { return m_moment.thresholds; }
     std::chrono::milliseconds interval() const { return m_interval; }
@@ -46,7 +46,7 @@ private:
     Workspace &m_workspace;
     Feed m_feed;
     QTimer m_clock;  ///< Judges when nothing arrives, which is when lateness shows.
-    History m_history;
+    MetricHistory m_history;
     Binding m_binding;
     QList<ResourceName> m_given;
     QList<Finding> m_findings;

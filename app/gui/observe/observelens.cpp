@@ -5,7 +5,7 @@
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
-#include "app/gui/observe/statusline.h"
+#include "app/gui/observe/sourceline.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
 
@@ -42,7 +42,7 @@ ObserveLens::ObserveLens(Workspace &workspace, Registry &registry, Approvals &ap
 QWidget *ObserveLens::makeBoard()
 {
     auto *board = new QWidget(this);
-    m_status = new StatusLine(board);
+    m_status = new SourceLine(board);
     m_dashboard = new Dashboard(*m_connection, board);
     m_rows = new ServiceRows(this);
     m_table = new ServiceTable(*m_rows, board);
@@ -90,7 +90,7 @@ void ObserveLens::connectParts()
 {
     connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
     connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
-    connect(m_status, &StatusLine::disconnectAsked, this, &ObserveLens::disconnectSource);
+    connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
     connect(m_form, &ConnectPanel::approveAsked, this, &ObserveLens::approve);
     connect(m_form, &ConnectPanel::connectAsked, this, [this](const QString &source, const Options &options) {

@@ -17,7 +17,7 @@ class ConnectPanel;
 class Dashboard;
 class ServiceRows;
 class ServiceTable;
-class StatusLine;
+class SourceLine;
 
 /// Watches the running system: is work flowing, who is behind and by how long. Connects to a source,
 /// shows its metrics and lights the other lenses by them.
@@ -73,7 +73,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
-    StatusLine *m_status = nullptr;
+    SourceLine *m_status = nullptr;
     Dashboard *m_dashboard = nullptr;
     ServiceRows *m_rows = nullptr;
     ServiceTable *m_table = nullptr;

@@ -31,7 +31,7 @@ const Theme &theme()
 
 ServiceRows::ServiceRows(QObject *parent) : QAbstractTableModel(parent) { }
 
-void ServiceRows::update(const Model &model, const Live &live, const Binding &binding, const History &history, const Moment &moment)
+void ServiceRows::update(const Model &model, const Live &live, const Binding &binding, const MetricHistory &history, const Moment &moment)
 {
     m_limits = moment.thresholds;
     QList<Row> rows;

@@ -20,7 +20,7 @@ public:
     explicit ServiceRows(QObject *parent = nullptr);
 
     /// Services bound to something, and what is bound to nothing under its own name.
-    void update(const Model &model, const Live &live, const Binding &binding, const History &history, const Moment &moment);
+    void update(const Model &model, const Live &live, const Binding &binding, const MetricHistory &history, const Moment &moment);
     void clear();
 
     Id idAt(int row) const;       ///< Null for a resource without an element.

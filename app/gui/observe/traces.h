@@ -17,7 +17,7 @@ struct Sight
 {
     const Model &model;
     const Binding &binding;
-    const History &history;
+    const MetricHistory &history;
     QList<Id> only;   ///< Elements whose work, and that of what they contain, is shown; empty = all.
     TimeRange range;
     qint64 period = 1000;

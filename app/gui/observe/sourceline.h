@@ -11,12 +11,12 @@ namespace keelson {
 class Connection;
 
 /// One line that says what is connected and whether it can be read, with the reason when not.
-class StatusLine : public QWidget
+class SourceLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit SourceLine(QWidget *parent = nullptr);
     void update(const Connection &connection);
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/observe/statusline.h"
+#include "app/gui/observe/sourceline.h"
 
 #include "app/gui/observe/connection.h"
 #include "app/gui/observe/words.h"
@@ -20,13 +20,13 @@ namespace {
 QString reading(const Connection &connection)
 {
     const double seconds = double(connection.interval().count()) / 1000;
-    QString line = StatusLine::tr("Reading %1 every %2 s").arg(connection.address(), QLocale().toString(seconds, 'g', 3));
+    QString line = SourceLine::tr("Reading %1 every %2 s").arg(connection.address(), QLocale().toString(seconds, 'g', 3));
     const qsizetype bound = connection.binding().bound.size();
     const qsizetype all = bound + connection.binding().unbound.size();
     if (all > 0)
-        line += u" \u00b7 "_s + StatusLine::tr("%1 of %2 things it tells of are on the map").arg(bound).arg(all);
+        line += u" \u00b7 "_s + SourceLine::tr("%1 of %2 things it tells of are on the map").arg(bound).arg(all);
     if (!connection.findings().isEmpty())
-        line += u" \u00b7 "_s + StatusLine::tr("incomplete: %1").arg(connection.findings().first().message);
+        line += u" \u00b7 "_s + SourceLine::tr("incomplete: %1").arg(connection.findings().first().message);
     return line;
 }
 
@@ -34,16 +34,16 @@ QString failing(const Connection &connection)
 {
     const FeedState &state = connection.state();
     const QString tries = state.lastRead > 0
-        ? StatusLine::tr("Last read %1; trying again.").arg(ago(QDateTime::currentMSecsSinceEpoch() - state.lastRead))
-        : StatusLine::tr("Trying again.");
-    return StatusLine::tr("Cannot be read. %1 %2").arg(state.error.text(), tries);
+        ? SourceLine::tr("Last read %1; trying again.").arg(ago(QDateTime::currentMSecsSinceEpoch() - state.lastRead))
+        : SourceLine::tr("Trying again.");
+    return SourceLine::tr("Cannot be read. %1 %2").arg(state.error.text(), tries);
 }
 
 QString line(const Connection &connection)
 {
     switch (connection.state().kind) {
-    case FeedState::Kind::Stopped: return StatusLine::tr("Nothing is connected.");
-    case FeedState::Kind::Connecting: return StatusLine::tr("Connecting to %1 \u2026").arg(connection.address());
+    case FeedState::Kind::Stopped: return SourceLine::tr("Nothing is connected.");
+    case FeedState::Kind::Connecting: return SourceLine::tr("Connecting to %1 \u2026").arg(connection.address());
     case FeedState::Kind::Reading: return reading(connection);
     case FeedState::Kind::Failing: return failing(connection);
     }
@@ -63,7 +63,7 @@ Liveness liveness(FeedState::Kind kind)
 
 } // namespace
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
+SourceLine::SourceLine(QWidget *parent) : QWidget(parent)
 {
     m_sign = new QLabel(this);
     m_text = new QLabel(this);
@@ -75,10 +75,10 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_disconnect);
-    connect(m_disconnect, &QPushButton::clicked, this, &StatusLine::disconnectAsked);
+    connect(m_disconnect, &QPushButton::clicked, this, &SourceLine::disconnectAsked);
 }
 
-void StatusLine::update(const Connection &connection)
+void SourceLine::update(const Connection &connection)
 {
     const FeedState::Kind kind = connection.state().kind;
     const Theme &theme = Theme::of(palette());
@@ -87,7 +87,7 @@ void StatusLine::update(const Connection &connection)
     m_disconnect->setVisible(kind != FeedState::Kind::Stopped);
 }
 
-void StatusLine::changeEvent(QEvent *event)
+void SourceLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
