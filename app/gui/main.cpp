@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/author.h"
 #include "app/gui/shell/documents.h"
 #include "app/gui/shell/language.h"
+#include "app/gui/shell/lensstack.h"
 #include "app/gui/shell/mainwindow.h"
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/singleinstance.h"
@@ -12,6 +14,7 @@
 #include "app/gui/workspace.h"
 #include "app/render/icons.h"
 #include "app/render/theme.h"
+#include "core/net/http.h"
 #include "core/plugin/registry.h"
 #include "core/sample/sample.h"
 
@@ -61,6 +64,16 @@ void raise(MainWindow &window)
     window.activateWindow();
 }
 
+/// What the scaffold runs is observed while it runs.
+void watch(ScaffoldLens &scaffold, ObserveLens &observe)
+{
+    QObject::connect(&scaffold, &ScaffoldLens::systemReady, &observe,
+                     [&observe](const QString &source, const Options &options, const QList<ResourceName> &resources) {
+                         observe.connectReporting(source, options, resources);
+                     });
+    QObject::connect(&scaffold, &ScaffoldLens::systemEnded, &observe, &ObserveLens::disconnectSource);
+}
+
 int run(const StartOptions &options)
 {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"keelson"_s, u"keelson"_s);
@@ -79,8 +92,14 @@ int run(const StartOptions &options)
     Workspace workspace;
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
-    const QList<Lens *> lenses{new ScaffoldLens(workspace, registry, approvals, settings)};
+    Http http;
+    const NoSecrets secrets;
+    auto *scaffold = new ScaffoldLens(workspace, registry, approvals, settings);
+    auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
+    watch(*scaffold, *observe);
+    const QList<Lens *> lenses{scaffold, observe};
     MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);
+    QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())
             documents.open(path);

@@ -93,10 +93,8 @@ void ObserveLens::connectParts()
     connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
     connect(m_form, &ConnectPanel::approveAsked, this, &ObserveLens::approve);
-    connect(m_form, &ConnectPanel::connectAsked, this, [this](const QString &source, const Options &options) {
-        if (const Result<void> done = connectTo(source, options); !done)
-            m_form->showProblem(done.error().text());
-    });
+    connect(m_form, &ConnectPanel::connectAsked, this,
+            [this](const QString &source, const Options &options) { connectReporting(source, options); });
     connect(m_table, &ServiceTable::chosen, this, [this](const QList<Id> &elements) { workspace().select(elements); });
     connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element); });
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
@@ -152,6 +150,14 @@ Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &opti
     m_dashboard->setPaused(false);
     m_connection->open(*source, *resolved, given);
     return {};
+}
+
+void ObserveLens::connectReporting(const QString &sourceId, const Options &options, const QList<ResourceName> &given)
+{
+    const Result<void> done = connectTo(sourceId, options, given);
+    m_form->showProblem(done ? QString() : done.error().text());
+    if (!done)
+        workspace().tell(done.error().text());
 }
 
 void ObserveLens::disconnectSource()

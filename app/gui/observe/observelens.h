@@ -41,6 +41,8 @@ public:
     /// Connects to a source, for the scaffold, the tour and the form. `options` need not be resolved;
     /// `given` names resources whose element is known. Refused for a document nobody has approved.
     Result<void> connectTo(const QString &sourceId, const Options &options, const QList<ResourceName> &given = {});
+    /// The same, with what goes wrong told where the person looks.
+    void connectReporting(const QString &sourceId, const Options &options, const QList<ResourceName> &given = {});
     void disconnectSource();
 
     const Connection &connection() const { return *m_connection; }
