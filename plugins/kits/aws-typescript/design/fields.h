@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plugins/kits/aws-typescript/design/design.h"
+
+namespace keelson::awstypescript {
+
+/// Fields from the text of a `fields` property: "restaurant, total: number, items: list". Names a row
+/// or an event needs for itself are left out.
+QList<Field> fieldsOf(const QString &text);
+
+} // namespace keelson::awstypescript

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "plugins/kits/aws-typescript/local/story.h"
+
+#include <algorithm>
+
+namespace keelson::awstypescript {
+
+namespace {
+
+/// Where a story forks, one way is the usual one and the others are exceptions.
+constexpr double exceptional = 0.05;
+
+class Teller
+{
+public:
+    explicit Teller(const Design &design) : m_design(design) { }
+    QList<Step> steps();
+
+private:
+    QList<Step> everyStep() const;
+    void happen(int event);
+    void follow();
+    bool mayFollow(const Step &step, int cause) const;
+    int latestCause(const Step &step) const;
+    bool takeWhatFollows();
+    void begin();
+    int reach(int event) const;
+    void take(qsizetype index, int after);
+    void thinOut();
+
+    const Design &m_design;
+    QList<Step> m_left;
+    QList<Step> m_taken;
+    QList<int> m_happened;  ///< Events, in the order they first do.
+};
+
+QList<Step> Teller::everyStep() const
+{
+    QList<Step> all;
+    for (int s = 0; s < m_design.services.size(); ++s) {
+        const QList<Task> &tasks = m_design.services[s].tasks;
+        for (int t = 0; t < tasks.size(); ++t)
+            all.append({s, t, tasks[t].event, -1, 1});
+    }
+    for (int e = 0; e < m_design.events.size(); ++e) {
+        if (m_design.events[e].isOutside())
+            all.append({-1, -1, e, -1, 1});
+    }
+    return all;
+}
+
+/// Control services draw their conclusions.
+void Teller::follow()
+{
+    for (bool more = true; more;) {
+        more = false;
+        for (const Service &service : m_design.services) {
+            for (const Decision &decision : service.decisions) {
+                const auto known = [this](int need) { return m_happened.contains(need); };
+                const bool holds = decision.any ? std::any_of(decision.needs.begin(), decision.needs.end(), known)
+                                                : std::all_of(decision.needs.begin(), decision.needs.end(), known);
+                if (holds && !known(decision.event)) {
+                    m_happened.append(decision.event);
+                    more = true;
+                }
+            }
+        }
+    }
+}
+
+void Teller::happen(int event)
+{
+    if (!m_happened.contains(event))
+        m_happened.append(event);
+    follow();
+}
+
+/// On a timeline, nothing waits for what stands to its right.
+bool Teller::mayFollow(const Step &step, int cause) const
+{
+    const auto moment = m_design.event(step.event).moment;
+    const auto before = m_design.event(cause).moment;
+    return cause != step.event && (!moment || !before || *before < *moment);
+}
+
+/// The last of what has happened that the one who takes the step can have seen; -1 when nothing has.
+int Teller::latestCause(const Step &step) const
+{
+    QList<int> seen;
+    if (step.service >= 0)
+        seen = m_design.services[step.service].consumes;
+    else if (const Element *gateway = m_design.event(step.event).gateway)
+        seen = m_design.gatewayConsumes.value(gateway->id);
+    int latest = -1;
+    for (const int event : m_happened) {
+        if (seen.contains(event) && mayFollow(step, event))
+            latest = event;
+    }
+    return latest;
+}
+
+void Teller::take(qsizetype index, int after)
+{
+    Step step = m_left.takeAt(index);
+    step.after = after;
+    m_taken.append(step);
+    happen(step.event);
+}
+
+bool Teller::takeWhatFollows()
+{
+    for (qsizetype i = 0; i < m_left.size(); ++i) {
+        if (const int cause = latestCause(m_left[i]); cause >= 0) {
+            take(i, cause);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// How many events can come of this one, directly or not.
+int Teller::reach(int event) const
+{
+    QList<int> reached{event};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (const int consumer : m_design.event(reached[i]).consumers) {
+            for (const int next : m_design.services[consumer].publishes) {
+                if (!reached.contains(next))
+                    reached.append(next);
+            }
+        }
+    }
+    return int(reached.size()) - 1;
+}
+
+/// Whoever stands leftmost on the board begins; without a board, who sets most in motion.
+void Teller::begin()
+{
+    const auto isEarlier = [this](const Step &a, const Step &b) {
+        const auto left = m_design.event(a.event).moment;
+        const auto right = m_design.event(b.event).moment;
+        if (left && right && *left != *right)
+            return *left < *right;
+        if ((a.service < 0) != (b.service < 0))
+            return a.service >= 0;
+        return reach(a.event) > reach(b.event);
+    };
+    const auto first = std::min_element(m_left.begin(), m_left.end(), isEarlier);
+    take(first - m_left.begin(), -1);
+}
+
+/// Of the commands one service takes at the same moment, the one that leads furthest is the rule.
+void Teller::thinOut()
+{
+    for (Step &step : m_taken) {
+        for (const Step &other : std::as_const(m_taken)) {
+            const bool fork = step.service >= 0 && other.service == step.service && other.after == step.after
+                && other.event != step.event;
+            if (fork && reach(other.event) > reach(step.event))
+                step.share = exceptional;
+        }
+    }
+}
+
+QList<Step> Teller::steps()
+{
+    m_left = everyStep();
+    while (!m_left.isEmpty()) {
+        if (!takeWhatFollows())
+            begin();
+    }
+    thinOut();
+    return m_taken;
+}
+
+} // namespace
+
+QList<Step> story(const Design &design)
+{
+    return Teller(design).steps();
+}
+
+} // namespace keelson::awstypescript
