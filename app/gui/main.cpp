@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/gui/map/lens.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
 #include "app/gui/shell/appearance.h"
@@ -11,11 +12,14 @@
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/singleinstance.h"
 #include "app/gui/shell/startoptions.h"
+#include "app/gui/storm/lens.h"
+#include "app/gui/tour/tour.h"
 #include "app/gui/workspace.h"
 #include "app/render/icons.h"
 #include "app/render/theme.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"
+#include "core/run/processgroup.h"
 #include "core/sample/sample.h"
 
 #include <QApplication>
@@ -29,6 +33,7 @@ using namespace keelson;
 
 namespace {
 
+constexpr int findings = 1;
 constexpr int usageError = 2;
 
 // Pictures and tours need no screen; asked before there is an application, so by looking at the words.
@@ -74,6 +79,17 @@ void watch(ScaffoldLens &scaffold, ObserveLens &observe)
     QObject::connect(&scaffold, &ScaffoldLens::systemEnded, &observe, &ObserveLens::disconnectSource);
 }
 
+/// The tour, told on standard output. 0 when it showed all it promises.
+int lead(const Tour::Parts &parts, const QString &folder)
+{
+    Tour tour(parts, folder);
+    QObject::connect(&tour, &Tour::told, &tour, [](const QString &line) { print(stdout, line); });
+    QObject::connect(&tour, &Tour::finished, &tour, [](bool good) { QApplication::exit(good ? 0 : findings); },
+                     Qt::QueuedConnection);
+    tour.start();
+    return QApplication::exec();
+}
+
 int run(const StartOptions &options)
 {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"keelson"_s, u"keelson"_s);
@@ -92,12 +108,13 @@ int run(const StartOptions &options)
     Workspace workspace;
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
+    endOrphans();
     Http http;
     const NoSecrets secrets;
     auto *scaffold = new ScaffoldLens(workspace, registry, approvals, settings);
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{scaffold, observe};
+    const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe};
     MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
@@ -107,6 +124,8 @@ int run(const StartOptions &options)
     });
     if (!options.unattended())
         instance.listen();
+    if (!options.tour.isEmpty())
+        return lead({window, workspace, documents, appearance, *scaffold}, options.tour);
     window.show();
     if (options.sample)
         documents.createSample();
