@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace keelson {
 
@@ -18,13 +17,6 @@ namespace {
 
 constexpr double smallestIcon = 7;       // device pixels
 constexpr double smallestRounding = 1.5; // device pixels
-
-QPointF originOf(const Words &words, const TextBlock &block)
-{
-    const double spare = words.area.height() - block.size.height();
-    const double down = words.vertical == Qt::AlignTop ? 0 : words.vertical == Qt::AlignBottom ? spare : spare / 2;
-    return words.area.topLeft() + QPointF(0, std::max(0., down));
-}
 
 /// The rectangle moved onto device pixels, so that a border of whole pixels is sharp.
 QRectF snapped(const QRectF &rect, const QTransform &transform, double penPixels)
@@ -99,15 +91,21 @@ void PainterSurface::words(const Words &words)
         return;
     if (largestPixels(words.role) * m_scale < smallestLegible)
         return guessedBars(words);
-    const TextBlock *block = m_caches.layouts.find(words.text, words.area.size(), words.role);
-    if (!block)
+    const PlacedText placed = place(words, m_caches.layouts);
+    if (!placed.block)
         return guessedBars(words);
-    if (block->pixels * m_scale < smallestLegible)
-        return bars(words, *block);
+    if (placed.block->pixels * m_scale < smallestLegible)
+        return words.turned ? guessedBars(words) : bars(words, placed);
     m_painter.setPen(words.ink);
-    const QPointF origin = originOf(words, *block);
-    for (const QGlyphRun &run : block->runs)
-        m_painter.drawGlyphRun(origin, run);
+    if (words.turned) {
+        m_painter.save();
+        m_painter.translate(words.area.topRight());
+        m_painter.rotate(90);
+    }
+    for (const QGlyphRun &run : placed.block->runs)
+        m_painter.drawGlyphRun(placed.origin, run);
+    if (words.turned)
+        m_painter.restore();
 }
 
 void PainterSurface::bar(const Words &words, double top, double width, double height)
@@ -117,15 +115,17 @@ void PainterSurface::bar(const Words &words, double top, double width, double he
     fill(QRectF(left, top, width, height), mixed(words.paper, words.ink, 0.4));
 }
 
-void PainterSurface::bars(const Words &words, const TextBlock &block)
+void PainterSurface::bars(const Words &words, const PlacedText &placed)
 {
-    const QPointF origin = originOf(words, block);
-    for (const TextBlock::Line &line : block.lines)
-        bar(words, origin.y() + line.baseline.y() - block.pixels * 0.55, line.width, block.pixels * 0.5);
+    const double pixels = placed.block->pixels;
+    for (const TextBlock::Line &line : placed.block->lines)
+        bar(words, placed.origin.y() + line.baseline.y() - pixels * 0.55, line.width, pixels * 0.5);
 }
 
 void PainterSurface::guessedBars(const Words &words)
 {
+    if (words.turned)
+        return;
     const double pixels = largestPixels(words.role);
     const double row = pixels * 1.2;
     if (row * m_scale < 1.8)
@@ -154,11 +154,7 @@ void PainterSurface::icon(QStringView name, const QRectF &rect, const QColor &in
 
 double PainterSurface::width(const QString &text, TextRole role)
 {
-    const TextBlock *block = m_caches.layouts.find(text, {10'000, 20}, role);
-    if (!block)
-        return double(text.size()) * largestPixels(role) * 0.55;
-    return std::accumulate(block->lines.begin(), block->lines.end(), 0.,
-                           [](double width, const auto &line) { return std::max(width, line.width); });
+    return m_caches.layouts.lineWidth(text, role);
 }
 
 } // namespace keelson

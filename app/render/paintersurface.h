@@ -37,7 +37,7 @@ public:
     static constexpr double smallestLegible = 5.5;
 
 private:
-    void bars(const Words &words, const TextBlock &block);
+    void bars(const Words &words, const PlacedText &placed);
     void guessedBars(const Words &words);
     void bar(const Words &words, double top, double width, double height);
     QPen pen(const Paint &paint) const;

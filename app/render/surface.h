@@ -28,7 +28,17 @@ struct Words
     QColor ink;
     QColor paper;  ///< What it stands on: below legible sizes bars are mixed from both.
     Qt::Alignment vertical = Qt::AlignVCenter;
+    bool turned = false;  ///< Reads from top to bottom.
 };
+
+/// A text laid out where it goes. When it is turned, `origin` is in a system that starts at the area's top right
+/// and is turned by 90 degrees clockwise.
+struct PlacedText
+{
+    const TextBlock *block = nullptr;  ///< Null when it is put off to a later frame.
+    QPointF origin;
+};
+PlacedText place(const Words &words, TextLayouts &layouts);
 
 /// What the pictures of nodes and edges are drawn on: the screen or an SVG file. The drawing code is written once
 /// against this, so that an export cannot differ from the screen.

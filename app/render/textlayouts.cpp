@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -262,6 +263,15 @@ const TextBlock *TextLayouts::find(const QString &text, QSizeF area, TextRole ro
         return nullptr;
     auto *block = new TextBlock(layOut(text, area, role));
     return m_blocks.insert(key, block) ? block : nullptr;
+}
+
+double TextLayouts::lineWidth(const QString &text, TextRole role)
+{
+    const TextBlock *block = find(text, {10'000, 20}, role);
+    if (!block)
+        return double(text.size()) * largestPixels(role) * 0.55;
+    return std::accumulate(block->lines.begin(), block->lines.end(), 0.,
+                           [](double width, const TextBlock::Line &line) { return std::max(width, line.width); });
 }
 
 void TextLayouts::clear()

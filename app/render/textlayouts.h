@@ -53,6 +53,8 @@ public:
     bool starved() const { return m_starved; }
     /// Null when the budget is spent. Valid until the next call.
     const TextBlock *find(const QString &text, QSizeF area, TextRole role);
+    /// Width of a text on one line; an estimate when the budget is spent.
+    double lineWidth(const QString &text, TextRole role);
     void clear();
     qsizetype size() const { return m_blocks.size(); }
 

@@ -3,7 +3,7 @@
 
 #include "app/gui/canvas/canvasstate.h"
 #include "app/render/edgeart.h"
-#include "app/render/nodeart.h"
+#include "app/render/nodeparts.h"
 
 #include <algorithm>
 
@@ -268,8 +268,8 @@ void Canvas::placeEditor()
     const SceneNode *edited = isEditing() ? node(m_state->editor->node()) : nullptr;
     if (!edited)
         return;
-    const NameArea name = nameArea(*edited);
-    m_state->editor->follow(m_state->viewport.toWidget(name.rect), name.role, scale());
+    const NodeParts parts = partsOf(*edited);
+    m_state->editor->follow(m_state->viewport.toWidget(parts.name), parts.role, scale());
 }
 
 /// Ends the editing first and speaks then: a slot may open the next editor.

@@ -3,7 +3,7 @@
 
 #include "app/gui/canvas/viewport.h"
 #include "app/render/edgeart.h"
-#include "app/render/nodeart.h"
+#include "app/render/nodeparts.h"
 #include "app/render/scenepainter.h"
 
 #include <QLineF>

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "app/render/nodeparts.h"
+
+#include "app/render/badges.h"
+
+#include <algorithm>
+
+namespace keelson {
+
+namespace {
+
+constexpr double boxPadding = 10;
+constexpr double notePadding = 8;
+constexpr double headerHeight = 16;
+constexpr double vitalsHeight = 20;
+constexpr double titleBarHeight = 34;
+constexpr double lowestStacked = 50;   // boxes lower than this put everything in one row
+constexpr double narrowestFlag = 60;
+
+double bounded(double value, double most)
+{
+    return std::max(0., std::min(value, most));
+}
+
+bool hasHeader(const SceneNode &node)
+{
+    return !node.glyph.isEmpty() || !node.caption.isEmpty() || badgeCount(node) > 0;
+}
+
+double badgesWidth(const SceneNode &node)
+{
+    return badgeCount(node) * (badgeSize + 3);
+}
+
+/// Header on top, vitals at the bottom, the name in what is left.
+NodeParts stacked(const SceneNode &node, QRectF body, double padding, TextRole role)
+{
+    NodeParts parts;
+    parts.role = role;
+    QRectF inner = body.adjusted(padding, padding * 0.8, -padding, -padding * 0.8);
+    if (!node.vitals.isEmpty() && inner.height() > vitalsHeight + 16) {
+        parts.vitals = QRectF(inner.left(), inner.bottom() - vitalsHeight + 4, inner.width(), vitalsHeight);
+        inner.setBottom(parts.vitals.top() - 1);
+    }
+    if (hasHeader(node) && inner.height() > headerHeight + 18) {
+        parts.header = QRectF(inner.left(), inner.top(), inner.width(), headerHeight);
+        inner.setTop(parts.header.bottom() + 3);
+    }
+    parts.name = inner;
+    return parts;
+}
+
+/// A low box has one row: glyph, name, badges.
+NodeParts inOneRow(const SceneNode &node, QRectF body, double padding)
+{
+    NodeParts parts;
+    parts.role = TextRole::Name;
+    QRectF row = body.adjusted(padding, 2, -padding, -2);
+    parts.header = QRectF(row.left(), row.center().y() - headerHeight / 2, row.width(), headerHeight);
+    row.setLeft(row.left() + (node.glyph.isEmpty() ? 0 : glyphSize + 7));
+    row.setRight(row.right() - badgesWidth(node));
+    parts.name = row;
+    return parts;
+}
+
+NodeParts rowOrStack(const SceneNode &node, QRectF body, double padding)
+{
+    return node.rect.height() < lowestStacked && node.vitals.isEmpty() ? inOneRow(node, body, padding)
+                                                                       : stacked(node, body, padding, TextRole::Name);
+}
+
+NodeParts containerParts(const SceneNode &node)
+{
+    NodeParts parts;
+    parts.role = TextRole::Title;
+    const double height = bounded(titleBarHeight, node.rect.height());
+    const QRectF bar(node.rect.left() + 14, node.rect.top(), std::max(0., node.rect.width() - 28), height);
+    parts.header = QRectF(bar.left(), bar.center().y() - headerHeight / 2, bar.width(), headerHeight);
+    parts.name = bar.adjusted(node.glyph.isEmpty() ? 0 : glyphSize + 8, 0, -badgesWidth(node) - 4, 0);
+    return parts;
+}
+
+NodeParts personParts(const SceneNode &node)
+{
+    NodeParts parts = stacked(node, personBody(node), 7, TextRole::NameCentred);
+    parts.header = {};
+    parts.name = personBody(node).adjusted(7, 6, -7, -5);
+    if (!parts.vitals.isEmpty())
+        parts.name.setBottom(parts.vitals.top());
+    return parts;
+}
+
+NodeParts tapeParts(const SceneNode &node)
+{
+    NodeParts parts;
+    const QRectF flag = tapeFlag(node);
+    parts.turned = flag.isEmpty();
+    parts.role = parts.turned ? TextRole::Title : TextRole::NameCentred;
+    parts.name = parts.turned ? node.rect.adjusted(0, 12, 0, -12) : flag.adjusted(6, 2, -6, -2);
+    return parts;
+}
+
+NodeParts laneParts(const SceneNode &node)
+{
+    NodeParts parts;
+    parts.role = TextRole::Title;
+    parts.name = QRectF(node.rect.left() + 18, node.rect.top() + 8, std::max(0., node.rect.width() - 36),
+                        bounded(22, node.rect.height() - 8));
+    return parts;
+}
+
+} // namespace
+
+NodeParts partsOf(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    const double depth = endDepth(node);
+    switch (node.outline) {
+    case Outline::Sticky:
+        return stacked(node, rect, notePadding, TextRole::Note);
+    case Outline::Box:
+        return rowOrStack(node, rect, boxPadding);
+    case Outline::Round:
+        return rect.height() < 70 && node.vitals.isEmpty()
+                ? inOneRow(node, rect.adjusted(rect.height() * 0.12, 0, -rect.height() * 0.12, 0), boxPadding)
+                : stacked(node, rect.adjusted(rect.height() * 0.2, 0, -rect.height() * 0.2, 0), notePadding,
+                          TextRole::NameCentred);
+    case Outline::Container:
+        return containerParts(node);
+    case Outline::Cylinder:
+        return stacked(node, rect.adjusted(0, 2 * depth - 4, 0, -2), notePadding, TextRole::NameCentred);
+    case Outline::Pipe:
+        return rowOrStack(node, rect.adjusted(depth, 0, -2 * depth, 0), notePadding);
+    case Outline::Person:
+        return personParts(node);
+    case Outline::Lane:
+        return laneParts(node);
+    case Outline::Line:
+        return tapeParts(node);
+    case Outline::Plain: {
+        NodeParts parts;
+        parts.role = TextRole::Heading;
+        parts.name = rect.adjusted(4, 4, -4, -4);
+        return parts;
+    }
+    }
+    return {};
+}
+
+double endDepth(const SceneNode &node)
+{
+    return node.outline == Outline::Pipe ? bounded(node.rect.height() * 0.22, node.rect.width() * 0.2)
+                                         : bounded(node.rect.width() * 0.09, node.rect.height() * 0.16);
+}
+
+double headRadius(const SceneNode &node)
+{
+    return bounded(std::min(node.rect.width(), node.rect.height()) * 0.19, 22);
+}
+
+QRectF personBody(const SceneNode &node)
+{
+    return node.rect.adjusted(0, headRadius(node) * 1.75, 0, 0);
+}
+
+QRectF tapeFlag(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    return rect.width() < narrowestFlag ? QRectF()
+                                        : QRectF(rect.left(), rect.top(), rect.width(), bounded(30, rect.height()));
+}
+
+QRectF tapeBand(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    const double width = rect.width() < narrowestFlag ? rect.width() : 6;
+    return QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height());
+}
+
+QPainterPath cylinderBody(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    const double depth = endDepth(node);
+    QPainterPath path;
+    path.moveTo(rect.left(), rect.top() + depth);
+    path.arcTo(QRectF(rect.left(), rect.top(), rect.width(), 2 * depth), 180, -180);
+    path.lineTo(rect.right(), rect.bottom() - depth);
+    path.arcTo(QRectF(rect.left(), rect.bottom() - 2 * depth, rect.width(), 2 * depth), 0, -180);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath pipeBody(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    const double depth = endDepth(node);
+    QPainterPath path;
+    path.moveTo(rect.left() + depth, rect.bottom());
+    path.arcTo(QRectF(rect.left(), rect.top(), 2 * depth, rect.height()), 270, -180);
+    path.lineTo(rect.right() - depth, rect.top());
+    path.arcTo(QRectF(rect.right() - 2 * depth, rect.top(), 2 * depth, rect.height()), 90, -180);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath shapeOf(const SceneNode &node)
+{
+    QPainterPath path;
+    switch (node.outline) {
+    case Outline::Round:
+        path.addRoundedRect(node.rect, node.rect.height() / 2, node.rect.height() / 2);
+        return path;
+    case Outline::Cylinder:
+        return cylinderBody(node);
+    case Outline::Pipe:
+        return pipeBody(node);
+    case Outline::Line:
+        path.setFillRule(Qt::WindingFill);
+        path.addRect(tapeFlag(node));
+        path.addRect(tapeBand(node).adjusted(-4, 0, 4, 0));
+        return path;
+    default:
+        path.addRect(node.rect);
+        return path;
+    }
+}
+
+} // namespace keelson

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/render/scene.h"
+#include "app/render/textlayouts.h"
+
+#include <QPainterPath>
+#include <QRectF>
+
+namespace keelson {
+
+inline constexpr double glyphSize = 16;  ///< Scene units.
+
+/// Where the parts of a node stand in its rectangle: the drawing, the inline editor and hit tests must agree.
+struct NodeParts
+{
+    QRectF header;        ///< Glyph, caption and badges; empty when there is no room or nothing to say.
+    QRectF name;
+    QRectF vitals;        ///< Empty when the node is not lit.
+    TextRole role = TextRole::Note;
+    bool turned = false;  ///< The name reads from top to bottom.
+};
+NodeParts partsOf(const SceneNode &node);
+
+/// Half the height of a cylinder's lid, half the width of a pipe's end.
+double endDepth(const SceneNode &node);
+double headRadius(const SceneNode &node);
+QRectF personBody(const SceneNode &node);
+/// The name tag of a tape; empty when the tape is so narrow that the name runs along it.
+QRectF tapeFlag(const SceneNode &node);
+/// The tape itself.
+QRectF tapeBand(const SceneNode &node);
+QPainterPath cylinderBody(const SceneNode &node);
+QPainterPath pipeBody(const SceneNode &node);
+
+/// The shape a click hits; exact enough for the mouse.
+QPainterPath shapeOf(const SceneNode &node);
+
+} // namespace keelson
