@@ -58,7 +58,7 @@ void drawVitals(const SceneNode &node, const NodeParts &parts, const QColor &pap
     surface.fill(QRectF(parts.vitals.left(), parts.vitals.top(), parts.vitals.width(), 1),
                  mixed(paper, node.ink, 0.16));
     const QColor ink = isAlarm(node) ? theme.health(Health::Critical) : node.ink;
-    surface.words({node.vitals.join(u"  ·  "_s), parts.vitals.adjusted(0, 3, 0, 0), TextRole::Vitals, ink, paper});
+    surface.words({node.vitals.join(u" · "_s), parts.vitals.adjusted(0, 3, 0, 0), TextRole::Vitals, ink, paper});
 }
 
 void drawContents(const SceneNode &node, const QColor &paper, const Theme &theme, Surface &surface)
@@ -93,7 +93,7 @@ void drawTitleVitals(const SceneNode &node, const NodeParts &parts, const QColor
 {
     if (node.vitals.isEmpty())
         return;
-    const QString text = node.vitals.join(u"  ·  "_s);
+    const QString text = node.vitals.join(u" · "_s);
     const double width = surface.width(text, TextRole::Vitals) + 2;
     const double title = surface.width(node.text, TextRole::Title);
     if (title + width + 16 < parts.name.width())
