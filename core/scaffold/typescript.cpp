@@ -150,7 +150,7 @@ QString TypeScript::importLine(const QString &module, const Imports &imports)
     const QString head = onlyTypes ? u"import type {"_s : u"import {"_s;
     const QString tail = u"} from "_s + singleQuoted(module) + u";\n"_s;
     const QString line = head + u' ' + names.join(u", "_s) + u' ' + tail;
-    return line.size() <= widest ? line : head + u"\n  "_s + names.join(u",\n  "_s) + u",\n"_s + tail;
+    return line.size() <= widest + 1 ? line : head + u"\n  "_s + names.join(u",\n  "_s) + u",\n"_s + tail;
 }
 
 QByteArray TypeScript::toBytes() const

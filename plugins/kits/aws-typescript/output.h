@@ -43,7 +43,7 @@ struct Variable
     QLatin1StringView name;
     QString value;
 };
-QList<Variable> tuning();
+QList<Variable> tuning(int parallel);
 
 /// One value of each field that its type and schema accept.
 Code exampleCode(const Field &field);

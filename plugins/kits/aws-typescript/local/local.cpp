@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/scaffold/names.h"
 #include "plugins/kits/aws-typescript/local/story.h"
 #include "plugins/kits/aws-typescript/output.h"
 
@@ -51,6 +52,12 @@ Node texts(const QStringList &all)
     return list;
 }
 
+/// Who publishes an event that nothing generated publishes.
+QString outside(const Event &event)
+{
+    return event.gateway ? scaffold::kebab(event.gateway->name) : u"outside"_s;
+}
+
 Node named(const QString &name)
 {
     return Node::object({{u"name"_s, name}});
@@ -60,7 +67,7 @@ Node LocalFile::events() const
 {
     Node list = Node::array();
     for (const Event &event : m_design.events) {
-        const QString source = event.publishers.isEmpty() ? u"outside"_s : m_design.services[event.publishers.first()].project;
+        const QString source = event.publishers.isEmpty() ? outside(event) : m_design.services[event.publishers.first()].project;
         if (!event.publishers.isEmpty() || event.isOutside())
             list.append(Node::object({{u"type"_s, event.type}, {u"source"_s, source}}));
     }
@@ -129,7 +136,8 @@ Node LocalFile::environment(const Service &service) const
         {u"BUS_NAME"_s, bus(m_design.subsystemOf(service))},
         {control ? u"EVENT_TABLE_NAME"_s : u"ENTITY_TABLE_NAME"_s, names::table(service, names::local)},
     });
-    for (const Variable &variable : tuning())
+    // More at once than in the cloud: here everything shares one busy machine.
+    for (const Variable &variable : tuning(25))
         environment.set(variable.name, variable.value);
     return environment;
 }
@@ -199,7 +207,7 @@ Node LocalFile::outsideEvent(const Step &step) const
         {u"id"_s, event.type + u"-{id}"_s},
         {u"type"_s, event.type},
         {u"partitionKey"_s, "{id}"_L1},
-        {u"tags"_s, Node::object({{u"source"_s, "outside"_L1}})},
+        {u"tags"_s, Node::object({{u"source"_s, outside(event)}})},
     });
     detail.set(event.entityField, entity);
     Node node = Node::object({{u"kind"_s, "event"_L1}});
@@ -236,11 +244,11 @@ Node LocalFile::toNode() const
 
 } // namespace
 
-QList<Variable> tuning()
+QList<Variable> tuning(int parallel)
 {
     // aws-lambda-stream takes BATCH_SIZE for the size of every batch it sends, too, unless told otherwise.
     return {{"BATCH_SIZE"_L1, u"100"_s}, {"PUBLISH_BATCH_SIZE"_L1, u"10"_s}, {"SQS_BATCH_SIZE"_L1, u"10"_s},
-            {"FAULTS_BATCH_SIZE"_L1, u"10"_s}, {"PARALLEL"_L1, u"8"_s}};
+            {"FAULTS_BATCH_SIZE"_L1, u"10"_s}, {"PARALLEL"_L1, QString::number(parallel)}};
 }
 
 void writeLocal(const Design &design, Output &output)

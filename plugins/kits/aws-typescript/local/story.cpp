@@ -5,6 +5,8 @@
 
 namespace keelson::awstypescript {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where a story forks, one way is the usual one and the others are exceptions.
@@ -24,8 +26,10 @@ private:
     int latestCause(const Step &step) const;
     bool takeWhatFollows();
     void begin();
+    int conclusions(int event) const;
     int reach(int event) const;
     void take(qsizetype index, int after);
+    bool endsEarly(const Step &step) const;
     void thinOut();
 
     const Design &m_design;
@@ -118,6 +122,16 @@ bool Teller::takeWhatFollows()
     return false;
 }
 
+/// How many decisions of control services need it.
+int Teller::conclusions(int event) const
+{
+    int count = 0;
+    for (const Service &service : m_design.services)
+        count += int(std::count_if(service.decisions.begin(), service.decisions.end(),
+                                   [event](const Decision &decision) { return decision.needs.contains(event); }));
+    return count;
+}
+
 /// How many events can come of this one, directly or not.
 int Teller::reach(int event) const
 {
@@ -143,16 +157,27 @@ void Teller::begin()
             return *left < *right;
         if ((a.service < 0) != (b.service < 0))
             return a.service >= 0;
+        if (conclusions(a.event) != conclusions(b.event))
+            return conclusions(a.event) > conclusions(b.event);
         return reach(a.event) > reach(b.event);
     };
     const auto first = std::min_element(m_left.begin(), m_left.end(), isEarlier);
     take(first - m_left.begin(), -1);
 }
 
+bool Teller::endsEarly(const Step &step) const
+{
+    static const QStringList words{u"cancel"_s, u"reject"_s, u"decline"_s, u"refuse"_s, u"fail"_s, u"abort"_s};
+    const QStringList command = m_design.services[step.service].tasks[step.task].command.split(u'-');
+    return std::any_of(words.begin(), words.end(), [&command](const QString &word) { return command.contains(word); });
+}
+
 /// Of the commands one service takes at the same moment, the one that leads furthest is the rule.
 void Teller::thinOut()
 {
     for (Step &step : m_taken) {
+        if (step.service >= 0 && endsEarly(step))
+            step.share = exceptional;
         for (const Step &other : std::as_const(m_taken)) {
             const bool fork = step.service >= 0 && other.service == step.service && other.after == step.after
                 && other.event != step.event;

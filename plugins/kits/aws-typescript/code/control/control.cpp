@@ -88,9 +88,9 @@ Code ControlFiles::knowledge(const Decision &decision) const
     const QList<int> &consumed = m_service.consumes;
     const Code field = Code::key(told.entityField);
     if (std::all_of(consumed.begin(), consumed.end(), speaks))
-        return "...triggers.map((event) => event." + field + "), ";
+        return "triggers.map((event) => event." + field + ")";
     if (std::any_of(consumed.begin(), consumed.end(), speaks))
-        return "...triggers.map((event) => (" + Code::text(told.entityField) + " in event ? event." + field + " : {})), ";
+        return "triggers.map((event) => (" + Code::text(told.entityField) + " in event ? event." + field + " : {}))";
     return {};
 }
 
@@ -111,17 +111,26 @@ void ControlFiles::result(const Decision &decision, TypeScript &file) const
     file.line("_rule: unknown,");
     file.line("template: AnyEvent,");
     file.dedent();
-    file.open("): " + className + " => ({");
+    if (known.isEmpty()) {
+        file.open("): " + className + " => ({");
+    } else {
+        file.open("): " + className + " => {");
+        file.line("const sources = " + known + ";");
+        file.open("return {");
+    }
     file.line("...template,");
     if (!decision.any)
         file.line("id: `${template.partitionKey}." + Code::slug(told.type) + "`,");
     file.line("type: " + Code::text(told.type) + ",");
-    if (known.isEmpty())
+    if (known.isEmpty()) {
         file.line(field + ": { id: template.partitionKey },");
-    else
-        file.line(field + ": Object.assign({}, " + known + "{ id: template.partitionKey }) as " + className + "["
+        file.close("});");
+    } else {
+        file.line(field + ": Object.assign({}, ...sources, { id: template.partitionKey }) as " + className + "["
                   + Code::text(told.entityField) + "],");
-    file.close("});");
+        file.close("};");
+        file.close("};");
+    }
 }
 
 QByteArray ControlFiles::model() const
@@ -168,8 +177,11 @@ void ControlFiles::evaluateRule(const Decision &decision, TypeScript &file) cons
     file.open("evaluate<ConsumedEvent, " + name(decision.event) + ">({");
     file.line("id: " + Code::text(u"evaluate-"_s + type) + ",");
     file.line("eventType: " + needs(decision) + ",");
-    if (!decision.any)
+    if (!decision.any) {
         file.line("correlationKeySuffix: " + Code::text(type) + ",");
+        // Once for each key and batch, however many of its events came together.
+        file.line("compact: true,");
+    }
     file.line("expression: is" + name(decision.event) + ",");
     file.line("emit: to" + name(decision.event) + ",");
     file.close("}),");

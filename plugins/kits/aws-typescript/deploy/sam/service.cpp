@@ -94,7 +94,7 @@ Node Stack::globals() const
         {u"BUS_NAME"_s, hub(u"bus-name"_s)},
         {m_control ? u"EVENT_TABLE_NAME"_s : u"ENTITY_TABLE_NAME"_s, Node::ref(m_table)},
     });
-    for (const Variable &variable : tuning())
+    for (const Variable &variable : tuning(8))
         variables.set(variable.name, variable.value);
     return Node::object({{u"Function"_s, Node::object({
         {u"Runtime"_s, versions::lambdaRuntime},

@@ -62,7 +62,7 @@ describe('a mapping', () => {
     const [first, start] = [await metric('lambda_iterator_age_current_seconds'), performance.now()];
     await new Promise((resolve) => setTimeout(resolve, 500));
     const grown = (await metric('lambda_iterator_age_current_seconds')) - first;
-    expect(grown).toBeCloseTo((performance.now() - start) / 1000, 1);
+    expect(Math.abs(grown - (performance.now() - start) / 1000)).toBeLessThan(0.3);
     expect(await metric('queue_depth')).toBe(1);
     expect(await metric('lambda_invocations_total')).toBe(invocations);
     gate?.open();

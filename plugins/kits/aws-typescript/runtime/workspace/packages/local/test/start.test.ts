@@ -80,6 +80,7 @@ it('stops when the shell npm started it with is killed', async () => {
   shell.removeAllListeners('exit');
   shell.kill('SIGKILL');
   await until(() => !isAlive(pid));
+  expect(isAlive(pid)).toBe(false);
 }, 60_000);
 
 it('stops when its parent is gone', async () => {

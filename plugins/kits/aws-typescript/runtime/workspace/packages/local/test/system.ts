@@ -90,11 +90,11 @@ export const startSystem = async (environment: Record<string, string> = {}): Pro
   };
 };
 
-/** Waits until something holds, or fails after ten seconds. */
+/** Waits until something holds, or fails after thirty seconds. */
 export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not happen within 10 s');
+    if (Date.now() > end) throw new Error('It did not happen within 30 s');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -16,7 +16,7 @@ export { outReserved, pick, secondsFromNow, type Row } from './row.ts';
 
 const MAX_REMEMBERED = 1000;
 
-Object.defineProperty(ConditionalCheckFailedException.prototype, 'kode', {
+Object.defineProperty(ConditionalCheckFailedException.prototype, 'code', {
   configurable: true,
   get(this: Error) {
     return this.name;
