@@ -74,9 +74,15 @@ int Console::fail(const Error &error)
     return exitCode(error.kind);
 }
 
+bool Console::flush()
+{
+    m_broken = !m_out.flush() || m_broken;
+    return !m_broken;
+}
+
 int Console::finish(int code)
 {
-    if (!m_out.flush() || m_broken)
+    if (!flush())
         return fail({Error::Kind::Environment, Tr::tr("Standard output could not be written."), {}, {}});
     return code;
 }

@@ -23,7 +23,8 @@ public:
     void tell(const Finding &finding);
     /// Tells what went wrong; returns the exit code for it.
     int fail(const Error &error);
-    /// Done, or what it means that standard output cannot be written (a full disk, a closed pipe).
+    bool flush();                            ///< False when standard output cannot be written.
+    /// `code`, or what it means that standard output cannot be written (a full disk, a closed pipe).
     int finish(int code);
 
 private:

@@ -17,7 +17,9 @@ int main(int argc, char *argv[])
     cli::Console console;
     Registry registry;
     const QList<cli::Subcommand> subcommands = {
-        cli::vocabularyCommand(),
+        cli::newCommand(), cli::showCommand(), cli::findingsCommand(), cli::logCommand(), cli::importCommand(),
+        cli::exportCommand(), cli::mergeCommand(), cli::generateCommand(), cli::watchCommand(),
+        cli::pluginsCommand(), cli::vocabularyCommand(),
     };
     return console.finish(cli::runProgram(app.arguments(), subcommands, registry, console));
 }

@@ -33,9 +33,30 @@ QString overallHelp(const QList<Subcommand> &subcommands)
         + Tr::tr("Exit codes: 0 done, 1 findings, 2 wrong usage, 3 bad input, 4 trouble with the environment.") + u'\n';
 }
 
+/// Broken between words to fit a terminal; lines after the first are indented.
+QString wrapped(const QString &text, qsizetype indent = 0)
+{
+    constexpr qsizetype width = 96;
+    QString result;
+    qsizetype column = indent;
+    for (const QString &word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > width) {
+            result += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > indent) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+    }
+    return result;
+}
+
 QString optionLine(const QString &names, const QString &help)
 {
-    return u"  "_s + names.leftJustified(26) + u' ' + help + u'\n';
+    constexpr qsizetype indent = 29;
+    return u"  "_s + names.leftJustified(indent - 3) + u' ' + wrapped(help, indent) + u'\n';
 }
 
 QString names(const QCommandLineOption &option)
@@ -83,7 +104,7 @@ QString help(const Subcommand &subcommand, Registry &registry)
     QString usage = program + u' ' + subcommand.name;
     for (const QString &argument : subcommand.arguments)
         usage += u' ' + argument;
-    QString text = Tr::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s + subcommand.help + u"\n\n"_s
+    QString text = Tr::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s + wrapped(subcommand.help) + u"\n\n"_s
         + Tr::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : subcommand.options)
         text += optionLine(names(option), option.description());

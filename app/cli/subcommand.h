@@ -45,7 +45,17 @@ struct Subcommand
 };
 
 // Each in its own file.
+Subcommand exportCommand();
+Subcommand findingsCommand();
+Subcommand generateCommand();
+Subcommand importCommand();
+Subcommand logCommand();
+Subcommand mergeCommand();
+Subcommand newCommand();
+Subcommand pluginsCommand();
+Subcommand showCommand();
 Subcommand vocabularyCommand();
+Subcommand watchCommand();
 
 } // namespace cli
 } // namespace keelson

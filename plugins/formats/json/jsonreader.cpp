@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/formats/json/jsonreader.h"
 
+#include "plugins/formats/json/jsonfindings.h"
 #include "plugins/formats/json/jsonwriter.h"
 #include "plugins/formats/json/valuereader.h"
 
@@ -223,6 +224,7 @@ Result<Imported> Reader::read(const value &root)
         if (!change.facts.isEmpty())
             imported.changes.append(change);
     }
+    imported.findings = findingsOf(imported.changes);
     return imported;
 }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void randomDocumentsRoundTrip_data();
     void randomDocumentsRoundTrip();
     void unknownKindsAreKept();
+    void referencesToNothingAreTold();
     void badInputIsRefused_data();
     void badInputIsRefused();
     void everyTruncationIsRefused();
@@ -258,10 +259,24 @@ void TestJson::unknownKindsAreKept()
     const QByteArray text = modelWith(cell("kind", "\"time-machine\"") + ',' + cell("fluxCapacitance", "1.21"));
     const Result<Imported> imported = read(text);
     QVERIFY(imported);
+    QCOMPARE(imported->findings.size(), 1);
+    QCOMPARE(imported->findings.first().rule, u"json.unknown-kind"_s);
+    QCOMPARE(imported->findings.first().elements, QList<Id>{Id(0, 1)});
     const QByteArray again = written(imported->changes);
     QVERIFY(again.contains("time-machine"));
     QVERIFY(again.contains("\"fluxCapacitance\": [1.21"));
     QCOMPARE(written(read(again)->changes), again);
+}
+
+void TestJson::referencesToNothingAreTold()
+{
+    const QByteArray text = modelWith(cell("kind", "\"subsystem\"")
+                                      + ',' + cell("parent", "{\"id\": \"000000000000000000000000000000ff\"}"));
+    const Result<Imported> imported = read(text);
+    QVERIFY(imported);
+    QCOMPARE(imported->findings.size(), 1);
+    QCOMPARE(imported->findings.first().rule, u"json.dangling-reference"_s);
+    QVERIFY(written(imported->changes).contains("000000000000000000000000000000ff"));
 }
 
 void TestJson::badInputIsRefused_data()

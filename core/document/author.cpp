@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/author.h"
+#include "core/document/author.h"
 
 #include <QSettings>
 

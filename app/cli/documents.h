@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QFile>
+
+namespace keelson::cli {
+
+class Console;
+
+/// The file, for looking only: works while the studio has it open, too.
+Result<std::unique_ptr<Document>> opened(const QString &path);
+/// The file, for writing, as the author the studio knows.
+Result<std::unique_ptr<Document>> openedForWriting(const QString &path);
+/// A new file; refused where one is.
+Result<std::unique_ptr<Document>> created(const QString &path);
+
+/// Opens a file to read from, or standard input for "-". Refuses folders, pipes and devices by path.
+Result<void> openInput(const QString &path, QFile &file);
+
+/// Tells the findings; returns HasFindings when one of them is more than a note.
+int tellFindings(Console &console, const QList<Finding> &findings);
+
+/// Translated kind and name: "service Order BFF".
+QString described(const Element &element);
+
+} // namespace keelson::cli
