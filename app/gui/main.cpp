@@ -23,8 +23,10 @@
 #include "core/sample/sample.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -79,6 +81,26 @@ void watch(ScaffoldLens &scaffold, ObserveLens &observe)
     QObject::connect(&scaffold, &ScaffoldLens::systemEnded, &observe, &ObserveLens::disconnectSource);
 }
 
+/// Says that the window is on the screen, for who measures the start, and ends the program.
+class FirstPaint : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] {
+                print(stdout, u"painted"_s);
+                QApplication::quit();
+            });
+        }
+        return false;
+    }
+};
+
 /// The tour, told on standard output. 0 when it showed all it promises.
 int lead(const Tour::Parts &parts, const QString &folder)
 {
@@ -126,11 +148,14 @@ int run(const StartOptions &options)
         instance.listen();
     if (!options.tour.isEmpty())
         return lead({window, workspace, documents, appearance, *scaffold}, options.tour);
-    window.show();
+    FirstPaint firstPaint;
+    if (options.timeStart)
+        window.installEventFilter(&firstPaint);
     if (options.sample)
         documents.createSample();
     else if (!file.isEmpty())
         documents.open(file);
+    window.show();
     return QApplication::exec();
 }
 

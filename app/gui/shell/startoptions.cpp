@@ -25,6 +25,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"tour"_s, Text::tr("Lead through all lenses with the sample; write pictures and a report into the folder."), u"folder"_s});
     parser.addOption({u"export"_s, Text::tr("Write a picture of a view (.svg or .png) and end."), u"picture"_s});
     parser.addOption({u"view"_s, Text::tr("Name of the view to write; the first one without."), u"name"_s});
+    parser.addOption({u"time-start"_s, Text::tr("Say when the window has been painted, and end.")});
     parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Show this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, Text::tr("Show the version.")});
 }
@@ -53,6 +54,7 @@ Result<StartOptions> startOptions(const QStringList &arguments)
     options.tour = parser.value(u"tour"_s);
     options.exportTo = parser.value(u"export"_s);
     options.view = parser.value(u"view"_s);
+    options.timeStart = parser.isSet(u"time-start"_s);
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     if (parser.isSet(u"theme"_s)) {

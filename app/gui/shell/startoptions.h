@@ -21,11 +21,12 @@ struct StartOptions
     QString tour;        ///< Folder for the tour's report; empty = no tour.
     QString exportTo;    ///< Picture to write without showing a window; empty = none.
     QString view;        ///< Name of the view to write; empty = the first.
+    bool timeStart = false;
     bool help = false;
     bool version = false;
 
     /// Works for nobody's eyes: no other studio is asked, no window state is kept.
-    bool unattended() const { return !tour.isEmpty() || !exportTo.isEmpty(); }
+    bool unattended() const { return !tour.isEmpty() || !exportTo.isEmpty() || timeStart; }
     friend bool operator==(const StartOptions &, const StartOptions &) = default;
 };
 
