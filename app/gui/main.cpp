@@ -94,7 +94,8 @@ protected:
             watched->removeEventFilter(this);
             QTimer::singleShot(0, this, [] {
                 print(stdout, u"painted"_s);
-                QApplication::quit();
+                std::fflush(stdout);
+                QTimer::singleShot(300, qApp, &QApplication::quit);  // time to read its memory
             });
         }
         return false;

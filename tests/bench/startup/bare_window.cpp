@@ -20,7 +20,8 @@ protected:
         QMainWindow::paintEvent(event);
         QTimer::singleShot(0, this, [] {
             std::puts("painted");
-            QApplication::quit();
+            std::fflush(stdout);
+            QTimer::singleShot(300, qApp, &QApplication::quit);
         });
     }
 };
