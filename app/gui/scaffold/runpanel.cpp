@@ -41,7 +41,7 @@ RunPanel::RunPanel(QWidget *parent) : QWidget(parent)
     row->addWidget(m_load);
     row->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 12, 0, 0);
     column->addLayout(row);
     column->addWidget(m_log, 1);
 

@@ -152,7 +152,7 @@ void ScaffoldLens::accept(const Result<Preview> &preview)
     using scaffold::Action;
     const scaffold::Plan &plan = m_preview->plan;
     m_summary->setText(plan.changesNothing()
-                           ? tr("%Ln file(s), all as generated.", nullptr, int(plan.files.size()))
+                           ? tr("Files: %L1, all as generated.").arg(plan.files.size())
                            : tr("%1 new, %2 changed, %3 kept, %4 in conflict")
                                  .arg(plan.count(Action::Create)).arg(plan.count(Action::Update))
                                  .arg(plan.count(Action::Keep)).arg(plan.count(Action::Conflict)));

@@ -44,8 +44,6 @@ ScaffoldLens::ScaffoldLens(Workspace &workspace, Registry &registry, Approvals &
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
-    upper->setHandleWidth(12);
-    parts->setHandleWidth(12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(parts);
@@ -89,7 +87,7 @@ QWidget *ScaffoldLens::makeSettings()
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *grid = new QGridLayout(panel);
-    grid->setContentsMargins(0, 0, 12, 0);
+    grid->setContentsMargins(0, 0, 12, 12);
     grid->setVerticalSpacing(8);
     grid->addWidget(m_heading, 0, 0, 1, 2);
     grid->addWidget(m_kitLabel, 1, 0, 1, 2);
@@ -123,9 +121,8 @@ QWidget *ScaffoldLens::makePreview()
     files->addWidget(m_tree);
     files->addWidget(m_text);
     files->setSizes({380, 520});
-    files->setHandleWidth(8);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins({});
+    column->setContentsMargins(12, 0, 0, 12);
     column->addWidget(m_summary);
     column->addWidget(files, 1);
     return panel;

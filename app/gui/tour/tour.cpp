@@ -136,19 +136,18 @@ void Tour::noteTime(const QString &sentence)
 /// A control service's listener: everything that flows through the system passes one.
 void Tour::chooseConsumer()
 {
-    const Document *document = m_parts.workspace.document();
-    const QList<ResourceName> resources = m_parts.scaffold.currentPreview()->generated.resources;
-    for (const ResourceName &resource : resources) {
-        const Element *element = document->model().element(resource.element);
-        if (resource.role != u"listener" || !element)
-            continue;
-        const bool isControl = element->is(kinds::service) && element->text(properties::pattern) == u"control";
-        if (!m_report.consumer.isEmpty() && !isControl)
-            continue;
-        m_report.consumer = resource.name;
-        m_consumerElement = resource.element;
-        if (isControl)
-            return;
+    const Model model = m_parts.workspace.document()->model();
+    const auto isOfControl = [&](Id element) {
+        const Element *service = model.element(element);
+        if (service && !service->is(kinds::service))
+            service = model.enclosing(element, kinds::service);
+        return service && service->text(properties::pattern) == u"control";
+    };
+    for (const ResourceName &resource : m_parts.scaffold.currentPreview()->generated.resources) {
+        if (resource.role == u"listener" && (m_report.consumer.isEmpty() || isOfControl(resource.element))) {
+            m_report.consumer = resource.name;
+            m_consumerElement = resource.element;
+        }
     }
 }
 
