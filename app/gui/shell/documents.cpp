@@ -3,10 +3,12 @@
 
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/recentdocuments.h"
+#include "app/gui/shell/snapshot.h"
 #include "app/gui/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,20 +81,38 @@ void Documents::open(const QString &path)
         openCopy(absolute, document.error());
 }
 
-// What cannot be opened for writing may still be readable: held by another window or a read-only medium.
+// What cannot be opened for writing may still be read: on a read-only medium, or held by another program.
+Result<QList<Change>> Documents::changesOf(const QString &path, const Error &why, Id &document) const
+{
+    if (why.kind != Error::Kind::Environment)
+        return why;
+    auto original = Document::open(path, m_author, Document::Access::ReadOnly);
+    std::unique_ptr<QTemporaryFile> snapshot;
+    if (!original) {
+        auto taken = snapshotOf(path);
+        if (!taken)
+            return taken.error();
+        snapshot = *std::move(taken);
+        original = Document::open(snapshot->fileName(), m_author, Document::Access::ReadOnly);
+    }
+    if (!original)
+        return original.error();
+    document = (*original)->id();
+    return (*original)->changes();
+}
+
 void Documents::openCopy(const QString &path, const Error &why)
 {
-    auto original = why.kind == Error::Kind::Environment
-            ? Document::open(path, m_author, Document::Access::ReadOnly)
-            : Result<std::unique_ptr<Document>>(why);
-    auto copy = original ? Document::createDraft(m_author) : Result<std::unique_ptr<Document>>(original.error());
+    Id id;
+    const auto changes = changesOf(path, why, id);
+    auto copy = changes ? Document::createDraft(m_author) : Result<std::unique_ptr<Document>>(changes.error());
     if (!copy) {
         m_recent.forget(path);
         Q_EMIT refused(tr("%1 was not opened.").arg(QFileInfo(path).fileName()), copy.error());
         return;
     }
-    (*copy)->merge((*original)->changes());
-    if (m_approvals.isApproved((*original)->id()))
+    (*copy)->merge(*changes);
+    if (m_approvals.isApproved(id))
         (void)m_approvals.approve((*copy)->id());
     show(*std::move(copy));
     Q_EMIT openedAsCopy(path, why);

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void show(std::unique_ptr<Document> document);
     void openCopy(const QString &path, const Error &why);
+    Result<QList<Change>> changesOf(const QString &path, const Error &why, Id &document) const;
     void createDraft(const SampleMaker &fill);
     void remember();
 

@@ -60,11 +60,8 @@ bool SingleInstance::handOver(const QString &path) const
 
 bool SingleInstance::listen()
 {
-    if (m_server->listen(m_name))
-        return true;
-    if (m_server->serverError() != QAbstractSocket::AddressInUseError)
-        return false;
-    // The socket of a studio that crashed: a living one would have answered handOver().
+    // Listening would take the name from a living studio without a word, so ask first; what does not
+    // answer is what a crash has left.
     QLocalSocket probe;
     probe.connectToServer(m_name);
     if (probe.waitForConnected(answerTime))

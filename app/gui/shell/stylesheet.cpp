@@ -29,6 +29,7 @@ QStatusBar QToolButton:hover { background: @hover@; }
 
 QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: @field@; color: @ink@; border: 1px solid @line@; border-radius: 5px; padding: 3px 6px;

@@ -16,7 +16,7 @@ namespace keelson {
 namespace {
 
 constexpr QSize standardSize(1440, 900);
-constexpr QSize smallestSize(640, 420);
+constexpr QSize smallestSize(720, 480);
 constexpr int outlineWidth = 250;
 constexpr int inspectorWidth = 300;
 
@@ -24,6 +24,12 @@ QScreen *screenOf(const QRect &window)
 {
     QScreen *screen = QGuiApplication::screenAt(window.center());
     return screen ? screen : QGuiApplication::primaryScreen();
+}
+
+// Room for a title bar and borders, whose size nobody knows before the window is shown.
+QRect usableArea(const QScreen &screen)
+{
+    return screen.availableGeometry().adjusted(8, 36, -8, -8);
 }
 
 QRect onScreen(QRect window, const QRect &screen)
@@ -60,7 +66,7 @@ bool usable(const QList<int> &sizes, int count)
 void restoreWindow(QWidget &window, QSplitter &splitter, const QSettings &settings)
 {
     const QRect kept = settings.value(u"window/geometry"_s).toRect();
-    const QRect screen = screenOf(kept)->availableGeometry();
+    const QRect screen = usableArea(*screenOf(kept));
     window.setGeometry(kept.isValid() ? onScreen(kept, screen) : centred(screen));
     if (settings.value(u"window/maximized"_s).toBool())
         window.setWindowState(window.windowState() | Qt::WindowMaximized);
