@@ -209,6 +209,63 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>%1 consumes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Normaliser</name>
     <message numerus="yes">
         <source>%n elements (%1) are named &quot;%2&quot;.</source>
@@ -1796,7 +1853,7 @@
     </message>
     <message>
         <source>Domain event</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänenereignis</translation>
     </message>
     <message>
         <source>Something that happened and matters to the business, in the past tense: Order Submitted.</source>
@@ -2111,6 +2168,57 @@
     </message>
 </context>
 <context>
+    <name>keelson::AwsTypescriptKit</name>
+    <message>
+        <source>A stage is 1 to 10 small letters and digits, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a region, such as us-east-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS, TypeScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where templates deploy to unless told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region the local runner pretends to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace; empty: the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsystems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; empty: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::CommandPalette</name>
     <message>
         <source>Run a command or go to an element…</source>
@@ -2126,6 +2234,135 @@
     </message>
     <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ConnectPanel</name>
+    <message>
+        <source>Nothing is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this system on your machine: the scaffold makes its services, starts them and connects. Then iterator age, throughput, errors and durations appear here and shine on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the system locally …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or connect to something that is running already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this document and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document came from elsewhere; it connects to nothing until you approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin that reads metrics was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Dashboard</name>
+    <message>
+        <source>Iterator age per listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listener has told its age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors were counted, not even zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration, 95th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the picture; reading goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, per second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2207,6 +2444,10 @@
     </message>
     <message>
         <source>Save picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,6 +2607,13 @@
     </message>
     <message>
         <source>The answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::InlineEditor</name>
+    <message>
+        <source>Text of the note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2582,6 +2830,58 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
     </message>
 </context>
 <context>
+    <name>keelson::MapLens</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy: arrange everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what services are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a subsystem on the left and click where it goes, or double-click.
+Drag from the edge of one box to another to connect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to connect between these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what services are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is arranged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::Metric</name>
     <message>
         <source>Invocations</source>
@@ -2744,6 +3044,140 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
     </message>
 </context>
 <context>
+    <name>keelson::Observe</name>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no errors, no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could work; nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work arrives and none is done. This is an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off where it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last value is older than two readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source cannot be read; these are the last values known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ObserveLens</name>
+    <message>
+        <source>Pause or Continue Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document came from elsewhere; it connects to nothing until you approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin that reads &quot;%1&quot; was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::Option</name>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
@@ -2824,6 +3258,33 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
     <name>keelson::ParagraphEditor</name>
     <message>
         <source>Different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Picture</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would be too large for a PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export at a smaller scale, or as SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export at a smaller scale, or as SVG.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,6 +3505,107 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
     </message>
 </context>
 <context>
+    <name>keelson::Scale</name>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ServiceRows</name>
+    <message>
+        <source>not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most troubled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether work is being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterator age: how old the oldest record is that waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that wait to be processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records or requests a second, over the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs a second, over the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of work set aside a second, over the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100 runs took no longer, over the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ServiceTable</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3051,6 +3613,64 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Snapshot</name>
+    <message>
+        <source>The document is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy could not be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SourceLine</name>
+    <message>
+        <source>Reading %1 every %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 things it tells of are on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read %1; trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3274,6 +3894,21 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
 </context>
 <context>
+    <name>keelson::TimeChart</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::Toolchain</name>
     <message>
         <source>Node is not installed.</source>
@@ -3293,6 +3928,148 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>Install the Debian package npm, or start the studio with ./run once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Tour</name>
+    <message>
+        <source>The tour got no further than: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storm: the event storming board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: subsystems behind bulkheads, event flows derived from publishes and consumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what will be generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaffold: every file before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generating, installing and starting the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated, installed and started in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generated services, running on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under load, all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe: work metrics of the running system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map, lit by what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalling it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its iterator age grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer is stalled: its iterator age grows by a second each second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows who is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backlog is drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storm, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iterator age of the stalled consumer did not rise and fall as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour is over: see %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::TourReport</name>
+    <message>
+        <source>Keelson: a tour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterator age of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: the time in which the consumer was stalled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3418,7 +4195,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3486,7 +4263,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3494,7 +4271,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3514,6 +4291,33 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::awstypescript::Design</name>
+    <message>
+        <source>“%1” is an external service gateway, which is not generated yet. Locally its events come from the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is generated as a task BFF; its variant is not generated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services outside any subsystem are generated as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service to generate: draw a BFF or a control service on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing generated publishes “%1”; locally it comes from the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” consumes nothing from which “%2” could follow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,15 @@ bool usable(const QList<int> &sizes, int count)
             && std::all_of(sizes.begin(), sizes.end(), [](int size) { return size > 60 && size < 20000; });
 }
 
+// The lens in the middle is what the window is for: the sides leave it half, however small it is.
+QList<int> withinReach(QList<int> sizes, int width)
+{
+    for (qsizetype side : {qsizetype(0), sizes.size() - 1})
+        sizes[side] = qMin(sizes.at(side), width / 4);
+    sizes[sizes.size() / 2] = width - sizes.first() - sizes.last();
+    return sizes;
+}
+
 } // namespace
 
 void restoreWindow(QWidget &window, QSplitter &splitter, const QSettings &settings)
@@ -71,10 +80,10 @@ void restoreWindow(QWidget &window, QSplitter &splitter, const QSettings &settin
     if (settings.value(u"window/maximized"_s).toBool())
         window.setWindowState(window.windowState() | Qt::WindowMaximized);
 
-    const QList<int> sizes = widths(settings);
-    splitter.setSizes(usable(sizes, splitter.count())
-                              ? sizes
-                              : QList<int>{outlineWidth, standardSize.width() - outlineWidth - inspectorWidth, inspectorWidth});
+    QList<int> sizes = widths(settings);
+    if (!usable(sizes, splitter.count()))
+        sizes = {outlineWidth, standardSize.width() - outlineWidth - inspectorWidth, inspectorWidth};
+    splitter.setSizes(withinReach(sizes, window.width()));
 }
 
 void keepWindow(const QWidget &window, const QSplitter &splitter, QSettings &settings)
