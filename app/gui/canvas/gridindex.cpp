@@ -12,6 +12,12 @@ namespace {
 
 constexpr qint64 mostCells = 64;
 
+/// A rectangle that is not finite touches nothing, and stays so.
+QRectF tamed(const QRectF &rect)
+{
+    return isSane(rect) ? rect : QRectF(qQNaN(), qQNaN(), qQNaN(), qQNaN());
+}
+
 bool touches(const QRectF &a, const QRectF &b)
 {
     // Unlike QRectF::intersects, lines and points without an area count.
@@ -33,7 +39,8 @@ quint64 GridIndex::keyOf(int column, int row)
 
 void GridIndex::reset(const QList<QRectF> &rects)
 {
-    m_rects = rects;
+    m_rects.resize(rects.size());
+    std::transform(rects.begin(), rects.end(), m_rects.begin(), tamed);
     m_cells.clear();
     m_large.clear();
     for (int i = 0; i < int(rects.size()); ++i)
@@ -79,7 +86,7 @@ void GridIndex::move(int number, const QRectF &rect)
     }
     if (isSane(m_rects.at(number)))
         remove(number);
-    m_rects[number] = rect;
+    m_rects[number] = tamed(rect);
     insert(number);
 }
 

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "app/render/badges.h"
+#include "app/render/edgeart.h"
+#include "app/render/nodeparts.h"
+#include "app/render/scenepainter.h"
+#include "tests/app/render/scenes.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <limits>
+
+using namespace keelson;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage painted(const Scene &scene, double scale, const QRectF &area)
+{
+    QImage image((area.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(scene.background);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-area.topLeft());
+    ScenePainter(Theme::light()).paint(painter, scene, {scale, 0, 0});
+    return image;
+}
+
+int pixelsNear(const QImage &image, const QColor &colour, int tolerance = 40)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const int gap = qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green())
+                    + qAbs(pixel.blue() - colour.blue());
+            count += gap <= tolerance ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+Scene sceneOf(const SceneNode &node)
+{
+    return {{node}, {}, Theme::light().board};
+}
+
+} // namespace
+
+class TestPainting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutlineShowsItsTextAndStaysInItsPlace_data();
+    void everyOutlineShowsItsTextAndStaysInItsPlace();
+    void everyStateLooksDifferentWithoutColour_data();
+    void everyStateLooksDifferentWithoutColour();
+    void alarmIsSeenFromAfar();
+    void levelOfDetail_data();
+    void levelOfDetail();
+    void oddNodesArePaintedWithoutHarm_data();
+    void oddNodesArePaintedWithoutHarm();
+    void textShrinksThenElides();
+    void longNamesBreakBetweenTheirWords();
+    void hugeTextCostsNoMoreThanWhatIsSeen();
+    void budgetPutsTextsOff();
+    void edgesFollowTheirEnds();
+};
+
+void TestPainting::everyOutlineShowsItsTextAndStaysInItsPlace_data()
+{
+    QTest::addColumn<int>("outline");
+    QTest::addColumn<double>("scale");
+    const char *names[] = {"sticky", "box", "round", "container", "cylinder", "pipe", "person", "lane", "line", "plain"};
+    for (Outline outline : testing::everyOutline) {
+        for (double scale : {0.5, 1., 2.})
+            QTest::addRow("%s at %g", names[int(outline)], scale) << int(outline) << scale;
+    }
+}
+
+void TestPainting::everyOutlineShowsItsTextAndStaysInItsPlace()
+{
+    QFETCH(int, outline);
+    QFETCH(double, scale);
+    SceneNode node = testing::node(1, {40, 40, 160, 100}, u"Order placed"_s, Outline(outline));
+    node.fill = Theme::light().board;   // so that all that is not board is drawing
+    node.border = Theme::light().board;
+    node.ink = Qt::black;
+    const QImage with = painted(sceneOf(node), scale, {0, 0, 240, 180});
+    QVERIFY2(pixelsNear(with, Qt::black, 250) > 20, "no text is seen");
+
+    node.fill = node.border = Qt::red;
+    const QImage full = painted(sceneOf(node), scale, {0, 0, 240, 180});
+    const QRect inside = QRectF(38 * scale, 38 * scale, 164 * scale, 104 * scale).toAlignedRect();
+    for (int y = 0; y < full.height(); ++y) {
+        for (int x = 0; x < full.width(); ++x) {
+            if (!inside.contains(x, y))
+                QCOMPARE(full.pixelColor(x, y), Theme::light().board);
+        }
+    }
+}
+
+void TestPainting::everyStateLooksDifferentWithoutColour_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.;
+    QTest::newRow("200 %") << 2.;
+}
+
+/// The greyscale pictures of all states differ from one another.
+void TestPainting::everyStateLooksDifferentWithoutColour()
+{
+    QFETCH(double, scale);
+    QList<QImage> pictures;
+    for (Liveness liveness : testing::everyLiveness) {
+        SceneNode node = testing::node(1, {10, 10, 160, 90}, u"Payments"_s, Outline::Box);
+        node.liveness = liveness;
+        QImage picture = painted(sceneOf(node), scale, {0, 0, 180, 110});
+        // Black and white: whoever sees no colours sees this.
+        pictures.append(picture.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither));
+    }
+    for (qsizetype a = 0; a < pictures.size(); ++a) {
+        for (qsizetype b = a + 1; b < pictures.size(); ++b)
+            QVERIFY2(pictures.at(a) != pictures.at(b), qPrintable(u"%1 looks like %2"_s.arg(a).arg(b)));
+    }
+}
+
+void TestPainting::alarmIsSeenFromAfar()
+{
+    for (const double scale : {1., 0.3, 0.05}) {
+        SceneNode node = testing::node(1, {0, 0, 160, 90}, u"Payments"_s, Outline::Box);
+        const QRectF area(-40, -40, 240, 180);
+        const QColor alarm = Theme::light().health(Health::Critical);
+        QCOMPARE(pixelsNear(painted(sceneOf(node), scale, area), alarm), 0);
+        node.liveness = Liveness::Silent;
+        QVERIFY(pixelsNear(painted(sceneOf(node), scale, area), alarm) >= 8);
+    }
+}
+
+void TestPainting::levelOfDetail_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("laysOut");
+    QTest::newRow("legible") << 1. << true;
+    QTest::newRow("smallest legible") << 0.45 << true;
+    QTest::newRow("bars") << 0.2 << false;
+    QTest::newRow("one rectangle") << 0.04 << false;
+}
+
+void TestPainting::levelOfDetail()
+{
+    QFETCH(double, scale);
+    QFETCH(bool, laysOut);
+    const Scene scene = sceneOf(testing::node(1, {0, 0, 140, 90}, u"Order placed"_s));
+    QImage image(200, 200, QImage::Format_RGB32);
+    image.fill(scene.background);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    ScenePainter scenePainter(Theme::light());
+    scenePainter.paint(painter, scene, {scale, 0, 0});
+    QCOMPARE(scenePainter.caches().layouts.size() > 0, laysOut);
+    QVERIFY(pixelsNear(image, scene.nodes.first().fill) > 4);
+}
+
+void TestPainting::oddNodesArePaintedWithoutHarm_data()
+{
+    QTest::addColumn<QRectF>("rect");
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const double infinite = std::numeric_limits<double>::infinity();
+    QTest::newRow("empty") << QRectF(10, 10, 0, 0);
+    QTest::newRow("negative") << QRectF(10, 10, -50, -30);
+    QTest::newRow("one pixel") << QRectF(10, 10, 1, 1);
+    QTest::newRow("thin") << QRectF(10, 10, 3, 400);
+    QTest::newRow("not a number") << QRectF(nan, 10, nan, 20);
+    QTest::newRow("endless") << QRectF(-infinite, 0, infinite, 20);
+    QTest::newRow("far away") << QRectF(1e15, 1e15, 100, 100);
+    QTest::newRow("huge") << QRectF(-1e9, -1e9, 2e9, 2e9);
+}
+
+void TestPainting::oddNodesArePaintedWithoutHarm()
+{
+    QFETCH(QRectF, rect);
+    for (Outline outline : testing::everyOutline) {
+        for (double scale : {0.02, 1., 8.}) {
+            SceneNode node = testing::node(1, rect, u"Order placed"_s, outline);
+            node.glyph = u"domain-event"_s;
+            node.caption = u"Event"_s;
+            node.vitals = {u"1/s"_s};
+            node.health = Health::Critical;
+            QVERIFY(!painted(sceneOf(node), scale, {0, 0, 60, 60}).isNull());
+        }
+    }
+}
+
+void TestPainting::textShrinksThenElides()
+{
+    const QSizeF area(120, 60);
+    const TextBlock brief = layOut(u"Order placed"_s, area, TextRole::Note);
+    const TextBlock medium = layOut(u"Whenever an order is placed, authorise the payment at once"_s, area, TextRole::Note);
+    const TextBlock lengthy = layOut(u"word "_s.repeated(100), area, TextRole::Note);
+    QCOMPARE(brief.pixels, largestPixels(TextRole::Note));
+    QVERIFY(medium.pixels < brief.pixels);
+    QVERIFY(!medium.elided);
+    QCOMPARE(lengthy.pixels, smallestPixels(TextRole::Note));
+    QVERIFY(lengthy.elided);
+    QVERIFY(lengthy.lines.last().text.endsWith(u'…'));
+    for (const TextBlock &block : {brief, medium, lengthy}) {
+        QVERIFY(block.size.height() <= area.height() + 1);
+        for (const TextBlock::Line &line : block.lines)
+            QVERIFY(line.width <= area.width() + 1);
+    }
+}
+
+void TestPainting::longNamesBreakBetweenTheirWords()
+{
+    const TextBlock block = layOut(u"OrderPaymentAuthorisationRejected"_s, {110, 80}, TextRole::Note);
+    QVERIFY(block.lines.size() > 1);
+    for (const TextBlock::Line &line : block.lines)
+        QVERIFY2(line.text.front().isUpper(), qPrintable(line.text));
+    QString whole;
+    for (const TextBlock::Line &line : block.lines)
+        whole += line.text;
+    QCOMPARE(whole, u"OrderPaymentAuthorisationRejected"_s);
+}
+
+void TestPainting::hugeTextCostsNoMoreThanWhatIsSeen()
+{
+    const TextBlock block = layOut(u"x"_s.repeated(5'000'000), {120, 60}, TextRole::Note);
+    QVERIFY(block.elided);
+    QVERIFY(block.lines.size() < 10);
+}
+
+void TestPainting::budgetPutsTextsOff()
+{
+    TextLayouts layouts;
+    layouts.startFrame(1e-6);
+    int known = 0;
+    for (int i = 0; i < 200; ++i)
+        known += layouts.find(QString::number(i), {100, 40}, TextRole::Note) ? 1 : 0;
+    QVERIFY(layouts.starved());
+    QVERIFY(known > 0 && known < 200);
+    layouts.startFrame(0);
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(layouts.find(QString::number(i), {100, 40}, TextRole::Note));
+    QVERIFY(!layouts.starved());
+}
+
+void TestPainting::edgesFollowTheirEnds()
+{
+    const QPolygonF path{{0, 0}, {10, 0}, {20, 0}};
+    QCOMPARE(followed(path, {5, 5}, {5, 5}), QPolygonF({{5, 5}, {15, 5}, {25, 5}}));
+    const QPolygonF bent = followed(path, {0, 0}, {0, 10});
+    QCOMPARE(bent.first(), QPointF(0, 0));
+    QCOMPARE(bent.last(), QPointF(20, 10));
+    QCOMPARE(middleOf(path), QPointF(10, 0));
+}
+
+QTEST_MAIN(TestPainting)
+#include "tst_painting.moc"
