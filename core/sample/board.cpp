@@ -24,15 +24,16 @@ struct Row
 };
 
 constexpr double columnWidth = 400;
-constexpr double streamHeight = 900;
+constexpr double streamHeight = 960;
 constexpr Row actorRow{0, 110};
 constexpr Row informedActorRow{-88, 110};  // Straight above its read model, left of the command.
 constexpr Row commandRow{0, 230};
-constexpr Row handlerRow{200, 230};
-constexpr Row eventRow{200, 400};
+constexpr Row handlerRow{195, 230};  // Nearer to its own command than to the next one.
+constexpr Row eventRow{195, 400};
 constexpr Row policyRow{15, 560};
-constexpr Row readModelRow{-88, 700};
-constexpr Row remarkRow{0, 830};
+constexpr Row readModelRow{-88, 560};
+constexpr Row secondReadModelRow{-88, 700};  // Below a policy.
+constexpr Row remarkRow{15, 720};
 constexpr Row turnRow{-150, 560};
 
 struct Note
@@ -80,7 +81,7 @@ constexpr Note notes[] = {
     {kinds::domainEvent, "Order Accepted"_L1, 5.32, eventRow},
 
     {kinds::policy, "Offer every accepted order to a courier"_L1, 6.32, policyRow},
-    {kinds::readModel, "Open Deliveries"_L1, 6.32, readModelRow},
+    {kinds::readModel, "Open Deliveries"_L1, 6.32, secondReadModelRow},
     {kinds::actor, "Dispatcher"_L1, 6.32, informedActorRow},
     {kinds::command, "Assign Courier"_L1, 6.32, commandRow},
     {kinds::aggregate, "Delivery"_L1, 6.32, handlerRow},
@@ -112,7 +113,7 @@ constexpr Note notes[] = {
     {kinds::opportunity, "Offer the next order while the courier is near"_L1, 10.64, remarkRow},
 
     {kinds::policy, "Tell the customer at every step"_L1, 11.64, policyRow},
-    {kinds::readModel, "Order History"_L1, 11.64, readModelRow},
+    {kinds::readModel, "Order History"_L1, 11.64, secondReadModelRow},
     {kinds::actor, "Customer"_L1, 11.64, informedActorRow},
     {kinds::command, "Notify Customer"_L1, 11.64, commandRow},
     {kinds::externalSystem, "Messaging Provider"_L1, 11.64, handlerRow},

@@ -178,9 +178,8 @@ Edit wireServices(Names &names)
 Edit nameTeams(Names &names)
 {
     Edit edit(QCoreApplication::translate("keelson::sample", "Name the teams"));
-    const Id system = names.of(kinds::system, "Food Delivery"_L1);
     for (const QLatin1StringView subsystem : {"Ordering"_L1, "Delivery"_L1}) {
-        const Id team = edit.add(kinds::team, QString(subsystem) + u" Team"_s, system);
+        const Id team = edit.add(kinds::team, QString(subsystem) + u" Team"_s);
         edit.set(team, "contact"_L1, u"#team-"_s + QString(subsystem).toLower());
         edit.relate(relations::owns, team, names.of(kinds::subsystem, subsystem));
     }

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void badInputIsRefused_data();
     void badInputIsRefused();
     void everyTruncationIsRefused();
+    void randomDamageIsRefusedOrRead_data();
+    void randomDamageIsRefusedOrRead();
     void aLongLabelIsRead();
     void readingCanBeStopped();
     void writingToAFullDisk();
@@ -361,6 +363,39 @@ void TestJson::everyTruncationIsRefused()
     for (qsizetype size = 0; size < text.size(); ++size)
         QVERIFY2(!read(text.left(size)), qPrintable(QString::number(size)));
     QVERIFY(read(text));
+}
+
+void TestJson::randomDamageIsRefusedOrRead_data()
+{
+    QTest::addColumn<bool>("history");
+    QTest::newRow("the model") << false;
+    QTest::newRow("the whole log") << true;
+}
+
+void TestJson::randomDamageIsRefusedOrRead()
+{
+    QFETCH(bool, history);
+    const QByteArray text = written(someChanges(), history);
+    QRandomGenerator random(7);
+    int refused = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray damaged = text;
+        for (int i = random.bounded(1, 4); i > 0; --i) {
+            const qsizetype at = random.bounded(int(damaged.size()));
+            switch (random.bounded(3)) {
+            case 0: damaged[at] = char(random.bounded(256)); break;
+            case 1: damaged.remove(at, random.bounded(1, 20)); break;
+            default: damaged.insert(at, damaged.mid(random.bounded(int(damaged.size())), random.bounded(1, 40)));
+            }
+        }
+        const Result<Imported> imported = read(damaged);
+        refused += !imported;
+        if (imported) // What was read can be told again.
+            QVERIFY(read(written(imported->changes, history)));
+        else
+            QCOMPARE(imported.error().kind, Error::Kind::BadInput);
+    }
+    QVERIFY2(refused > 1000, "most damage is noticed");
 }
 
 void TestJson::aLongLabelIsRead()
