@@ -110,9 +110,13 @@ QString Node::text() const
 
 namespace {
 
+/// What some reader takes for something else, and what would hide from an eye: invisible signs, and
+/// those that turn the order of the letters around.
 bool isEscaped(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0xfffe || c == 0xffff;
+    const auto within = [c](char16_t first, char16_t last) { return c >= first && c <= last; };
+    return c < 0x20 || within(0x7f, 0x9f) || within(0x200b, 0x200f) || within(0x2028, 0x202e) || within(0x2060, 0x2069)
+        || c == 0x061c || c == 0xfeff || within(0xfffe, 0xffff);
 }
 
 QString escape(char16_t c)

@@ -128,9 +128,10 @@ void TypeScript::close(const Code &code)
 
 void TypeScript::doc(const QString &text)
 {
-    QString safe = text.simplified().replace(u"*/"_s, u"*\u200b/"_s);
-    safe.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.isSurrogate() || c == QChar::LineSeparator
-                                       || c == QChar::ParagraphSeparator; });
+    QString safe = text.simplified().replace(u"*/"_s, u"* /"_s);
+    safe.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || (c.isSpace() && c != u' ');
+    });
     if (!safe.isEmpty())
         m_body += QString(m_depth * 2, u' ') + u"/** "_s + safe + u" */\n"_s;
 }

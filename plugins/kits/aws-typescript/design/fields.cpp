@@ -33,7 +33,23 @@ const QSet<QString> &ownNames()
     return names;
 }
 
+/// Every object has them already: a check for one of these would always say yes.
+bool isInherited(const QString &name)
+{
+    static const QSet<QString> names{u"constructor"_s, u"toString"_s, u"toLocaleString"_s, u"valueOf"_s, u"hasOwnProperty"_s,
+                                     u"isPrototypeOf"_s, u"propertyIsEnumerable"_s};
+    return names.contains(name);
+}
+
 } // namespace
+
+QString entityField(const QString &entity)
+{
+    static const QSet<QString> envelope{u"id"_s, u"type"_s, u"timestamp"_s, u"partitionKey"_s, u"tags"_s, u"triggers"_s,
+                                        u"raw"_s, u"eem"_s, u"s3"_s, u"err"_s, u"uow"_s};
+    const QString name = scaffold::camel(entity);
+    return envelope.contains(name) || isInherited(name) ? name + u"Entity"_s : name;
+}
 
 QList<Field> fieldsOf(const QString &text)
 {
@@ -44,7 +60,9 @@ QList<Field> fieldsOf(const QString &text)
         if (part.simplified().isEmpty())
             continue;
         const qsizetype colon = part.indexOf(u':');
-        const QString name = scaffold::camel(scaffold::kebab(part.left(colon < 0 ? part.size() : colon)));
+        QString name = scaffold::camel(scaffold::kebab(part.left(colon < 0 ? part.size() : colon)));
+        if (isInherited(name))
+            name += u"Field"_s;
         if (taken.contains(name))
             continue;
         taken.insert(name);

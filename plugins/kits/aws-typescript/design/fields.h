@@ -9,4 +9,7 @@ namespace keelson::awstypescript {
 /// or an event needs for itself are left out.
 QList<Field> fieldsOf(const QString &text);
 
+/// The property of an event that holds its entity: "order"; apart from those every event has.
+QString entityField(const QString &entity);
+
 } // namespace keelson::awstypescript

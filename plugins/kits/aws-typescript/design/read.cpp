@@ -102,13 +102,14 @@ void Reader::readEvents()
     scaffold::NameScope names(u"event"_s, {
         u"index"_s, u"envelope"_s, u"cause"_s, u"event-map"_s, u"event-type"_s, u"domain-event"_s, u"fault"_s, u"row"_s,
         u"table"_s, u"page"_s, u"model"_s, u"rule"_s, u"command"_s, u"correlation"_s, u"any-event"_s, u"unit-of-work"_s,
-        u"update-request"_s, u"change-of-row"_s, u"consumed-event"_s, u"published-event"_s, u"published-status"_s});
+        u"update-request"_s, u"change-of-row"_s, u"consumed-event"_s, u"published-event"_s, u"published-status"_s,
+        u"e"_s, u"h"_s, u"k"_s, u"r"_s, u"t"_s});
     for (const Element *element : m_model.ofKind(kinds::domainEvent)) {
         Event event{element, names.take(element->name), {}, {}, {}, {}, {}, {}, {}, {}, {}, -1, nullptr};
         event.className = scaffold::pascal(event.type);
         event.variable = scaffold::camel(event.type);
         event.entity = entityOf(*element, event.type);
-        event.entityField = scaffold::camel(event.entity);
+        event.entityField = entityField(event.entity);
         event.description = element->text(properties::description);
         event.fields = fieldsOf(element->text("fields"_L1));
         event.moment = momentOf(element->id);

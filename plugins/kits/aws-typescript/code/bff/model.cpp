@@ -59,7 +59,8 @@ QString ModelFile::viewName() const
     // Names the module already gives to something else.
     static const QStringList taken{u"Model"_s, u"Row"_s, u"Page"_s, u"Table"_s, u"Command"_s, u"Event"_s, u"Fact"_s,
                                    u"ConsumedEvent"_s, u"PublishedEvent"_s, u"PublishedStatus"_s, u"UnitOfWork"_s,
-                                   u"UpdateRequest"_s, u"ChangeOfRow"_s};
+                                   u"UpdateRequest"_s, u"ChangeOfRow"_s, u"E"_s, u"H"_s, u"K"_s, u"R"_s,
+                                   u"T"_s};
     const QString name = scaffold::pascal(m_service.entity);
     const auto isEvent = [&](const Event &event) { return event.className == name || event.className == name + u"Row"_s; };
     const bool clashes = taken.contains(name) || scaffold::isReservedWord(name)
