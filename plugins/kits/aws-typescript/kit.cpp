@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/kits/aws-typescript/kit.h"
 
+#include "plugins/kits/aws-typescript/local/story.h"
 #include "plugins/kits/aws-typescript/output.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace keelson {
 
@@ -12,13 +15,24 @@ using namespace awstypescript;
 
 namespace {
 
-RunPlan runPlan()
+// Steps a second that two busy cores carry with room for a studio beside them.
+constexpr int comfortableSteps = 150;
+constexpr int highestRate = 50;
+
+/// Stories a second: a long story is told less often.
+int rateOf(const Design &design)
+{
+    const int steps = std::max(1, int(story(design).size()));
+    return std::clamp(comfortableSteps / steps, 1, highestRate);
+}
+
+RunPlan runPlan(const Design &design)
 {
     return {
         // A lock file cannot be written without asking a registry, so the first install makes it.
         {{u"npm"_s, {u"install"_s}}},
         {u"npm"_s, {u"start"_s}},
-        {u"npm"_s, {u"run"_s, u"load"_s, u"--"_s, u"--rate"_s, u"50"_s}},
+        {u"npm"_s, {u"run"_s, u"load"_s, u"--"_s, u"--rate"_s, QString::number(rateOf(design))}},
         {{u"KEELSON_METRICS_PORT"_s, u"0"_s}, {u"KEELSON_PARENT_PIPE"_s, u"1"_s}},
         u"openmetrics"_s,
     };
@@ -28,7 +42,8 @@ RunPlan runPlan()
 Id elementOf(const Model &model, const Service &service, QLatin1StringView role)
 {
     for (const Element *inner : model.contentsOf(service.element->id)) {
-        if (inner->is(kinds::function) && inner->name.contains(role, Qt::CaseInsensitive))
+        if (inner->is(kinds::function)
+            && (inner->text("functionRole"_L1) == role || inner->name.compare(role, Qt::CaseInsensitive) == 0))
             return inner->id;
     }
     return service.element->id;
@@ -57,14 +72,23 @@ void nameService(const Model &model, const Service &service, const QString &stag
     resources.append({tableOf(model, service), kinds::dataStore, names::table(service, stage), u"table"_s});
 }
 
-void nameHub(const Design &design, const Subsystem &subsystem, const QString &stage, QList<ResourceName> &resources)
+Id streamOf(const Model &model, const Element &hub)
+{
+    for (const Element *inner : model.contentsOf(hub.id)) {
+        if (inner->is(kinds::stream))
+            return inner->id;
+    }
+    return hub.id;
+}
+
+void nameHub(const Model &model, const Design &design, const Subsystem &subsystem, const QString &stage, QList<ResourceName> &resources)
 {
     const Element *owner = subsystem.hub ? subsystem.hub : subsystem.element;
     if (!owner)
         return;
     const QString hub = design.hub(subsystem);
     resources.append({owner->id, kinds::eventHub, names::bus(hub, stage), u"bus"_s});
-    resources.append({owner->id, kinds::stream, names::stream(hub, stage), u"stream"_s});
+    resources.append({streamOf(model, *owner), kinds::stream, names::stream(hub, stage), u"stream"_s});
 }
 
 QList<ResourceName> resourceNames(const Model &model, const Design &design)
@@ -72,7 +96,7 @@ QList<ResourceName> resourceNames(const Model &model, const Design &design)
     QList<ResourceName> resources;
     for (const QString &stage : {QString(names::local), design.stage}) {
         for (const Subsystem &subsystem : design.subsystems)
-            nameHub(design, subsystem, stage, resources);
+            nameHub(model, design, subsystem, stage, resources);
         for (const Service &service : design.services)
             nameService(model, service, stage, resources);
     }
@@ -138,7 +162,7 @@ Result<Generated> AwsTypescriptKit::generate(const Model &model, const Options &
     }
     writeSam(design, output);
     writeLocal(design, output);
-    return Generated{output.tree(), design.services.isEmpty() ? RunPlan() : runPlan(), resourceNames(model, design),
+    return Generated{output.tree(), design.services.isEmpty() ? RunPlan() : runPlan(design), resourceNames(model, design),
                      design.findings};
 }
 

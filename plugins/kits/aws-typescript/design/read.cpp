@@ -256,8 +256,8 @@ void Reader::letInFrom(const Element &gateway)
     }
 }
 
-/// What is consumed and published by nothing generated comes from outside: through its gateway's
-/// subsystem, or else that of its first consumer.
+/// What a gateway publishes comes from outside through its subsystem, and what is consumed and published
+/// by nobody through that of its first consumer.
 void Reader::letIn()
 {
     for (const Element *gateway : std::as_const(m_gateways))

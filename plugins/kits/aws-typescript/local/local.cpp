@@ -213,6 +213,8 @@ Node LocalFile::outsideEvent(const Step &step) const
     Node node = Node::object({{u"kind"_s, "event"_L1}});
     if (step.after >= 0)
         node.set(u"after"_s, m_design.event(step.after).type);
+    if (step.share < 1)
+        node.set(u"share"_s, step.share);
     return node.set(u"bus"_s, bus(m_design.subsystems[event.home])).set(u"detail"_s, detail);
 }
 

@@ -23,6 +23,7 @@ private:
     void happen(int event);
     void follow();
     bool mayFollow(const Step &step, int cause) const;
+    QList<int> seenBefore(const Step &step) const;
     int latestCause(const Step &step) const;
     bool takeWhatFollows();
     void begin();
@@ -87,17 +88,32 @@ bool Teller::mayFollow(const Step &step, int cause) const
     return cause != step.event && (!moment || !before || *before < *moment);
 }
 
-/// The last of what has happened that the one who takes the step can have seen; -1 when nothing has.
+/// What the one who takes the step can have seen: what the service consumes, and on a timeline also
+/// what was done there before.
+QList<int> Teller::seenBefore(const Step &step) const
+{
+    if (step.service < 0) {
+        const Element *gateway = m_design.event(step.event).gateway;
+        return gateway ? m_design.gatewayConsumes.value(gateway->id) : QList<int>();
+    }
+    QList<int> seen = m_design.services[step.service].consumes;
+    for (const Step &own : m_taken) {
+        const bool told = own.service == step.service && !endsEarly(own) && m_design.event(own.event).moment
+            && m_design.event(step.event).moment;
+        if (told)
+            seen.append(own.event);
+    }
+    return seen;
+}
+
+/// The last of what has happened and been seen; -1 when nothing has.
 int Teller::latestCause(const Step &step) const
 {
-    QList<int> seen;
-    if (step.service >= 0)
-        seen = m_design.services[step.service].consumes;
-    else if (const Element *gateway = m_design.event(step.event).gateway)
-        seen = m_design.gatewayConsumes.value(gateway->id);
+    const QList<int> seen = seenBefore(step);
     int latest = -1;
     for (const int event : m_happened) {
-        if (seen.contains(event) && mayFollow(step, event))
+        const auto earlier = [&] { return m_design.event(event).moment < m_design.event(latest).moment; };
+        if (seen.contains(event) && mayFollow(step, event) && (latest < 0 || !earlier()))
             latest = event;
     }
     return latest;
@@ -147,14 +163,10 @@ int Teller::reach(int event) const
     return int(reached.size()) - 1;
 }
 
-/// Whoever stands leftmost on the board begins; without a board, who sets most in motion.
+/// Without a timeline, who sets most in motion begins.
 void Teller::begin()
 {
     const auto isEarlier = [this](const Step &a, const Step &b) {
-        const auto left = m_design.event(a.event).moment;
-        const auto right = m_design.event(b.event).moment;
-        if (left && right && *left != *right)
-            return *left < *right;
         if ((a.service < 0) != (b.service < 0))
             return a.service >= 0;
         if (conclusions(a.event) != conclusions(b.event))
@@ -165,18 +177,21 @@ void Teller::begin()
     take(first - m_left.begin(), -1);
 }
 
+/// "Payment Declined", "Cancel Order": not how it usually goes.
 bool Teller::endsEarly(const Step &step) const
 {
-    static const QStringList words{u"cancel"_s, u"reject"_s, u"decline"_s, u"refuse"_s, u"fail"_s, u"abort"_s};
-    const QStringList command = m_design.services[step.service].tasks[step.task].command.split(u'-');
-    return std::any_of(words.begin(), words.end(), [&command](const QString &word) { return command.contains(word); });
+    static const QStringList beginnings{u"cancel"_s, u"reject"_s, u"declin"_s, u"refus"_s, u"fail"_s, u"abort"_s, u"expire"_s};
+    const QStringList words = m_design.event(step.event).type.split(u'-');
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return std::any_of(beginnings.begin(), beginnings.end(), [&word](const QString &b) { return word.startsWith(b); });
+    });
 }
 
 /// Of the commands one service takes at the same moment, the one that leads furthest is the rule.
 void Teller::thinOut()
 {
     for (Step &step : m_taken) {
-        if (step.service >= 0 && endsEarly(step))
+        if (endsEarly(step))
             step.share = exceptional;
         for (const Step &other : std::as_const(m_taken)) {
             const bool fork = step.service >= 0 && other.service == step.service && other.after == step.after
@@ -190,8 +205,16 @@ void Teller::thinOut()
 QList<Step> Teller::steps()
 {
     m_left = everyStep();
+    std::stable_sort(m_left.begin(), m_left.end(), [this](const Step &a, const Step &b) {
+        const auto left = m_design.event(a.event).moment;
+        const auto right = m_design.event(b.event).moment;
+        return left && (!right || *left < *right);
+    });
     while (!m_left.isEmpty()) {
-        if (!takeWhatFollows())
+        // On a timeline all that could have caused the leftmost step has been told already.
+        if (m_design.event(m_left.first().event).moment)
+            take(0, latestCause(m_left.first()));
+        else if (!takeWhatFollows())
             begin();
     }
     thinOut();
