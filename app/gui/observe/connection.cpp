@@ -31,7 +31,7 @@ void Connection::open(const MetricSource &source, const Options &options, const 
     m_interval = feedInterval(options);
     m_moment = {};
     m_moment.period = m_interval.count();
-    m_moment.source = url.host().isEmpty() ? source.label() : url.authority(QUrl::FullyDecoded);
+    m_moment.source = url.host().isEmpty() ? source.label() : url.authority();
     m_moment.thresholds = isLoopback(url) ? Thresholds::local() : Thresholds::deployed();
     FeedPlan plan;
     plan.source = &source;

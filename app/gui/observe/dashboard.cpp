@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -51,9 +52,10 @@ Dashboard::Dashboard(const Connection &connection, QWidget *parent) : QWidget(pa
 {
     makeBar();
     makeCharts();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setSpacing(6);
+    m_grid = new QGridLayout(this);
+    QGridLayout *grid = m_grid;
+    grid->setContentsMargins(8, 8, 8, 8);
+    grid->setSpacing(8);
     grid->addWidget(m_bar, 0, 0, 1, 2);
     grid->addWidget(m_charts[std::size_t(Panel::IteratorAge)], 1, 0, 1, 2);
     grid->addWidget(m_charts[std::size_t(Panel::Throughput)], 2, 0);
@@ -64,7 +66,6 @@ Dashboard::Dashboard(const Connection &connection, QWidget *parent) : QWidget(pa
     grid->setRowStretch(1, 4);
     grid->setRowStretch(2, 3);
     grid->setRowStretch(3, 3);
-    grid->setRowStretch(4, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_next.setInterval(0);
@@ -110,7 +111,7 @@ void Dashboard::makeCharts()
     const auto adopt = [this](TimeChart *chart) {
         chart->setAutoFillBackground(true);
         chart->setMinimumHeight(150);
-        connect(chart, &TimeChart::momentHovered, this, &Dashboard::share);
+        connect(chart, &TimeChart::momentHovered, this, [this, chart](std::optional<qint64> moment) { share(moment, chart); });
         return chart;
     };
     for (int i = 0; i < panels; ++i)
@@ -224,6 +225,7 @@ void Dashboard::drawOther()
     listMetrics();
     const bool wanted = m_metric->currentIndex() > 0;
     m_other->setVisible(wanted);
+    m_grid->setRowStretch(4, wanted ? 3 : 0);
     if (!wanted)
         return;
     const QString metric = m_metric->currentText();
@@ -232,11 +234,24 @@ void Dashboard::drawOther()
     m_other->plot(tracesOf(metric, now), now.range.to - 1, m_span);
 }
 
-void Dashboard::share(std::optional<qint64> moment)
+void Dashboard::share(std::optional<qint64> moment, const TimeChart *pointed)
 {
     for (TimeChart *chart : m_charts)
-        chart->setMoment(moment);
-    m_other->setMoment(moment);
+        chart->setMoment(moment, chart == pointed);
+    m_other->setMoment(moment, m_other == pointed);
+}
+
+/// The ground on which the charts lie as cards.
+void Dashboard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.board);
+    painter.setPen(theme.line);
+    for (const TimeChart *chart : findChildren<TimeChart *>(Qt::FindDirectChildrenOnly)) {
+        if (chart->isVisible())
+            painter.drawRect(chart->geometry().adjusted(-1, -1, 0, 0));
+    }
 }
 
 void Dashboard::changeEvent(QEvent *event)

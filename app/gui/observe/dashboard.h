@@ -12,6 +12,7 @@
 class QAbstractButton;
 class QButtonGroup;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -40,6 +41,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeBar();
@@ -49,7 +51,7 @@ private:
     void draw(Panel panel);
     void drawOther();
     void listMetrics();
-    void share(std::optional<qint64> moment);
+    void share(std::optional<qint64> moment, const TimeChart *pointed);
     Sight sight() const;
 
     static constexpr int panels = 5;
@@ -64,6 +66,7 @@ private:
     QButtonGroup *m_spans = nullptr;
     QPushButton *m_pause = nullptr;
     QWidget *m_bar = nullptr;
+    QGridLayout *m_grid = nullptr;
     QTimer m_next;   ///< Spreads the charts over the event loop, so that none waits for all.
     int m_due = 0;   ///< The next chart to draw.
     qint64 m_span = 5 * 60'000;

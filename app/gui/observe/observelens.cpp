@@ -6,6 +6,7 @@
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
 #include "app/gui/observe/sourceline.h"
+#include "app/gui/observe/statekey.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
 
@@ -44,20 +45,7 @@ QWidget *ObserveLens::makeBoard()
     auto *board = new QWidget(this);
     m_status = new SourceLine(board);
     m_dashboard = new Dashboard(*m_connection, board);
-    m_rows = new ServiceRows(this);
-    m_table = new ServiceTable(*m_rows, board);
-    m_scope = new QLabel(board);
-    m_all = new QPushButton(board);
-    m_all->setFlat(true);
-
-    auto *side = new QWidget(board);
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins({});
-    auto *scope = new QHBoxLayout;
-    scope->addWidget(m_scope, 1);
-    scope->addWidget(m_all);
-    sideLayout->addLayout(scope);
-    sideLayout->addWidget(m_table, 1);
+    QWidget *side = makeSide(board);
     auto *scroll = new QScrollArea(board);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -66,14 +54,36 @@ QWidget *ObserveLens::makeBoard()
     splitter->addWidget(scroll);
     splitter->addWidget(side);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({900, m_table->sizeHint().width()});
 
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
     return board;
+}
+
+QWidget *ObserveLens::makeSide(QWidget *parent)
+{
+    auto *side = new QWidget(parent);
+    m_rows = new ServiceRows(this);
+    m_table = new ServiceTable(*m_rows, side);
+    m_scope = new QLabel(side);
+    m_scope->setMinimumHeight(fontMetrics().height() + 14);  // As high as with the button, so that nothing jumps.
+    m_all = new QPushButton(side);
+    m_all->setFlat(true);
+    m_key = new StateKey(side);
+    auto *scope = new QHBoxLayout;
+    scope->addWidget(m_scope, 1);
+    scope->addWidget(m_all);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addLayout(scope);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_key);
+    return side;
 }
 
 void ObserveLens::makeActions()

@@ -18,6 +18,7 @@ class Dashboard;
 class ServiceRows;
 class ServiceTable;
 class SourceLine;
+class StateKey;
 
 /// Watches the running system: is work flowing, who is behind and by how long. Connects to a source,
 /// shows its metrics and lights the other lenses by them.
@@ -60,6 +61,7 @@ protected:
 
 private:
     QWidget *makeBoard();
+    QWidget *makeSide(QWidget *parent);
     void makeActions();
     void connectParts();
     void retranslate();
@@ -81,6 +83,7 @@ private:
     ServiceTable *m_table = nullptr;
     QLabel *m_scope = nullptr;
     QPushButton *m_all = nullptr;
+    StateKey *m_key = nullptr;
     QAction *m_pauseAction = nullptr;
     QAction *m_disconnectAction = nullptr;
 };

@@ -40,12 +40,13 @@ void ServiceRows::update(const Model &model, const Live &live, const Binding &bi
         if (vitals == live.elements.constEnd())
             continue;
         const Element *subsystem = model.enclosing(service->id, kinds::subsystem);
-        rows.append({service->id, service->id.toString(), service->name, subsystem ? subsystem->name : QString(), *vitals});
+        rows.append({service->id, service->id.toString(), service->name, subsystem ? subsystem->name : QString(), *vitals,
+                     colourOf(model, service->id, theme().isDark)});
     }
     for (const Resource &resource : binding.unbound) {
         const Vitals vitals = vitalsOf(resource, history, moment);
         if (resource.type == resources::function)
-            rows.append({{}, resource.name, resource.name, tr("not on the map"), vitals});
+            rows.append({{}, resource.name, resource.name, tr("not on the map"), vitals, {}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return moreTroubled(a.vitals, b.vitals); });
     replace(std::move(rows));
@@ -112,7 +113,9 @@ QVariant ServiceRows::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(sign(row.vitals.liveness, row.vitals.health, theme())) : QVariant();
+        if (index.column() == State)
+            return sign(row.vitals.liveness, row.vitals.health, theme());
+        return index.column() == Name && row.colour.isValid() ? QVariant(row.colour) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(index.column() >= Age ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:

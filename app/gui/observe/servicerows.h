@@ -4,6 +4,7 @@
 #include "core/metrics/live.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
 
 namespace keelson {
 
@@ -40,6 +41,7 @@ private:
         QString name;
         QString place;  ///< The subsystem, or that it is on no map.
         Vitals vitals;
+        QColor colour;  ///< As its lines in the charts.
     };
 
     QString text(const Row &row, int column) const;

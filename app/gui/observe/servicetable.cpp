@@ -45,6 +45,11 @@ void ServiceTable::setChosen(const QList<Id> &elements)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+QSize ServiceTable::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u'0') * 70, fontMetrics().height() * 20};
+}
+
 void ServiceTable::tellChosen()
 {
     if (m_quiet)

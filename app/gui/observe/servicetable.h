@@ -20,6 +20,7 @@ public:
 
     /// Without telling `chosen`.
     void setChosen(const QList<Id> &elements);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QList<keelson::Id> &elements);

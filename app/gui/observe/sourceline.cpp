@@ -82,8 +82,12 @@ void SourceLine::update(const Connection &connection)
 {
     const FeedState::Kind kind = connection.state().kind;
     const Theme &theme = Theme::of(palette());
-    m_sign->setPixmap(sign(liveness(kind), Health::Good, theme).pixmap(16, devicePixelRatio()));
+    m_sign->setPixmap(sign(liveness(kind), Health::Good, theme).pixmap(QSize(16, 16), devicePixelRatio()));
     m_text->setText(line(connection));
+    QPalette colours = palette();
+    if (kind == FeedState::Kind::Failing)
+        colours.setColor(QPalette::WindowText, theme.health(Health::Critical));
+    m_text->setPalette(colours);
     m_disconnect->setVisible(kind != FeedState::Kind::Stopped);
 }
 

@@ -83,6 +83,8 @@ public:
             if (bound.resource.type != resources::domainEvent && isWithin(m_sight.model, bound.element, m_sight.only))
                 draw(panel, bound);
         }
+        for (auto group = m_groups.begin(); group != m_groups.end(); ++group)
+            add(group.key(), group->name, group->colour, group->style, listed(group->values));
         if (m_sight.only.isEmpty()) {
             for (const Resource &resource : m_sight.binding.unbound)
                 draw(panel, {resource, {}, {}, Bound::How::Named});
@@ -107,20 +109,32 @@ public:
     }
 
 private:
+    /// What the parts of a service amount to together.
+    struct Group
+    {
+        QString name;
+        int colour = 0;
+        Qt::PenStyle style = Qt::SolidLine;
+        QMap<qint64, double> values;
+    };
+    enum class Together { Never, Sum, Highest };
+
     void draw(Panel panel, const Bound &bound)
     {
         switch (panel) {
         case Panel::IteratorAge:
-            return addBound(bound, gauge(metrics::iteratorAgeCurrent, bound.resource));
+            return addBound(bound, Together::Never, gauge(metrics::iteratorAgeCurrent, bound.resource));
         case Panel::QueueDepth:
-            return addBound(bound, gauge(metrics::queueDepth, bound.resource));
+            return addBound(bound, Together::Sum, gauge(metrics::queueDepth, bound.resource));
         case Panel::Throughput:
-            return addBound(bound, throughput(bound.resource));
+            if (enters(bound) || !m_sight.only.isEmpty())
+                addBound(bound, Together::Sum, throughput(bound.resource));
+            return;
         case Panel::Duration:
-            return addBound(bound, percentiles(bound.resource));
+            return addBound(bound, Together::Highest, percentiles(bound.resource));
         case Panel::Trouble:
-            addBound(bound, rate(metrics::errors, bound.resource), Tr::tr("errors"));
-            return addBound(bound, rate(metrics::faults, bound.resource), Tr::tr("faults"), Qt::DotLine);
+            addBound(bound, Together::Sum, rate(metrics::errors, bound.resource), Tr::tr("errors"));
+            return addBound(bound, Together::Sum, rate(metrics::faults, bound.resource), Tr::tr("faults"), Qt::DotLine);
         }
     }
 
@@ -202,17 +216,41 @@ private:
         return samples;
     }
 
-    void addBound(const Bound &bound, const QList<Sample> &samples, const QString &what = {}, Qt::PenStyle style = Qt::NoPen)
+    /// True where work comes into a service; what a trigger hands on was counted there.
+    bool enters(const Bound &bound) const
     {
+        const auto &all = m_sight.binding.bound;
+        return bound.role != u"trigger" || std::none_of(all.begin(), all.end(), [&](const Bound &other) {
+            return other.element == bound.element && other.role != u"trigger";
+        });
+    }
+
+    /// A line of its own, or a share in its service's. Those who look at single services see their parts.
+    void addBound(const Bound &bound, Together together, const QList<Sample> &samples, const QString &what = {},
+                  Qt::PenStyle style = Qt::NoPen)
+    {
+        const Id service = serviceOf(bound.element);
+        const int colour = m_colours.value(service, int(m_colours.size() + m_traces.size()));
         QStringList words;
         words.append(bound.element.isNull() ? bound.resource.name : shownName(m_sight.model, bound.element));
-        if (const QString role = roleWord(bound.role); !role.isEmpty())
-            words.append(role);
-        if (!what.isEmpty())
-            words.append(what);
-        const int colour = m_colours.value(serviceOf(bound.element), int(m_colours.size() + m_traces.size()));
-        const Qt::PenStyle pen = style == Qt::NoPen ? styleOf(bound.role, colour) : style;
-        add(bound.resource.name + u'/' + what, words.join(u' '), colour, pen, samples);
+        if (together != Together::Never && m_sight.only.isEmpty() && !service.isNull()) {
+            if (!what.isEmpty())
+                words.append(what);
+            Group &group = m_groups[service.toString() + u'/' + what];
+            group.name = words.join(u' ');
+            group.colour = colour;
+            group.style = style == Qt::NoPen ? styleOf({}, colour) : style;
+            for (const Sample &sample : samples) {
+                double &value = group.values[sample.time];
+                value = together == Together::Sum ? value + sample.value : std::max(value, sample.value);
+            }
+            return;
+        }
+        for (const QString &word : {roleWord(bound.role), what}) {
+            if (!word.isEmpty())
+                words.append(word);
+        }
+        add(bound.resource.name + u'/' + what, words.join(u' '), colour, style == Qt::NoPen ? styleOf(bound.role, colour) : style, samples);
     }
 
     Id serviceOf(Id element) const
@@ -247,6 +285,7 @@ private:
     const Sight &m_sight;
     qint64 m_reach;
     QHash<Id, int> m_colours;
+    QMap<QString, Group> m_groups;
     QList<Trace> m_traces;
 };
 
@@ -273,6 +312,13 @@ QString shownName(const Model &model, Id element)
     });
     const Element *around = ambiguous ? model.element(found->parent) : nullptr;
     return around ? around->name + u": "_s + found->name : found->name;
+}
+
+QColor colourOf(const Model &model, Id service, bool dark)
+{
+    const auto services = model.ofKind(kinds::service);
+    const auto found = std::find_if(services.begin(), services.end(), [&](const Element *other) { return other->id == service; });
+    return found == services.end() ? QColor() : traceColour(int(found - services.begin()), dark);
 }
 
 bool isWithin(const Model &model, Id element, const QList<Id> &only)

@@ -33,6 +33,9 @@ QList<Trace> tracesOf(const QString &metric, const Sight &sight);
 /// "Order BFF", or "Ordering: Order BFF" where another subsystem has a service of that name.
 QString shownName(const Model &model, Id element);
 
+/// The colour of a service's lines; invalid for anything else.
+QColor colourOf(const Model &model, Id service, bool dark);
+
 /// True when `element` is one of `only` or inside one; everything is within nothing.
 bool isWithin(const Model &model, Id element, const QList<Id> &only);
 

@@ -103,6 +103,7 @@ QIcon sign(Liveness liveness, Health health, const Theme &theme)
         painter.setRenderHint(QPainter::Antialiasing);
         drawSign(painter, liveness, colour);
         icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
     }
     return icon;
 }

@@ -92,7 +92,8 @@ void ChartView::drawMoment(QPainter &painter, const QRectF &plot) const
         painter.setBrush(reading.colour);
         painter.drawEllipse(QPointF(x, plot.bottom() - std::min(1.0, reading.y / m_scale.top) * plot.height()), 3.5, 3.5);
     }
-    drawCard(painter, plot, x);
+    if (!m_heading.isEmpty())
+        drawCard(painter, plot, x);
 }
 
 void ChartView::drawCard(QPainter &painter, const QRectF &plot, qreal x) const

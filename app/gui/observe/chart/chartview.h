@@ -33,7 +33,8 @@ public:
     void setSpan(qint64 span) { m_span = span; }
     void setThresholds(const QList<Threshold> &thresholds, const Scale &scale);
     void setNotice(const QString &notice);
-    /// `offset` in ms from the right edge, <= 0; nothing hides the moment.
+    /// `offset` in ms from the right edge, <= 0; nothing hides the moment. Without a
+    /// heading it is only marked.
     void setMoment(std::optional<qint64> offset, const QString &heading, const QList<Reading> &readings);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "app/gui/observe/chart/timechart.h"
 
 #include "app/gui/observe/chart/chartview.h"
+#include "app/gui/observe/chart/legend.h"
 #include "app/gui/observe/chart/reduce.h"
 
 #include <QCategoryAxis>
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLabel>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
@@ -26,8 +26,8 @@ namespace {
 
 QString distance(qint64 ms)
 {
-    const qint64 seconds = ms / 1000;
-    return seconds < 120 ? TimeChart::tr("%1 s ago").arg(seconds) : TimeChart::tr("%1 min ago").arg(seconds / 60);
+    constexpr qint64 minute = 60'000;
+    return ms % minute == 0 ? TimeChart::tr("\u2212%1 min").arg(ms / minute) : TimeChart::tr("\u2212%1 s").arg(ms / 1000);
 }
 
 /// The sample in force at `time`, unless it is too old to speak for it.
@@ -44,7 +44,7 @@ const Sample *sampleAt(const QList<Sample> &samples, qint64 time)
 
 struct TimeChart::Private
 {
-    /// Qt Charts cannot break a line, so each unbroken stretch is a series; the first one carries the legend.
+    /// Qt Charts cannot break a line, so each unbroken stretch is a series.
     struct Line
     {
         QList<QLineSeries *> stretches;
@@ -57,6 +57,7 @@ struct TimeChart::Private
     QLabel *heading = nullptr;
     QChart *chart = nullptr;
     ChartView *view = nullptr;
+    Legend *legend = nullptr;
     QCategoryAxis *times = nullptr;
     QValueAxis *values = nullptr;
     QHash<QString, Line> lines;
@@ -66,17 +67,18 @@ struct TimeChart::Private
     qint64 end = 0;
     qint64 span = 0;
     std::optional<qint64> moment;
+    bool pointed = false;  ///< The moment is under the mouse here, and its values are spelt out.
 
     void make(TimeChart *chart);
     void dress(const Theme &theme);
     void label();
     void setSpan(qint64 newSpan);
-    void redraw(TimeChart *owner);
+    void redraw();
     void dropOldLines();
-    void draw(const Trace &trace, TimeChart *owner);
-    QLineSeries *makeSeries(const Trace &trace, bool carriesLegend, TimeChart *owner);
+    void draw(const Trace &trace);
+    QLineSeries *makeSeries();
     void applyScale(double highest);
-    void dimLegend(const Trace &trace, const Theme &theme);
+    void list();
     void mark();
 };
 
@@ -86,22 +88,24 @@ void TimeChart::Private::make(TimeChart *owner)
     heading->setTextFormat(Qt::RichText);
     chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins(QMargins(0, 0, 4, 0));
+    chart->setMargins(QMargins(14, 4, 22, 0));
     chart->setBackgroundVisible(false);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->hide();
     times = new QCategoryAxis;
     times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     values = new QValueAxis;
     chart->addAxis(times, Qt::AlignBottom);
     chart->addAxis(values, Qt::AlignLeft);
     view = new ChartView(chart, owner);
+    legend = new Legend(owner);
     auto *layout = new QVBoxLayout(owner);
-    layout->setContentsMargins(8, 6, 4, 2);
+    layout->setContentsMargins(10, 6, 6, 6);
     layout->setSpacing(0);
     layout->addWidget(heading);
     layout->addWidget(view, 1);
+    layout->addWidget(legend);
+    connect(legend, &Legend::toggled, owner, &TimeChart::setTraceVisible);
     connect(view, &ChartView::hovered, owner, [this, owner](std::optional<qint64> offset) {
         Q_EMIT owner->momentHovered(offset ? std::optional(end + *offset) : std::nullopt);
     });
@@ -117,8 +121,7 @@ void TimeChart::Private::dress(const Theme &theme)
         axis->setGridLinePen(QPen(theme.line, 1));
         axis->setLinePen(QPen(theme.line, 1));
     }
-    chart->legend()->setLabelBrush(theme.ink);
-    chart->legend()->setFont(small);
+    legend->setFont(small);
     view->setFont(small);
     view->setTheme(theme);
     label();
@@ -147,18 +150,12 @@ void TimeChart::Private::setSpan(qint64 newSpan)
     view->setSpan(span);
 }
 
-QLineSeries *TimeChart::Private::makeSeries(const Trace &trace, bool carriesLegend, TimeChart *owner)
+QLineSeries *TimeChart::Private::makeSeries()
 {
     auto *series = new QLineSeries;
     chart->addSeries(series);
     series->attachAxis(times);
     series->attachAxis(values);
-    for (QLegendMarker *marker : chart->legend()->markers(series)) {
-        marker->setVisible(carriesLegend);
-        connect(marker, &QLegendMarker::clicked, owner, [this, owner, id = trace.id] {
-            owner->setTraceVisible(id, lines.value(id).hidden);
-        });
-    }
     return series;
 }
 
@@ -178,16 +175,15 @@ void TimeChart::Private::dropOldLines()
     }
 }
 
-void TimeChart::Private::draw(const Trace &trace, TimeChart *owner)
+void TimeChart::Private::draw(const Trace &trace)
 {
     Line &line = lines[trace.id];
     const int columns = std::max(50, int(chart->plotArea().width()));
     QList<Stretch> stretches;
     if (!line.hidden)
         stretches = reduced(trace.samples, {end - span, end + 1}, columns, usualGap(trace.samples));
-    const qsizetype needed = std::max<qsizetype>(1, stretches.size());
-    while (line.stretches.size() < needed)
-        line.stretches.append(makeSeries(trace, line.stretches.isEmpty(), owner));
+    while (line.stretches.size() < stretches.size())
+        line.stretches.append(makeSeries());
     const bool dense = !stretches.isEmpty() && stretches.last().size() > columns;
     const QPen pen(trace.colour, dense ? 1 : 1.8, trace.style, Qt::RoundCap, Qt::RoundJoin);
     for (qsizetype i = 0; i < line.stretches.size(); ++i) {
@@ -199,8 +195,6 @@ void TimeChart::Private::draw(const Trace &trace, TimeChart *owner)
         QLineSeries *series = line.stretches[i];
         if (series->pen() != pen)
             series->setPen(pen);
-        if (series->name() != trace.name)
-            series->setName(trace.name);
         if (!(points.isEmpty() && series->count() == 0))
             series->replace(points);
     }
@@ -222,16 +216,15 @@ void TimeChart::Private::applyScale(double highest)
     label();
 }
 
-void TimeChart::Private::dimLegend(const Trace &trace, const Theme &theme)
+void TimeChart::Private::list()
 {
-    const Line line = lines.value(trace.id);
-    if (line.stretches.isEmpty())
-        return;
-    for (QLegendMarker *marker : chart->legend()->markers(line.stretches.first()))
-        marker->setLabelBrush(line.hidden ? theme.line : theme.ink);
+    QList<Legend::Entry> entries;
+    for (const Trace &trace : std::as_const(traces))
+        entries.append({trace.id, trace.name, trace.colour, trace.style, !lines.value(trace.id).hidden});
+    legend->setEntries(entries);
 }
 
-void TimeChart::Private::redraw(TimeChart *owner)
+void TimeChart::Private::redraw()
 {
     if (span <= 0)
         return;
@@ -249,7 +242,8 @@ void TimeChart::Private::redraw(TimeChart *owner)
     }
     applyScale(highest);
     for (const Trace &trace : std::as_const(traces))
-        draw(trace, owner);
+        draw(trace);
+    list();
     view->setThresholds(thresholds, scale);
     view->setNotice(any ? QString() : notice);
     mark();
@@ -270,6 +264,8 @@ void TimeChart::Private::mark()
     constexpr qsizetype most = 8;
     if (readings.size() > most)
         readings.resize(most);
+    if (!pointed)
+        return view->setMoment(*moment - end, {}, readings);
     view->setMoment(*moment - end, QLocale().toString(QDateTime::fromMSecsSinceEpoch(*moment).time(), u"HH:mm:ss"_s), readings);
 }
 
@@ -313,12 +309,13 @@ void TimeChart::plot(const QList<Trace> &traces, qint64 end, qint64 span)
     d->traces = traces;
     d->end = end;
     d->setSpan(span);
-    d->redraw(this);
+    d->redraw();
 }
 
-void TimeChart::setMoment(std::optional<qint64> time)
+void TimeChart::setMoment(std::optional<qint64> time, bool pointed)
 {
     d->moment = time;
+    d->pointed = pointed;
     d->mark();
 }
 
@@ -335,9 +332,7 @@ bool TimeChart::isTraceVisible(const QString &id) const
 void TimeChart::setTraceVisible(const QString &id, bool visible)
 {
     d->lines[id].hidden = !visible;
-    d->redraw(this);
-    for (const Trace &trace : std::as_const(d->traces))
-        d->dimLegend(trace, Theme::of(palette()));
+    d->redraw();
 }
 
 qsizetype TimeChart::drawnPoints(const QString &id) const
@@ -360,7 +355,7 @@ void TimeChart::changeEvent(QEvent *event)
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->redraw(this);
+    d->redraw();
 }
 
 } // namespace keelson

@@ -28,8 +28,8 @@ public:
     void setThresholds(const QList<Threshold> &thresholds);
     /// Replaces what is shown.
     void plot(const QList<Trace> &traces, qint64 end, qint64 span);
-    /// Marks a moment, ms since the epoch, or none.
-    void setMoment(std::optional<qint64> time);
+    /// Marks a moment, ms since the epoch, or none; where it is pointed at, the values are spelt out.
+    void setMoment(std::optional<qint64> time, bool pointed);
 
     const QList<Trace> &traces() const;
     bool isTraceVisible(const QString &id) const;

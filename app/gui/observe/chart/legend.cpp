@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/chart/legend.h"
+
+#include "app/render/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace keelson {
+
+namespace {
+
+constexpr int stroke = 18;
+constexpr int pad = 5;
+constexpr int mostRows = 3;
+
+} // namespace
+
+Legend::Legend(QWidget *parent) : QWidget(parent) { }
+
+void Legend::setEntries(const QList<Entry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    rebuild();
+}
+
+void Legend::rebuild()
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    delete m_rest;
+    m_rest = nullptr;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        auto *button = new LegendButton(entry, this);
+        connect(button, &QAbstractButton::clicked, this, [this, id = entry.id](bool shown) { Q_EMIT toggled(id, shown); },
+                Qt::QueuedConnection);  // The answer may be new buttons.
+        m_buttons.append(button);
+    }
+    m_rest = new LegendButton({{}, {}, {}, Qt::NoPen, true}, this);
+    m_rest->setCheckable(false);
+    arrange();
+}
+
+void Legend::arrange()
+{
+    int x = 0;
+    int row = 0;
+    QStringList left;
+    const int height = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        const QSize size(std::min(button->sizeHint().width(), width()), height);
+        const int reserve = row == mostRows - 1 ? fontMetrics().horizontalAdvance(u'0') * 8 : 0;
+        if (x > 0 && x + size.width() > width() - reserve) {
+            x = row + 1 < mostRows ? 0 : width();
+            ++row;
+        }
+        const bool fits = row < mostRows;
+        button->setVisible(fits);
+        if (!fits) {
+            left.append(button->text());
+            continue;
+        }
+        button->setGeometry(QRect(QPoint(x, row * height), size));
+        x += size.width();
+    }
+    if (m_rest) {
+        m_rest->setVisible(!left.isEmpty());
+        m_rest->setText(tr("+%1 more").arg(left.size()));
+        m_rest->setToolTip(left.join(u'\n'));
+        const int at = std::min(width(), m_rest->sizeHint().width());
+        m_rest->setGeometry(width() - at, (mostRows - 1) * height, at, height);
+    }
+    const int rows = m_buttons.isEmpty() ? 0 : std::min(row + 1, mostRows);
+    setFixedHeight(rows * height);
+}
+
+void Legend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Legend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+LegendButton::LegendButton(const Legend::Entry &entry, QWidget *parent)
+    : QAbstractButton(parent), m_colour(entry.colour), m_style(entry.style)
+{
+    setText(entry.name);
+    setCheckable(true);
+    setChecked(entry.shown);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(entry.shown ? Legend::tr("Hide this line") : Legend::tr("Show this line"));
+    setAccessibleName(entry.name);
+}
+
+QSize LegendButton::sizeHint() const
+{
+    const int line = m_style == Qt::NoPen ? 0 : stroke + pad;
+    constexpr int slack = 3;  // Text is measured in fractions and elided by them.
+    return {line + fontMetrics().horizontalAdvance(text()) + slack + 2 * pad, fontMetrics().height() + 4};
+}
+
+void LegendButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    const bool shown = isChecked() || !isCheckable();
+    QRect words = rect().adjusted(pad, 0, -pad, 0);
+    if (m_style != Qt::NoPen) {
+        painter.setPen(QPen(shown ? m_colour : theme.line, 2, m_style));
+        const int y = rect().center().y() + 1;
+        painter.drawLine(words.left(), y, words.left() + stroke, y);
+        words.setLeft(words.left() + stroke + pad);
+    }
+    QFont font = painter.font();
+    font.setStrikeOut(!shown);
+    painter.setFont(font);
+    painter.setPen(shown ? theme.ink : theme.muted);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (hasFocus()) {
+        painter.setPen(theme.accent);
+        painter.drawRoundedRect(rect().adjusted(0, 0, -1, -1), 3, 3);
+    }
+}
+
+} // namespace keelson

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace keelson {
+
+/// How to read the states: a sign, its word and what it means.
+class StateKey : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateKey(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+};
+
+} // namespace keelson
