@@ -141,11 +141,11 @@ void InspectorPanel::refresh()
     const Model &model = document->model();
     refreshHeading(model);
     const Id element = only();
-    m_relationsSection->setVisible(!element.isNull());
     if (!element.isNull()) {
         m_relations->show(element, model, KindIcons(Theme::of(palette())));
         m_adder->setElement(element, model);
     }
+    m_relationsSection->setVisible(!element.isNull() && !(m_relations->isEmpty() && m_adder->isEmpty()));
     refreshPlaces(model);
     refreshFindings();
     refreshVitals();

@@ -81,6 +81,7 @@ void RelationAdder::setElement(Id id, const Model &model)
     }
     for (const Verb &verb : std::as_const(m_verbs))
         m_verb->addItem(verb.inverse ? vocabulary::inverseLabel(*verb.kind) : vocabulary::label(*verb.kind));
+    setVisible(!m_verbs.isEmpty());
     listOthers();
 }
 

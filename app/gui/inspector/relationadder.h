@@ -20,6 +20,8 @@ public:
 
     void setElement(Id element, const Model &model);
     void retranslate();
+    /// True when the vocabulary allows this element no relation at all.
+    bool isEmpty() const { return m_verbs.isEmpty(); }
 
 Q_SIGNALS:
     /// `inverse`: the other end is the relation's start.

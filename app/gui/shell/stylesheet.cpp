@@ -31,12 +31,12 @@ QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: @field@; color: @ink@; border: 1px solid @line@; border-radius: 5px; padding: 3px 6px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent@; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint@; background: @surface@; }
-QComboBox::drop-down { border: none; width: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: @faint@; background: @surface@; }
+QComboBox QLineEdit { border: none; padding: 0 2px; background: transparent; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; selection-background-color: @soft@;
     selection-color: @ink@; outline: none; }
 
