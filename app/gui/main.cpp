@@ -5,9 +5,11 @@
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/documents.h"
+#include "app/gui/shell/exchange.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/lensstack.h"
 #include "app/gui/shell/mainwindow.h"
+#include "app/gui/shell/pictureexport.h"
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/singleinstance.h"
 #include "app/gui/shell/startoptions.h"
@@ -26,6 +28,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -37,6 +40,8 @@ namespace {
 
 constexpr int findings = 1;
 constexpr int usageError = 2;
+constexpr int badInput = 3;
+constexpr int environment = 4;
 
 // Pictures and tours need no screen; asked before there is an application, so by looking at the words.
 void choosePlatform(int argc, char **argv)
@@ -113,12 +118,46 @@ int lead(const Tour::Parts &parts, const QString &folder)
     return QApplication::exec();
 }
 
+int exitCode(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Usage: return usageError;
+    case Error::Kind::BadInput: return badInput;
+    case Error::Kind::Environment:
+    case Error::Kind::Cancelled: return environment;
+    }
+    return environment;
+}
+
+/// The picture of a view of a file, or of the sample, which then leaves no draft behind.
+Result<void> drawPicture(const StartOptions &options, const Author &author)
+{
+    const Theme &theme = options.theme == ThemeChoice::Dark ? Theme::dark() : Theme::light();
+    if (options.sample) {
+        QTemporaryDir folder;
+        const auto sample = Document::create(folder.filePath(u"sample.keelson"_s), author);
+        if (!sample)
+            return sample.error();
+        sample::fill(**sample);
+        return exportPicture((*sample)->model(), options.view, options.exportTo, theme);
+    }
+    const auto document = Document::open(options.file, author, Document::Access::ReadOnly);
+    return document ? exportPicture((*document)->model(), options.view, options.exportTo, theme) : document.error();
+}
+
 int run(const StartOptions &options)
 {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"keelson"_s, u"keelson"_s);
     Language language;
     Appearance appearance;
     dress(options, settings, appearance, language);
+
+    if (!options.exportTo.isEmpty()) {
+        const auto drawn = drawPicture(options, localAuthor(settings));
+        if (!drawn)
+            print(stderr, drawn.error().text());
+        return drawn ? 0 : exitCode(drawn.error());
+    }
 
     SingleInstance instance;
     const QString file = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
@@ -131,6 +170,8 @@ int run(const StartOptions &options)
     Workspace workspace;
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
+    Exchange exchange(workspace, registry);
+
     endOrphans();
     Http http;
     const NoSecrets secrets;
@@ -138,7 +179,7 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     watch(*scaffold, *observe);
     const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe};
-    MainWindow window({workspace, documents, recent, appearance, language, settings}, lenses);
+    MainWindow window({workspace, documents, exchange, recent, appearance, language, settings}, lenses);
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())

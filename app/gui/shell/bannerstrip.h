@@ -14,12 +14,12 @@ class QVBoxLayout;
 namespace keelson {
 
 /// Makes a text in the language of the moment.
-using Text = std::function<QString()>;
+using BannerText = std::function<QString()>;
 
 struct BannerAnswer
 {
     QString id;  ///< Stable; the button's object name.
-    Text label;
+    BannerText label;
     std::function<void()> chosen;
     bool keepsBanner = false;
 };
@@ -29,7 +29,7 @@ struct Banner
 {
     QString id;  ///< Stable; a second banner of the same id replaces the first.
     Severity severity = Severity::Note;
-    Text text;
+    BannerText text;
     QList<BannerAnswer> answers;
 };
 

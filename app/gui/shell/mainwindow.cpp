@@ -7,6 +7,7 @@
 #include "app/gui/shell/bannerstrip.h"
 #include "app/gui/shell/commandpalette.h"
 #include "app/gui/shell/documents.h"
+#include "app/gui/shell/exchange.h"
 #include "app/gui/shell/kindicons.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/lensstack.h"
@@ -118,6 +119,10 @@ void MainWindow::connectFile()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askToOpen);
     connect(m_actions->moveTo, &QAction::triggered, this, &MainWindow::askToMove);
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askToCopy);
+    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askToImport);
+    connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::askToExport);
+    connect(&m_studio.exchange, &Exchange::refused, m_notices, &Notices::refuse);
+    connect(&m_studio.exchange, &Exchange::losses, m_notices, &Notices::tell);
     connect(m_actions->close, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->startPage, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
@@ -288,6 +293,23 @@ void MainWindow::askToCopy()
                 {PathQuestion::For::Writing, tr("Save a copy as"), {tr("Keelson documents (*.keelson)")},
                  Documents::suffix(), QDir::homePath() + u'/' + name + u'.' + Documents::suffix()},
                 [this](const QString &path) { m_studio.documents.saveCopy(path); });
+    }
+}
+
+void MainWindow::askToImport()
+{
+    askPath(this, {PathQuestion::For::Opening, tr("Import into this document"), m_studio.exchange.filters(false), {}, QDir::homePath()},
+            [this](const QString &path) { m_studio.exchange.importFrom(path); });
+}
+
+void MainWindow::askToExport()
+{
+    if (const Document *document = m_studio.workspace.document()) {
+        const QString suffix = m_studio.exchange.standardSuffix();
+        askPath(this,
+                {PathQuestion::For::Writing, tr("Export the document"), m_studio.exchange.filters(true), suffix,
+                 QDir::homePath() + u'/' + documentName(*document) + u'.' + suffix},
+                [this](const QString &path) { m_studio.exchange.exportTo(path); });
     }
 }
 

@@ -16,6 +16,7 @@ class Appearance;
 class BannerStrip;
 class CommandPalette;
 class Documents;
+class Exchange;
 class InspectorPanel;
 class Language;
 class Lens;
@@ -33,6 +34,7 @@ struct Studio
 {
     Workspace &workspace;
     Documents &documents;
+    Exchange &exchange;
     RecentDocuments &recent;
     Appearance &appearance;
     Language &language;
@@ -75,6 +77,8 @@ private:
     void askToOpen();
     void askToMove();
     void askToCopy();
+    void askToImport();
+    void askToExport();
     void about();
 
     Studio m_studio;

@@ -27,13 +27,13 @@ StudioFixture::StudioFixture(const QByteArray &settingsFile)
     : settings(settingsPath(settingsFile), QSettings::IniFormat),
       approvals(m_home.filePath(u"approved"_s)),
       recent(settings),
-      documents(workspace, approvals, recent, Author{Id(1, 2), u"Ada"_s}, fillSmall)
+      documents(workspace, approvals, recent, Author{Id(1, 2), u"Ada"_s}, fillSmall),
+      exchange(workspace, registry)
 {
     appearance.choose(ThemeChoice::Light);
     storm = new PageLens(workspace, u"storm"_s, kinds::domainEvent);
     map = new PageLens(workspace, u"map"_s, kinds::service);
-    window = std::make_unique<MainWindow>(Studio{workspace, documents, recent, appearance, language, settings},
-                                          QList<Lens *>{storm, map});
+    window = std::make_unique<MainWindow>(studio(), QList<Lens *>{storm, map});
 }
 
 StudioFixture::~StudioFixture()

@@ -5,11 +5,13 @@
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/documents.h"
+#include "app/gui/shell/exchange.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/mainwindow.h"
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/workspace.h"
 #include "core/document/edit.h"
+#include "core/plugin/registry.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -68,9 +70,13 @@ public:
     Workspace workspace;
     RecentDocuments recent;
     Documents documents;
+    Registry registry;
+    Exchange exchange;
     PageLens *storm = nullptr;
     PageLens *map = nullptr;
     std::unique_ptr<MainWindow> window;
+
+    Studio studio() { return {workspace, documents, exchange, recent, appearance, language, settings}; }
 
 private:
     QString settingsPath(const QByteArray &content);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "studiofixture.h"
 
-#include "app/gui/shell/author.h"
+#include "core/document/author.h"
 #include "app/gui/shell/singleinstance.h"
 #include "app/gui/shell/startoptions.h"
 

@@ -4,6 +4,7 @@
 #include "app/gui/shell/bannerstrip.h"
 #include "app/gui/shell/commandpalette.h"
 #include "app/gui/shell/lensstack.h"
+#include "app/gui/shell/pictureexport.h"
 #include "app/gui/shell/startpage.h"
 #include "app/gui/shell/windowactions.h"
 #include "app/render/theme.h"
@@ -50,6 +51,10 @@ private Q_SLOTS:
     void recentDocumentsAreOffered();
     void shortcutSheetShowsTheKeys();
     void saveACopyLeavesTheDocument();
+    void exportComesBackByImport();
+    void importOfGarbageIsRefused();
+    void picturesAreWritten_data();
+    void picturesAreWritten();
 
 private:
     static QLabel *banner(MainWindow &window, const QString &id);
@@ -253,7 +258,7 @@ void tst_Window::geometryComesBack()
     studio.show();
     studio.window->setGeometry(40, 50, 740, 500);
     studio.window->close();
-    MainWindow again({studio.workspace, studio.documents, studio.recent, studio.appearance, studio.language, studio.settings}, {});
+    MainWindow again(studio.studio(), {});
     QCOMPARE(again.geometry(), QRect(40, 50, 740, 500));
 }
 
@@ -264,7 +269,7 @@ void tst_Window::panelsStayHidden()
     studio.openSmall();
     QTest::keyClick(studio.window.get(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!studio.window->findChild<QWidget *>(u"outlineTree"_s)->isVisible());
-    MainWindow again({studio.workspace, studio.documents, studio.recent, studio.appearance, studio.language, studio.settings}, {});
+    MainWindow again(studio.studio(), {});
     QVERIFY(!again.actions().outline->isChecked());
     QVERIFY(again.actions().inspector->isChecked());
 }
@@ -377,6 +382,63 @@ void tst_Window::saveACopyLeavesTheDocument()
     auto copy = Document::open(studio.path(u"copy.keelson"_s), Author{Id(5, 5), u"Eve"_s}, Document::Access::ReadOnly);
     QVERIFY(copy);
     QCOMPARE((*copy)->model(), studio.document().model());
+}
+
+void tst_Window::exportComesBackByImport()
+{
+    StudioFixture studio;
+    studio.show();
+    studio.openSmall();
+    QVERIFY(studio.exchange.filters(true).join(u' ').contains(u"*.json"));
+    studio.exchange.exportTo(studio.path(u"out.json"_s));
+    QTRY_VERIFY(QFile::exists(studio.path(u"out.json"_s)));
+    QTRY_VERIFY(!studio.exchange.isBusy());
+    studio.documents.createNew();
+    studio.exchange.importFrom(studio.path(u"out.json"_s));
+    QTRY_COMPARE(studio.document().model().ofKind(kinds::service).size(), 2);
+    QCOMPARE(studio.document().model().relations().size(), 1);
+}
+
+void tst_Window::importOfGarbageIsRefused()
+{
+    StudioFixture studio;
+    studio.show();
+    studio.openSmall();
+    const qsizetype changes = studio.document().changes().size();
+    QFile file(studio.path(u"noise.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, '\xfe'));
+    file.close();
+    studio.exchange.importFrom(file.fileName());
+    QTRY_VERIFY(banner(*studio.window, u"refused"_s));
+    QVERIFY(banner(*studio.window, u"refused"_s)->text().contains(u"noise.bin"));
+    QCOMPARE(studio.document().changes().size(), changes);
+}
+
+void tst_Window::picturesAreWritten_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("first view as SVG") << u"a.svg"_s << QString() << true;
+    QTest::newRow("view by name as PNG") << u"a.png"_s << u"first BOARD"_s << true;
+    QTest::newRow("no such view") << u"a.svg"_s << u"Other"_s << false;
+    QTest::newRow("no such format") << u"a.gif"_s << QString() << false;
+    QTest::newRow("no such folder") << u"not/there/a.svg"_s << QString() << false;
+}
+
+void tst_Window::picturesAreWritten()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, view);
+    QFETCH(bool, good);
+    StudioFixture studio;
+    studio.openSmall();
+    const auto written = exportPicture(studio.document().model(), view, studio.path(file), Theme::light());
+    QCOMPARE(written.has_value(), good);
+    QCOMPARE(QFile::exists(studio.path(file)), good);
+    if (!good)
+        QVERIFY(!written.error().text().isEmpty());
 }
 
 QTEST_MAIN(tst_Window)

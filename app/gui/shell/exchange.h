@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/finding.h"
+#include "core/plugin/format.h"
+#include "core/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace keelson {
+
+class Registry;
+class Workspace;
+
+/// Brings files of other formats into the open document and writes it out in them, through the format
+/// plugins and on a worker. One at a time.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Exchange(Workspace &workspace, Registry &registry, QObject *parent = nullptr);
+    ~Exchange() override;  ///< Waits for what is under way.
+
+    /// For a file dialog: "JSON (*.json)", of what can be read or written.
+    QStringList filters(bool writing) const;
+    QString standardSuffix() const;
+    bool isBusy() const;
+
+    /// What the file says becomes one change (or is merged, when it carries a history).
+    void importFrom(const QString &path);
+    /// The ending of the name decides the format.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void refused(const QString &doing, const keelson::Error &error);
+    /// What the file could not say in the document, line by line.
+    void losses(const QList<keelson::Finding> &findings);
+
+private:
+    QList<const Format *> formats(bool writing) const;
+    void take();
+    void finishExport();
+
+    Workspace &m_workspace;
+    Registry &m_registry;
+    QString m_path;
+    Id m_document;  ///< The one the import is for; another may be open when it arrives.
+    QFutureWatcher<Result<Imported>> m_reading;
+    QFutureWatcher<Result<void>> m_writing;
+};
+
+} // namespace keelson
