@@ -16,7 +16,7 @@ struct Light
 /// Three figures are enough to see a change and short enough to fit a box.
 QString figure(double value)
 {
-    const int decimals = qAbs(value) < 9.95 ? 1 : 0;
+    const int decimals = value != 0 && qAbs(value) < 9.95 ? 1 : 0;
     return QLocale().toString(value, 'f', decimals);
 }
 

@@ -12,7 +12,7 @@ namespace keelson::layout {
 namespace {
 
 /// Wide boxes in a wide window: containers and the map as a whole come out a little wider than high.
-constexpr double containerAspect = 3;
+constexpr double containerAspect = 4.4;  // Four services in a row over their hub.
 constexpr double mapAspect = 1.8;
 /// More links than this are not worth comparing pair by pair; one pass is good enough then.
 constexpr qsizetype comparableLinks = 700;
@@ -47,6 +47,7 @@ private:
     void addPipe(qsizetype pipe, const Indices &members, qsizetype holder);
     void stretchPipes(const Indices &members, qsizetype holder);
     QRectF bounds(const Indices &members) const;
+    double gapAmong(const Indices &members) const;
     QPointF inner(qsizetype holder) const;
 
     Forest &m_forest;
@@ -88,6 +89,15 @@ QRectF Layouter::bounds(const Indices &members) const
     for (const qsizetype member : members)
         result = result.united(m_forest.rect(member));
     return result;
+}
+
+/// Containers need a street between them, boxes a gap.
+double Layouter::gapAmong(const Indices &members) const
+{
+    const bool containers = std::any_of(members.begin(), members.end(), [this](qsizetype member) {
+        return !m_forest.members(member).isEmpty();
+    });
+    return containers ? m_spacing.street : m_spacing.gap;
 }
 
 QPointF Layouter::inner(qsizetype holder) const
@@ -153,7 +163,7 @@ double Layouter::grid(const Indices &members, double top, qsizetype holder)
     for (const qsizetype member : members)
         sizes.append(m_forest.rect(member).size());
     const bool outside = holder == Forest::top;
-    const double gap = outside ? m_spacing.channel : m_spacing.gap;
+    const double gap = gapAmong(members);
     qsizetype next = 0;
     double y = top;
     for (const qsizetype count : wrapRows(sizes, gap, outside ? mapAspect : containerAspect)) {
@@ -251,7 +261,7 @@ QList<QPointF> Layouter::spots(qsizetype member, const Indices &placed, qsizetyp
     for (const qsizetype other : placed)
         taken.append(m_forest.rect(other));
     const QSizeF size = m_forest.rect(member).size();
-    const double gap = holder == Forest::top ? m_spacing.channel : m_spacing.gap;
+    const double gap = gapAmong(m_forest.members(holder));
     const QPointF corner = holder == Forest::top ? QPointF(-1e9, -1e9) : inner(holder);
     QList<QPointF> result;
     for (const qsizetype neighbour : std::as_const(neighbours)) {

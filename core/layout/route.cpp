@@ -19,6 +19,7 @@ constexpr double clearance = 6;   ///< Nearer than this counts as running throug
 constexpr double cornerRoom = 8;  ///< An edge does not end at a corner.
 constexpr double bendCost = 60;
 constexpr double hitCost = 5000;
+constexpr double asideCost = 150;  ///< Of leaving by the side towards a box that stands above or below.
 /// An edge tries the channels beside this many obstacles at most.
 constexpr qsizetype channelLimit = 12;
 
@@ -110,7 +111,7 @@ QList<double> channels(const QRectF &from, const QRectF &to, const QList<QRectF>
 }
 
 QList<Path> uprightRoutes(const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles,
-                          double shift)
+                          double shift, double channel)
 {
     QList<Path> routes;
     if (const auto line = direct(from, to, shift))
@@ -119,7 +120,7 @@ QList<Path> uprightRoutes(const QRectF &from, const QRectF &to, const QList<QRec
     for (const double y : channels(from, to, obstacles)) {
         const bool inside = (y > from.top() && y < from.bottom()) || (y > to.top() && y < to.bottom());
         if (!inside)
-            routes.append(over(from, to, y + shift, shift));
+            routes.append(over(from, to, y + channel, shift));
     }
     return routes;
 }
@@ -159,22 +160,22 @@ Path straightRoute(const QRectF &from, const QRectF &to)
 }
 
 Path orthogonalRoute(const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles,
-                     double shift)
+                     double port, double channel)
 {
-    QList<Path> routes = uprightRoutes(from, to, obstacles, shift);
-    const QList<Path> sideways =
-        uprightRoutes(turned(from), turned(to), turned(obstacles), shift);
-    for (const Path &path : sideways)
-        routes.append(turned(path));
     Path best;
     double least = std::numeric_limits<double>::infinity();
-    for (const Path &path : std::as_const(routes)) {
-        const double value = cost(path, from, to, obstacles);
+    const auto consider = [&](const Path &path, double extra) {
+        const double value = extra + cost(path, from, to, obstacles);
         if (value < least) {
             least = value;
             best = path;
         }
-    }
+    };
+    for (const Path &path : uprightRoutes(from, to, obstacles, port, channel))
+        consider(path, 0);
+    const bool stacked = from.bottom() <= to.top() || to.bottom() <= from.top();
+    for (const Path &path : uprightRoutes(turned(from), turned(to), turned(obstacles), port, channel))
+        consider(turned(path), stacked ? asideCost : 0);
     return best;
 }
 

@@ -69,15 +69,6 @@ Id holderFor(const Model &model, const Kind &kind, Id box, Id onto)
     return {};
 }
 
-bool liesIn(const Model &model, Id inner, Id outer)
-{
-    for (const Element *at = model.element(inner); at; at = model.element(at->parent)) {
-        if (at->id == outer)
-            return true;
-    }
-    return false;
-}
-
 void reparent(Edit &edit, const Model &model, Id box, Id onto)
 {
     const Element *element = model.element(box);

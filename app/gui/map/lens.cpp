@@ -167,7 +167,7 @@ void MapLens::begin(const Draft &draft)
     refresh();
     canvas().select({ draft.node });
     canvas().reveal(draft.node);
-    canvas().edit(draft.node);
+    editName(draft.node, *draft.kind);
 }
 
 void MapLens::beginBox(const Kind &kind, QPointF topLeft)

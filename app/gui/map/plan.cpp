@@ -32,10 +32,8 @@ bool isFrame(const Kind &kind)
 
 bool isAbout(const Model &model, Id subject, Id element)
 {
-    for (Id at = element; !at.isNull(); at = model.element(at)->parent) {
-        if (at == subject)
-            return true;
-    }
+    if (liesIn(model, element, subject))
+        return true;
     const auto touches = [&](const Relation *relation) {
         const Id other = relation->from == element ? relation->to : relation->from;
         return drawnOnMap(relation->kind->drawn) && model.enclosing(other, kinds::subsystem)
@@ -123,6 +121,15 @@ const Element *shownFor(const Model &model, const View *view, Id id)
             return element;
     }
     return nullptr;
+}
+
+bool liesIn(const Model &model, Id inner, Id outer)
+{
+    for (const Element *at = model.element(inner); at; at = model.element(at->parent)) {
+        if (at->id == outer)
+            return true;
+    }
+    return false;
 }
 
 MapPlan mapPlan(const Model &model, const View *view)

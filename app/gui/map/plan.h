@@ -35,6 +35,9 @@ bool isOnMap(const Model &model, const View *view, const Element &element);
 /// The element, or the nearest container of it that the view shows; null when there is none.
 const Element *shownFor(const Model &model, const View *view, Id element);
 
+/// True for the outer element itself and for what it contains, at any depth.
+bool liesIn(const Model &model, Id inner, Id outer);
+
 /// Derived from who publishes and who consumes: events go through the hub of the publisher's subsystem and that of
 /// the consumer's; straight where there is no hub.
 QList<EventFlow> eventFlows(const Model &model, const View *view);

@@ -15,8 +15,20 @@ struct Map
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
 
-/// Edges of one pair of boxes run this far from their middle, to either side.
-constexpr double lane = 12;
+/// The way there and the way back lie this far from the middle of their boxes, so that there is room for the label
+/// of each.
+constexpr double portShift = 52;
+constexpr double channelShift = 14;
+/// Neighbouring edges change their lane by so much, in so many lanes.
+constexpr double laneWidth = 9;
+constexpr int lanes = 5;
+
+/// A label must not reach into those of its neighbours; the inspector tells the whole name.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 20;
+    return name.size() <= longest ? name : name.first(longest - 1).trimmed() + QChar(0x2026);
+}
 
 const Choice *patternOf(const Element &element)
 {
@@ -88,16 +100,16 @@ public:
             edge.id = Id::derived(flow.from, flow.to, "event-flow");
             edge.elements = flow.events;
             edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
-            edge.label = flow.events.size() == 1 ? m_model.element(flow.events.first())->name
+            edge.label = flow.events.size() == 1 ? shortened(m_model.element(flow.events.first())->name)
                                                  : Map::tr("%n events", nullptr, int(flow.events.size()));
             lightFlow(edge, flow);
             m_edges.append(edge);
         }
     }
 
-    void addRelation(const Relation &relation, Id from, Id to)
+    void addRelation(const Relation &relation, Id from, Id to, bool back)
     {
-        SceneEdge edge = between(from, to, false);
+        SceneEdge edge = between(from, to, back);
         edge.id = relation.id;
         edge.elements = { relation.id };
         edge.colour = m_theme.connector;
@@ -122,8 +134,10 @@ private:
                 obstacles.append(rect);
         }
         // The way there and the way back keep apart, and each to its own side seen from either end.
-        const double shift = !back ? 0 : (from < to ? lane : -lane);
-        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(from), m_positions.value(to), obstacles, shift));
+        const double side = !back ? 0 : (from < to ? 1 : -1);
+        const double lane = back ? side * channelShift : (double(m_edges.size() % lanes) - lanes / 2) * laneWidth;
+        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(from), m_positions.value(to), obstacles,
+                                                      side * portShift, lane));
         return edge;
     }
 
@@ -158,17 +172,30 @@ bool isFlow(const Relation &relation)
 
 void addRelations(Edges &edges, const Model &model, const View *view, const MapPositions &positions)
 {
-    QList<const Relation *> relations;
+    struct Drawn
+    {
+        const Relation *relation;
+        Id from;
+        Id to;
+    };
+    QList<Drawn> drawn;
     for (const Relation &relation : model.relations()) {
-        if (drawnOnMap(relation.kind->drawn) && !isFlow(relation))
-            relations.append(&relation);
+        if (!drawnOnMap(relation.kind->drawn) || isFlow(relation))
+            continue;
+        const Element *from = shownFor(model, view, relation.from);
+        const Element *to = shownFor(model, view, relation.to);
+        // What stands in the other is joined with it by standing there.
+        if (from && to && positions.contains(from->id) && positions.contains(to->id)
+            && !liesIn(model, from->id, to->id) && !liesIn(model, to->id, from->id))
+            drawn.append({ &relation, from->id, to->id });
     }
-    std::sort(relations.begin(), relations.end(), [](auto *a, auto *b) { return a->id < b->id; });
-    for (const Relation *relation : std::as_const(relations)) {
-        const Element *from = shownFor(model, view, relation->from);
-        const Element *to = shownFor(model, view, relation->to);
-        if (from && to && from != to && positions.contains(from->id) && positions.contains(to->id))
-            edges.addRelation(*relation, from->id, to->id);
+    std::sort(drawn.begin(), drawn.end(),
+              [](const Drawn &a, const Drawn &b) { return a.relation->id < b.relation->id; });
+    for (const Drawn &each : std::as_const(drawn)) {
+        const bool back = std::any_of(drawn.begin(), drawn.end(), [&](const Drawn &other) {
+            return other.from == each.to && other.to == each.from;
+        });
+        edges.addRelation(*each.relation, each.from, each.to, back);
     }
 }
 

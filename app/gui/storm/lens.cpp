@@ -117,7 +117,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
     refresh();
     canvas().select({ m_draft->node });
     canvas().reveal(m_draft->node);
-    canvas().edit(m_draft->node);
+    editName(m_draft->node, kind);
 }
 
 void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side)

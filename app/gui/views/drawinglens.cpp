@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,19 @@ bool DrawingLens::commit(const Outcome &outcome)
         redraw();
     if (!outcome.select.isEmpty())
         m_canvas->select(outcome.select);
+    return true;
+}
+
+bool DrawingLens::editName(Id node, const Kind &kind)
+{
+    if (!model() || !m_canvas->edit(node))
+        return false;
+    QStringList names;
+    for (const Element *element : kind.scope == NameScope::None ? QList<const Element *>() : model()->ofKind(kind.id)) {
+        if (!element->name.isEmpty() && !names.contains(element->name))
+            names.append(element->name);
+    }
+    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names);
     return true;
 }
 

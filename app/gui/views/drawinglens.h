@@ -4,6 +4,7 @@
 #include "app/gui/canvas/canvas.h"
 #include "app/gui/kinds/kindstrip.h"
 #include "app/gui/lens.h"
+#include "app/gui/views/namecompleter.h"
 #include "app/gui/views/outcome.h"
 #include "app/gui/views/picturefile.h"
 #include "core/layout/board.h"
@@ -65,6 +66,8 @@ protected:
     /// Writes down what a gesture came to and selects what it names. Nothing happens for an empty one. False when nothing was
     /// written.
     bool commit(const Outcome &outcome);
+    /// Opens the editor on a node and suggests the names known for `kind` while one is typed.
+    bool editName(Id node, const Kind &kind);
     /// Draws again now, or when the lens is shown next.
     void refresh();
 
@@ -92,6 +95,7 @@ private:
     QAction *m_fit;
     QAction *m_savePicture;
     PictureFile m_pictures;
+    NameCompleter m_completer;
     Id m_view;
     bool m_stale = true;
     bool m_fitNext = true;

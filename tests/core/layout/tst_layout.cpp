@@ -299,6 +299,8 @@ void TestLayout::route_data()
         << QRectF(-500, 300, 2000, 40) << Path { { 50, 100 }, { 50, 300 } };
     QTest::newRow("down and aside: one corner")
         << QRectF(500, 400, 100, 100) << Path { { 50, 100 }, { 50, 450 }, { 500, 450 } };
+    QTest::newRow("a little aside: from bottom to top")
+        << QRectF(60, 300, 100, 100) << Path { { 92, 100 }, { 92, 300 } };
 }
 
 void TestLayout::route()
