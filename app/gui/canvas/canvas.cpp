@@ -234,8 +234,8 @@ InlineEditor &Canvas::editor()
     connect(m_state->editor, &InlineEditor::nextWanted, this, [this](Direction direction) {
         const Id edited = m_state->editor->node();
         commitEdit();
-        if (node(edited))
-            Q_EMIT nextRequested(edited, direction);
+        // The lens may have put another node in its place: it alone knows which.
+        Q_EMIT nextRequested(edited, direction);
     });
     return *m_state->editor;
 }

@@ -123,7 +123,8 @@ Q_SIGNALS:
     /// The editor was left with Esc: a fresh note may want to go away again.
     void editCancelled(keelson::Id node);
     void createRequested(QPointF at);
-    /// Tab or Ctrl+Enter in the editor (Right), Ctrl+arrow on a selected node: make a neighbour and edit it.
+    /// Tab or Ctrl+Enter in the editor (Right), Ctrl+arrow on a selected node: make a neighbour and edit it. A `node`
+    /// that was edited may be gone by now, when the lens answered textEdited with another one.
     void nextRequested(keelson::Id node, keelson::Direction direction);
     void deleteRequested(const QList<keelson::Id> &items);
     void copyRequested();
