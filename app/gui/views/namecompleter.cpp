@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -34,23 +35,20 @@ NameCompleter::NameCompleter(QObject *parent) : QObject(parent), m_completer(new
 
 void NameCompleter::watch(QPlainTextEdit *editor, const QStringList &names)
 {
-    if (m_editor)
+    if (m_editor) {
         m_editor->disconnect(this);
-    if (m_editor)
         m_editor->removeEventFilter(this);
+    }
     m_editor = editor;
     static_cast<QStringListModel *>(m_completer->model())->setStringList(names);
     m_completer->setWidget(editor);
     if (!editor)
         return;
     connect(editor, &QPlainTextEdit::textChanged, this, &NameCompleter::suggest);
-    // Installed after the completer's own, so that it sees keys first.
     editor->installEventFilter(this);
-}
-
-bool NameCompleter::isOpen() const
-{
-    return m_completer->popup()->isVisible();
+    // Newer than the completer's own filter, so that it sees the keys first.
+    m_completer->popup()->removeEventFilter(this);
+    m_completer->popup()->installEventFilter(this);
 }
 
 void NameCompleter::suggest()
@@ -81,21 +79,31 @@ void NameCompleter::take(const QString &name)
     m_completer->popup()->hide();
 }
 
+/// The completer would hand Enter to the editor before it takes the name; here it is the other way round.
+bool NameCompleter::pressKey(QKeyEvent &event)
+{
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    if (event.key() == Qt::Key_Escape) {
+        m_completer->popup()->hide();
+        return true;
+    }
+    if (!takes(event) || !m_editor)
+        return false;
+    if (current.isValid())
+        take(current.data().toString());
+    m_completer->popup()->hide();
+    QCoreApplication::sendEvent(m_editor, &event);
+    return true;
+}
+
 bool NameCompleter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor && event->type() == QEvent::KeyPress && isOpen()) {
-        const QModelIndex current = m_completer->popup()->currentIndex();
-        if (takes(*static_cast<QKeyEvent *>(event)) && current.isValid())
-            take(current.data().toString());
-        else if (takes(*static_cast<QKeyEvent *>(event)))
-            m_completer->popup()->hide();
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            m_completer->popup()->hide();
-            return true;
-        }
-    }
-    if (watched == m_editor && event->type() == QEvent::Hide)
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress)
+        return pressKey(static_cast<QKeyEvent &>(*event));
+    if (watched == m_editor && event->type() == QEvent::Hide) {
         m_completer->popup()->hide();
+        watch(nullptr, {});
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QCompleter;
+class QKeyEvent;
 class QPlainTextEdit;
 
 namespace keelson {
@@ -19,7 +20,7 @@ class NameCompleter : public QObject
 public:
     explicit NameCompleter(QObject *parent = nullptr);
 
-    /// From now on `names` are suggested in `editor`, until it is watched for others. Null watches nothing.
+    /// From now on `names` are suggested in `editor`, until it closes.
     void watch(QPlainTextEdit *editor, const QStringList &names);
 
 protected:
@@ -28,7 +29,7 @@ protected:
 private:
     void suggest();
     void take(const QString &name);
-    bool isOpen() const;
+    bool pressKey(QKeyEvent &event);
 
     QCompleter *m_completer;
     QPointer<QPlainTextEdit> m_editor;

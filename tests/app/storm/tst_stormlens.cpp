@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
-    QWidget *focus() const { return QApplication::focusWidget(); }
+    QWidget *focus() const;
     void type(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void note(Qt::Key letter, const QString &name);
@@ -72,6 +72,16 @@ void TestStormLens::cleanup()
 {
     m_lens.reset();
     m_workspace.reset();
+}
+
+/// What has the keyboard. The offscreen platform does not give it back when a popup closes.
+QWidget *TestStormLens::focus() const
+{
+    if (!QApplication::focusWidget()) {
+        m_lens->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    return QApplication::focusWidget();
 }
 
 void TestStormLens::type(const QString &text)
@@ -218,8 +228,13 @@ void TestStormLens::connectByKeyboard()
     note(Qt::Key_P, u"Charge"_s);
     key(Qt::Key_Escape);
     note(Qt::Key_E, u"Order placed"_s);
-    for (const Relation &relation : model().relations())
-        QFAIL(relation.kind->id.data());
+    QVERIFY(model().relations().isEmpty());
+    const Id policy = model().placementsOf(model().ofKind(kinds::policy).first()->id).first()->id;
+    const Id event = model().placementsOf(model().ofKind(kinds::domainEvent).first()->id).first()->id;
+    Edit apart(u"apart"_s);
+    apart.set(policy, properties::position, QPointF(0, 0));
+    apart.set(event, properties::position, QPointF(400, 0));
+    m_workspace->document()->commit(apart);
     key(Qt::Key_K);
     key(Qt::Key_Left);
     key(Qt::Key_Return);
@@ -291,12 +306,13 @@ void TestStormLens::paletteClickThenClickPlaces()
     QTest::mouseClick(button, Qt::LeftButton);
     Canvas &canvas = m_lens->canvas();
     QTest::mouseMove(&canvas, { 400, 300 });
+    const QPointF there = canvas.toScene(QPointF(400, 300));
     QTest::mouseClick(&canvas, Qt::LeftButton, {}, { 400, 300 });
     type(u"Whenever"_s);
     key(Qt::Key_Return);
     QCOMPARE(names(kinds::policy), QStringList { u"Whenever"_s });
     const Placement placement = *model().placements().begin();
-    QVERIFY(QRectF(placement.position, QSizeF(190, 100)).contains(canvas.toScene(QPointF(400, 300))));
+    QVERIFY(QRectF(placement.position, QSizeF(190, 100)).contains(there));
 }
 
 void TestStormLens::newBoardIsShown()
