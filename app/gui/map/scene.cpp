@@ -15,10 +15,9 @@ struct Map
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
 
-/// The way there and the way back lie this far from the middle of their boxes, so that there is room for the label
-/// of each.
-constexpr double portShift = 52;
-constexpr double channelShift = 14;
+/// Edges that join the same two boxes spread over this much of their width, so that there is room for a label each.
+constexpr double portSpread = 104;
+constexpr double channelSpread = 28;
 /// Neighbouring edges change their lane by so much, in so many lanes.
 constexpr double laneWidth = 9;
 constexpr int lanes = 5;
@@ -93,10 +92,7 @@ public:
     void addFlows(const QList<EventFlow> &flows)
     {
         for (const EventFlow &flow : flows) {
-            const bool back = std::any_of(flows.begin(), flows.end(), [&](const EventFlow &other) {
-                return other.from == flow.to && other.to == flow.from;
-            });
-            SceneEdge edge = between(flow.from, flow.to, back);
+            SceneEdge edge = between(flow.from, flow.to);
             edge.id = Id::derived(flow.from, flow.to, "event-flow");
             edge.elements = flow.events;
             edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
@@ -107,9 +103,9 @@ public:
         }
     }
 
-    void addRelation(const Relation &relation, Id from, Id to, bool back)
+    void addRelation(const Relation &relation, Id from, Id to)
     {
-        SceneEdge edge = between(from, to, back);
+        SceneEdge edge = between(from, to);
         edge.id = relation.id;
         edge.elements = { relation.id };
         edge.colour = m_theme.connector;
@@ -120,25 +116,42 @@ public:
         m_edges.append(edge);
     }
 
-    QList<SceneEdge> edges() const { return m_edges; }
+    /// All of them, with paths that keep apart.
+    QList<SceneEdge> routed()
+    {
+        QHash<std::pair<Id, Id>, int> together;
+        for (const SceneEdge &edge : std::as_const(m_edges))
+            ++together[pairOf(edge)];
+        QHash<std::pair<Id, Id>, int> done;
+        int lane = 0;
+        for (SceneEdge &edge : m_edges)
+            route(edge, done[pairOf(edge)]++, together.value(pairOf(edge)), lane++ % lanes);
+        return m_edges;
+    }
 
 private:
-    SceneEdge between(Id from, Id to, bool back) const
+    static std::pair<Id, Id> pairOf(const SceneEdge &edge) { return std::minmax(edge.from, edge.to); }
+
+    static SceneEdge between(Id from, Id to)
     {
         SceneEdge edge;
         edge.from = from;
         edge.to = to;
+        return edge;
+    }
+
+    void route(SceneEdge &edge, int index, int count, int lane) const
+    {
         QList<QRectF> obstacles;
         for (const auto &[id, rect] : m_boxes) {
-            if (id != from && id != to)
+            if (id != edge.from && id != edge.to)
                 obstacles.append(rect);
         }
-        // The way there and the way back keep apart, and each to its own side seen from either end.
-        const double side = !back ? 0 : (from < to ? 1 : -1);
-        const double lane = back ? side * channelShift : (double(m_edges.size() % lanes) - lanes / 2) * laneWidth;
-        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(from), m_positions.value(to), obstacles,
-                                                      side * portShift, lane));
-        return edge;
+        const double part = count > 1 ? double(index) / (count - 1) - 0.5 : 0;
+        const double channel = count > 1 ? part * channelSpread : (double(lane) - lanes / 2) * laneWidth;
+        const double spread = count > 2 ? 1.4 * portSpread : portSpread;
+        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(edge.from), m_positions.value(edge.to),
+                                                      obstacles, part * spread, channel));
     }
 
     /// What is known of the events themselves; into a service, what the service does with them.
@@ -172,30 +185,19 @@ bool isFlow(const Relation &relation)
 
 void addRelations(Edges &edges, const Model &model, const View *view, const MapPositions &positions)
 {
-    struct Drawn
-    {
-        const Relation *relation;
-        Id from;
-        Id to;
-    };
-    QList<Drawn> drawn;
+    QList<const Relation *> relations;
     for (const Relation &relation : model.relations()) {
-        if (!drawnOnMap(relation.kind->drawn) || isFlow(relation))
-            continue;
-        const Element *from = shownFor(model, view, relation.from);
-        const Element *to = shownFor(model, view, relation.to);
+        if (drawnOnMap(relation.kind->drawn) && !isFlow(relation))
+            relations.append(&relation);
+    }
+    std::sort(relations.begin(), relations.end(), [](auto *a, auto *b) { return a->id < b->id; });
+    for (const Relation *relation : std::as_const(relations)) {
+        const Element *from = shownFor(model, view, relation->from);
+        const Element *to = shownFor(model, view, relation->to);
         // What stands in the other is joined with it by standing there.
         if (from && to && positions.contains(from->id) && positions.contains(to->id)
             && !liesIn(model, from->id, to->id) && !liesIn(model, to->id, from->id))
-            drawn.append({ &relation, from->id, to->id });
-    }
-    std::sort(drawn.begin(), drawn.end(),
-              [](const Drawn &a, const Drawn &b) { return a.relation->id < b.relation->id; });
-    for (const Drawn &each : std::as_const(drawn)) {
-        const bool back = std::any_of(drawn.begin(), drawn.end(), [&](const Drawn &other) {
-            return other.from == each.to && other.to == each.from;
-        });
-        edges.addRelation(*each.relation, each.from, each.to, back);
+            edges.addRelation(*relation, from->id, to->id);
     }
 }
 
@@ -240,7 +242,7 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
     });
     edges.addFlows(flows);
     addRelations(edges, model, view, positions);
-    scene.edges = edges.edges();
+    scene.edges = edges.routed();
     return scene;
 }
 

@@ -26,7 +26,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
-        m_pictures.ask(this, m_canvas->scene(), shown ? shown->name : title());
+        m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title());
     });
     listen();
     setTexts();

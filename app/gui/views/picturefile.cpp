@@ -2,6 +2,9 @@
 #include "app/gui/views/picturefile.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +20,55 @@ PictureFile::~PictureFile()
     m_watcher.waitForFinished();
 }
 
-void PictureFile::ask(QWidget *parent, const Scene &scene, const QString &suggestion)
+void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion)
 {
     auto *dialog = new QFileDialog(parent, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ tr("Vector picture (*.svg)"), tr("Pixel picture (*.png)") });
+    dialog->setNameFilters({ tr("Vector picture (*.svg)"), tr("Pixel picture (*.png)"), tr("Page (*.pdf)") });
     dialog->setDefaultSuffix(u"svg"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u".png"_s) ? u"png"_s : u"svg"_s);
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
     QString name = suggestion;
     name.replace(u'/', u'-');
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scene](const QString &path) { save(scene, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, scene, theme, suggestion](const QString &path) {
+        save(scene, theme, path, suggestion);
+    });
     dialog->open();
 }
 
-void PictureFile::save(const Scene &, const QString &path)
+void PictureFile::save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption)
 {
+    if (m_watcher.isRunning()) {
+        Q_EMIT failed({ Error::Kind::Usage, tr("Another picture is still being written."), m_path,
+                        tr("Try again in a moment.") });
+        return;
+    }
     m_path = path;
+    m_watcher.setFuture(QtConcurrent::run(&PictureFile::write, scene, theme, path, caption));
+}
+
+Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption)
+{
+    QSaveFile file(path);
+    const auto unwritable = [&] {
+        return Error { Error::Kind::Environment, tr("The picture cannot be written: %1.").arg(file.errorString()), path,
+                       tr("Choose a folder you may write to.") };
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable();
+    PictureOptions options;
+    options.title = caption;
+    const Picture picture(scene, theme, options);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Result<void> written = ending == "png"_L1 ? picture.writePng(file)
+        : ending == "pdf"_L1                        ? picture.writePdf(file)
+                                                    : picture.writeSvg(file);
+    if (!written)
+        return written.error();
+    return file.commit() ? Result<void>() : unwritable();
 }
 
 void PictureFile::finish()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/render/scene.h"
+#include "app/render/picture.h"
 #include "core/result.h"
 
 #include <QFutureWatcher>
@@ -12,7 +12,7 @@ class QWidget;
 namespace keelson {
 
 /// Writes pictures of scenes to files, on a thread of its own; a file is whole or untouched.
-/// The ending of the name decides the format: .svg or .png.
+/// The ending of the name decides the format: .svg, .png or .pdf.
 class PictureFile : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,12 @@ public:
     ~PictureFile() override;  ///< Waits for a picture being written.
 
     /// Asks for a name in a dialog that does not block, then saves. `suggestion` is a name without folder or ending.
-    void ask(QWidget *parent, const Scene &scene, const QString &suggestion);
-    /// Answers with saved or failed. A picture asked for while another is written waits for nothing: it is refused.
-    void save(const Scene &scene, const QString &path);
+    void ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion);
+    /// Answers with saved or failed, later. One at a time: a picture asked for while another is written is refused.
+    void save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption = {});
+
+    /// The same at once, on any thread.
+    static Result<void> write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption);
 
 Q_SIGNALS:
     void saved(const QString &path);
