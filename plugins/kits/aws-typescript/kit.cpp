@@ -31,8 +31,9 @@ RunPlan runPlan(const Design &design)
     return {
         // A lock file cannot be written without asking a registry, so the first install makes it.
         {{u"npm"_s, {u"install"_s}}},
-        {u"npm"_s, {u"start"_s}},
-        {u"npm"_s, {u"run"_s, u"load"_s, u"--"_s, u"--rate"_s, QString::number(rateOf(design))}},
+        // What `npm start` and `npm run load` run, without npm between: it does not pass a SIGTERM on.
+        {u"node"_s, {u"packages/local/src/start.ts"_s}},
+        {u"node"_s, {u"packages/local/src/load.ts"_s, u"--rate"_s, QString::number(rateOf(design))}},
         {{u"KEELSON_METRICS_PORT"_s, u"0"_s}, {u"KEELSON_PARENT_PIPE"_s, u"1"_s}},
         u"openmetrics"_s,
     };
