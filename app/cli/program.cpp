@@ -20,7 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Program)
 };
 
-const QString program = u"keelson-cli"_s;
+const QString program = QStringLiteral("keelson-cli");
 
 QString overallHelp(const QList<Subcommand> &subcommands)
 {
@@ -144,45 +144,64 @@ QCommandLineOption asCommandLineOption(const Option &option)
     return result;
 }
 
+/// The options of the plugin the arguments name; none where they name none.
+Result<QList<Option>> further(const Subcommand &subcommand, const QStringList &arguments, Registry &registry)
+{
+    const QString plugin = subcommand.pluginInterface ? namedPlugin(subcommand, arguments) : QString();
+    if (plugin.isEmpty())
+        return QList<Option>();
+    const QStringList known = registry.ids(subcommand.pluginInterface);
+    if (!known.contains(plugin))
+        return Error{Error::Kind::Usage, Tr::tr("There is no plugin \"%1\".").arg(plugin),
+                     u"--"_s + subcommand.pluginOption, Tr::tr("There are: %1.").arg(known.join(u", "))};
+    return optionsOf(subcommand, plugin, registry);
+}
+
+Result<void> checkCount(const Subcommand &subcommand, const QStringList &files)
+{
+    const qsizetype needed = subcommand.arguments.size();
+    if (files.size() < needed)
+        return wrongUsage(Tr::tr("%1 is missing.").arg(subcommand.arguments[files.size()]), subcommand);
+    if (files.size() > needed)
+        return wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[needed]), subcommand);
+    return {};
+}
+
+/// Fills in what was typed, checked against the descriptions.
+Result<void> parse(const Subcommand &subcommand, const QStringList &arguments, const QList<Option> &more,
+                   Invocation &invocation)
+{
+    QCommandLineParser parser;
+    parser.addOptions(subcommand.options);
+    for (const Option &option : more)
+        parser.addOption(asCommandLineOption(option));
+    if (!parser.parse(QStringList(program) + arguments))
+        return wrongUsage(parser.errorText() + u'.', subcommand);
+    invocation.files = parser.positionalArguments();
+    for (const QCommandLineOption &option : subcommand.options) {
+        if (parser.isSet(option))
+            invocation.values.insert(option.names().last(), parser.value(option));
+    }
+    for (const Option &option : more) {
+        const bool isFlag = option.kind == OptionKind::Flag;
+        if (parser.isSet(option.key))
+            invocation.pluginOptions.insert(option.key, isFlag ? QVariant(true) : QVariant(parser.value(option.key)));
+    }
+    return checkCount(subcommand, invocation.files);
+}
+
 int run(const Subcommand &subcommand, const QStringList &arguments, Registry &registry, Console &console)
 {
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         console.print(help(subcommand, registry));
         return Done;
     }
-    QList<Option> further;
-    if (subcommand.pluginInterface) {
-        const QString plugin = namedPlugin(subcommand, arguments);
-        if (!plugin.isEmpty() && !registry.ids(subcommand.pluginInterface).contains(plugin))
-            return console.fail({Error::Kind::Usage, Tr::tr("There is no plugin \"%1\".").arg(plugin),
-                                 u"--"_s + subcommand.pluginOption,
-                                 Tr::tr("There are: %1.").arg(registry.ids(subcommand.pluginInterface).join(u", ")) });
-        further = optionsOf(subcommand, plugin, registry);
-    }
-
-    QCommandLineParser parser;
-    parser.addOptions(subcommand.options);
-    for (const Option &option : further)
-        parser.addOption(asCommandLineOption(option));
-    if (!parser.parse(QStringList(program) + arguments))
-        return console.fail(wrongUsage(parser.errorText() + u'.', subcommand));
-    const QStringList files = parser.positionalArguments();
-    if (files.size() < subcommand.arguments.size())
-        return console.fail(wrongUsage(Tr::tr("%1 is missing.").arg(subcommand.arguments[files.size()]), subcommand));
-    if (files.size() > subcommand.arguments.size())
-        return console.fail(wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[subcommand.arguments.size()]),
-                                       subcommand));
-
-    Invocation invocation{files, {}, {}, registry, console};
-    for (const QCommandLineOption &option : subcommand.options) {
-        if (parser.isSet(option))
-            invocation.values.insert(option.names().last(), parser.value(option));
-    }
-    for (const Option &option : further) {
-        if (parser.isSet(option.key))
-            invocation.pluginOptions.insert(option.key, option.kind == OptionKind::Flag ? QVariant(true)
-                                                                                        : QVariant(parser.value(option.key)));
-    }
+    const Result<QList<Option>> more = further(subcommand, arguments, registry);
+    if (!more)
+        return console.fail(more.error());
+    Invocation invocation{{}, {}, {}, registry, console};
+    if (const Result<void> parsed = parse(subcommand, arguments, *more, invocation); !parsed)
+        return console.fail(parsed.error());
     return subcommand.run(invocation);
 }
 
