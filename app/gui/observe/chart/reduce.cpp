@@ -7,32 +7,31 @@ namespace keelson {
 
 namespace {
 
-/// The points of one pixel column, in their order of time.
+/// The points of one column of pixels.
 class Column
 {
 public:
     void add(QPointF point)
     {
-        if (m_empty) {
-            m_first = m_low = m_high = m_last = point;
-            m_empty = false;
-            return;
-        }
-        if (point.y() < m_low.y())
+        if (m_empty)
+            m_low = m_high = point;
+        else if (point.y() < m_low.y())
             m_low = point;
-        if (point.y() > m_high.y())
+        else if (point.y() > m_high.y())
             m_high = point;
         m_last = point;
+        m_empty = false;
     }
 
-    void flush(Stretch &out)
+    /// The lowest and the highest in their order of time; where the line ends, its end too.
+    void flush(Stretch &out, bool ends)
     {
         if (m_empty)
             return;
-        append(out, m_first);
         append(out, m_low.x() < m_high.x() ? m_low : m_high);
         append(out, m_low.x() < m_high.x() ? m_high : m_low);
-        append(out, m_last);
+        if (ends)
+            append(out, m_last);
         m_empty = true;
     }
 
@@ -44,7 +43,6 @@ private:
     }
 
     bool m_empty = true;
-    QPointF m_first;
     QPointF m_low;
     QPointF m_high;
     QPointF m_last;
@@ -67,23 +65,21 @@ QList<Stretch> reduced(const QList<Sample> &samples, TimeRange range, int column
     const double perColumn = double(range.to - range.from) / columns;
     Stretch stretch;
     Column column;
-    qint64 current = -2;
-    qint64 previous = 0;
+    qint64 current = 0;
+    qint64 previous = sample == end ? 0 : sample->time;
     for (; sample != end; ++sample) {
-        if (!stretch.isEmpty() || current != -2) {
-            if (sample->time - previous > gap) {
-                column.flush(stretch);
-                stretches.append(std::exchange(stretch, {}));
-            }
-        }
         const auto at = qint64(double(sample->time - range.from) / perColumn);
-        if (at != current)
-            column.flush(stretch);
+        if (sample->time - previous > gap) {
+            column.flush(stretch, true);
+            stretches.append(std::exchange(stretch, {}));
+        } else if (at != current) {
+            column.flush(stretch, false);
+        }
         current = at;
         previous = sample->time;
         column.add({double(sample->time - range.to), sample->value});
     }
-    column.flush(stretch);
+    column.flush(stretch, true);
     if (!stretch.isEmpty())
         stretches.append(stretch);
     return stretches;

@@ -11,8 +11,8 @@ namespace keelson {
 /// A line without a break: x in ms relative to the end of the range (0 = the end), y as the samples'.
 using Stretch = QList<QPointF>;
 
-/// What is worth drawing of the samples in `range` on `columns` pixels: of each column the first, lowest,
-/// highest and last value, so that no peak is lost, and at most four points a column. The line is broken
+/// What is worth drawing of the samples in `range` on `columns` columns: of each the lowest and the highest
+/// value, so that no peak is lost, and two points a column at most. The line is broken
 /// where two samples are more than `gap` ms apart; a missing value is not drawn as if it were known.
 QList<Stretch> reduced(const QList<Sample> &samples, TimeRange range, int columns, qint64 gap);
 

@@ -178,7 +178,8 @@ void TimeChart::Private::dropOldLines()
 void TimeChart::Private::draw(const Trace &trace)
 {
     Line &line = lines[trace.id];
-    const int columns = std::max(50, int(chart->plotArea().width()));
+    // A column of two pixels holds two points: one point a pixel, which is what Qt Charts draws well.
+    const int columns = std::max(50, int(chart->plotArea().width()) / 2);
     QList<Stretch> stretches;
     if (!line.hidden)
         stretches = reduced(trace.samples, {end - span, end + 1}, columns, usualGap(trace.samples));
