@@ -21,6 +21,10 @@ public:
     /// has one place, whose id both replicas derive, so that placing it twice is moving it.
     Id place(const View &view, Id element, QPointF position, std::optional<QSizeF> size = {});
     Id place(Id view, QStringView viewKind, Id element, QPointF position, std::optional<QSizeF> size = {});
+    Id place(Id view, QLatin1StringView viewKind, Id element, QPointF position, std::optional<QSizeF> size = {})
+    {
+        return place(view, QString(viewKind), element, position, size);
+    }
     Id addChild(Id owner, const QString &list, const QString &order);
 
     void set(Id record, QLatin1StringView property, Value value);
