@@ -21,6 +21,9 @@ struct ChangeRow
     QByteArray body;
 };
 
+/// A counter that runs this far ahead of all others was never counted; it would soon leave none.
+inline constexpr quint64 widestGap = quint64(1) << 40;
+
 /// Shares equal property names between facts: a document has thousands of facts and dozens of names.
 class Interner
 {

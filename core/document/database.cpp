@@ -139,7 +139,7 @@ void Database::harden()
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 * megabyte);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * megabyte);
     sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 100 * 1000);
     sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 100);
     sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 20);
@@ -171,6 +171,10 @@ Error Database::error(int code, const QString &path)
     const auto environment = [&](const QString &what, const QString &remedy) {
         return Error{Error::Kind::Environment, what, path, remedy};
     };
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY || code == SQLITE_READONLY_CANTLOCK) {
+        return environment(Text::tr("A program that worked on this document was stopped in the middle of saving."),
+                           Text::tr("Open it for writing once, which completes or takes back what was being saved."));
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -221,13 +225,6 @@ QByteArray Database::head(int size) const
     QByteArray bytes(size, '\0');
     const bool read = file && file->pMethods->xRead(file, bytes.data(), size, 0) == SQLITE_OK;
     return read ? bytes : QByteArray();
-}
-
-qint64 Database::fileSize() const
-{
-    sqlite3_file *file = fileOf(m_database.get());
-    sqlite3_int64 size = -1;
-    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : -1;
 }
 
 bool Database::copyTo(Database &target)

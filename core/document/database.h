@@ -68,7 +68,6 @@ public:
     void release();
     /// Bytes of the file as they stand on disk, read without taking or losing a lock.
     QByteArray head(int size) const;
-    qint64 fileSize() const;
     /// Copies every page of this database over those of `target`.
     bool copyTo(Database &target);
     /// Closes the connection; the journal goes with it while the lock is still held.

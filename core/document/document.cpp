@@ -23,6 +23,21 @@ QList<Fact> news(const QList<Fact> &facts, const History &history)
     return fresh;
 }
 
+/// Those a file could hold, as they would come back from it.
+QList<Change> sound(const QList<Change> &changes, quint64 lastCounter)
+{
+    QList<Change> kept;
+    Interner interner;
+    for (const Change &change : changes) {
+        const bool isCounted = change.stamp.counter > 0 && change.stamp.counter <= lastCounter + widestGap;
+        const bool isMeant = isCounted && !change.stamp.replica.isNull();
+        const auto asStored = isMeant ? decodeBody(change.stamp, encodeBody(change), interner) : std::nullopt;
+        if (asStored)
+            kept.append(*asStored);
+    }
+    return kept;
+}
+
 QSet<Id> recordsOf(const QList<Fact> &facts)
 {
     QSet<Id> records;
@@ -35,9 +50,16 @@ QSet<Id> recordsOf(const QList<Fact> &facts)
 
 Document::Document(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
+// What its own disk does not take is rescued as a draft, where the next start shows it.
 Document::~Document()
 {
-    d->store.reset(); // Writes what is left; its last report finds no one and need not.
+    if (!d->store)
+        return;
+    d->store->setReport({});
+    if (d->store->flush())
+        return;
+    if (const auto rescue = drafts::newPath())
+        (void)d->store->copyTo(*rescue);
 }
 
 QString Document::path() const { return d->path; }
@@ -118,7 +140,7 @@ int Document::merge(const QList<Change> &changes)
 {
     if (d->access == Access::ReadOnly)
         return 0;
-    const QList<Change> fresh = d->history.unite(changes);
+    const QList<Change> fresh = d->history.unite(sound(changes, d->history.lastCounter()));
     for (const Change &change : fresh)
         d->store->appendRetold(change);
     if (!fresh.isEmpty())

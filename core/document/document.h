@@ -51,7 +51,7 @@ public:
     static Result<std::unique_ptr<Document>> createDraft(const Author &author);
     /// Drafts of the user's state folder, newest first.
     static QStringList drafts();
-    /// Waits until everything committed is durable or has failed.
+    /// Waits until everything committed is durable or has failed; what failed is kept as a draft.
     ~Document() override;
 
     QString path() const;
@@ -78,9 +78,11 @@ public:
     QList<Finding> undo();
     QList<Finding> redo();
 
-    /// Unites the other copy's facts with these. Order and repetition do not matter.
+    /// Unites the other copy's facts with these. Order and repetition do not matter. Waits for the
+    /// disk; refused when the other is no copy of this document.
     Result<int> merge(const QString &otherPath, Stop stop = {});
-    /// The same from changes in memory; returns how many were new.
+    /// The same from changes in memory; returns how many were new. Those no file could hold
+    /// (without a stamp, or with a property twice) are passed over.
     int merge(const QList<Change> &changes);
 
     /// Moves a draft (or renames a document) to `path`; refused when a file is there. Waits for the disk.

@@ -62,13 +62,16 @@ Result<void> checkFree(const QString &path)
     struct stat found;
     if (::lstat(QFile::encodeName(path).constData(), &found) == 0)
         return taken(path);
-    const QString folder = folderOf(path);
-    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0) {
-        return Error{Error::Kind::Environment,
-                     Text::tr("The folder cannot be written: %1.").arg(reason(errno)), folder,
-                     Text::tr("Choose another folder.")};
-    }
-    return {};
+    if (isFolderWritable(path))
+        return {};
+    return Error{Error::Kind::Environment, Text::tr("The folder cannot be written: %1.").arg(reason(errno)),
+                 folderOf(path), Text::tr("Choose another folder.")};
+}
+
+bool isFolderWritable(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(folderOf(path));
+    return ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
 Result<bool> renameToFree(const QString &from, const QString &to)

@@ -14,6 +14,9 @@ Result<void> checkRegular(const QString &path);
 /// Refuses a path at which there is something, or whose folder cannot be written.
 Result<void> checkFree(const QString &path);
 
+/// False when this program may not make files beside this one.
+bool isFolderWritable(const QString &path);
+
 /// Gives the file its new name on the same file system; refused when something is there.
 /// Nothing (no error) about other file systems: `false` then.
 Result<bool> renameToFree(const QString &from, const QString &to);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/edit.h"
 
-#include "core/document/names.h"
+#include "core/model/modeldata.h"
 
 #include <algorithm>
 
@@ -26,6 +26,13 @@ Value storable(Value value)
     return {};
 }
 
+/// Empty where the name means nothing alone.
+QString scopedName(const Kind &kind, const QString &name, Id owner)
+{
+    const auto key = nameKey(kind, name, owner);
+    return key ? QString(kind.id) + u'/' + key->owner.toString() + u'/' + key->folded : QString();
+}
+
 } // namespace
 
 Id Edit::add(QLatin1StringView kindId, const QString &name, Id parent)
@@ -35,8 +42,8 @@ Id Edit::add(QLatin1StringView kindId, const QString &name, Id parent)
     set(id, properties::name, name);
     if (!parent.isNull())
         set(id, properties::parent, parent);
-    m_added.insert(nameKey(kindId, parent, name), id);
-    m_added.insert(nameKey(kindId, {}, name), id);
+    if (const Kind *kind = vocabulary::kind(kindId))
+        m_added.insert(scopedName(*kind, name, parent), id);
     return id;
 }
 
@@ -117,19 +124,17 @@ void Edit::remove(Id record)
 
 std::optional<Id> Edit::added(const Kind &kind, const QString &name, Id owner) const
 {
-    const Id scope = kind.scope == NameScope::Owner ? owner : Id();
-    const auto found = m_added.constFind(nameKey(kind.id, scope, name));
+    const QString key = scopedName(kind, name, owner);
+    const auto found = key.isEmpty() ? m_added.cend() : m_added.constFind(key);
     return found == m_added.cend() ? std::nullopt : std::optional(*found);
 }
 
 Id findOrAdd(Edit &edit, const Model &model, const Kind &kind, const QString &name, Id owner)
 {
-    if (kind.scope != NameScope::None) {
-        if (const Element *known = model.named(kind, name, owner))
-            return known->id;
-        if (const auto added = edit.added(kind, name, owner))
-            return *added;
-    }
+    if (const Element *known = model.named(kind, name, owner))
+        return known->id;
+    if (const auto added = edit.added(kind, name, owner))
+        return *added;
     return edit.add(kind.id, name, owner);
 }
 

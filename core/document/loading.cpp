@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Loading)
 };
-
-/// A counter that runs this far ahead of all others was never counted; it would soon leave none.
-constexpr quint64 widestGap = quint64(1) << 40;
 
 struct Verdict
 {
@@ -67,6 +65,11 @@ QString placeOf(const Stamp &stamp)
 Finding damagedChange(const ChangeRow &row)
 {
     const Change known = decodeHeader(row.stamp, row.body);
+    if (known.author.name.isEmpty()) {
+        return finding(Severity::Error, u"document.damaged-change"_s,
+                       Text::tr("A change is damaged in the file beyond recognition and does not count."),
+                       placeOf(row.stamp));
+    }
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(known.when), QLocale::ShortFormat);
     const QString message = Text::tr("The change \"%1\" by %2 of %3 is damaged in the file and does not count.")
                                     .arg(known.label, known.author.name, when);
@@ -80,12 +83,6 @@ Finding missingChange(const Change &change)
                                     .arg(change.label, change.author.name, when);
     return finding(Severity::Error, u"document.missing-change"_s, message, placeOf(change.stamp));
 }
-
-struct Decoded
-{
-    qsizetype row;
-    Change change;
-};
 
 QList<std::optional<Change>> decodeAll(const QList<ChangeRow> &rows)
 {

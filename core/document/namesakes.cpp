@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/namesakes.h"
 
-#include "core/document/names.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,57 +11,70 @@ namespace keelson {
 
 namespace {
 
-QString keyOf(const Element &element)
+struct Text
 {
-    if (element.kind->scope == NameScope::None || foldedName(element.name).isEmpty())
-        return {};
-    const Id owner = element.kind->scope == NameScope::Owner ? element.parent : Id();
-    return nameKey(element.kind->id, owner, element.name);
+    Q_DECLARE_TR_FUNCTIONS(Namesakes)
+};
+
+Finding duplicateName(const QList<Id> &bearers, const Model &model)
+{
+    const Element &first = *model.element(bearers.first());
+    Finding finding;
+    finding.rule = u"document.duplicate-name"_s;
+    finding.elements = bearers;
+    finding.message = Text::tr("%n elements (%1) are named \"%2\".", nullptr, int(bearers.size()))
+                              .arg(vocabulary::label(*first.kind), first.name);
+    finding.fix = u"merge"_s;
+    return finding;
+}
+
+FindingSet::Owner ownerOf(const NameKey &key)
+{
+    return {key.owner, QString(key.kind->id) + u'/' + key.folded};
 }
 
 } // namespace
 
 void Namesakes::put(const Element &element)
 {
-    remove(element.id);
-    const QString key = keyOf(element);
-    if (key.isEmpty())
+    const auto key = nameKey(*element.kind, element.name, element.parent);
+    const auto before = m_keys.constFind(element.id);
+    if (before != m_keys.cend() && key && *before == *key) {
+        m_touched.insert(*key); // The spelling may differ.
         return;
-    m_bearers[key].insert(element.id, {element.id, element.name, vocabulary::label(*element.kind)});
-    m_keys.insert(element.id, key);
-    m_touched.insert(key);
+    }
+    remove(element.id);
+    if (!key)
+        return;
+    m_bearers[*key].append(element.id);
+    m_keys.insert(element.id, *key);
+    m_touched.insert(*key);
 }
 
 void Namesakes::remove(Id element)
 {
-    const QString key = m_keys.take(element);
-    const auto bearers = m_bearers.find(key);
-    if (key.isEmpty() || bearers == m_bearers.end())
+    const auto key = m_keys.constFind(element);
+    if (key == m_keys.cend())
         return;
-    bearers->remove(element);
+    const auto bearers = m_bearers.find(*key);
+    bearers->removeOne(element);
     if (bearers->isEmpty())
         m_bearers.erase(bearers);
-    m_touched.insert(key);
+    m_touched.insert(*key);
+    m_keys.erase(key);
 }
 
-void Namesakes::report(FindingSet &findings)
+void Namesakes::report(const Model &model, FindingSet &findings)
 {
-    for (const QString &key : std::as_const(m_touched)) {
-        const QHash<Id, Bearer> bearers = m_bearers.value(key);
-        if (bearers.size() < 2) {
-            findings.replace({Id(), key}, {});
-            continue;
+    for (const NameKey &key : std::as_const(m_touched)) {
+        QList<Id> bearers = m_bearers.value(key);
+        if (bearers.size() > 1) {
+            std::sort(bearers.begin(), bearers.end());
+            findings.replace(ownerOf(key), {duplicateName(bearers, model)});
+            m_reported.insert(key);
+        } else if (m_reported.remove(key)) {
+            findings.replace(ownerOf(key), {});
         }
-        Finding finding;
-        finding.rule = u"document.duplicate-name"_s;
-        finding.elements = bearers.keys();
-        std::sort(finding.elements.begin(), finding.elements.end());
-        const Bearer &first = *bearers.constFind(finding.elements.first());
-        finding.message = QCoreApplication::translate("Normaliser", "%n elements (%1) are named \"%2\".",
-                                                      nullptr, int(bearers.size()))
-                                  .arg(first.label, first.name);
-        finding.fix = u"merge"_s;
-        findings.replace({Id(), key}, {finding});
     }
     m_touched.clear();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/findingset.h"
-#include "core/model/model.h"
+#include "core/model/modeldata.h"
 
 #include <QSet>
 
@@ -14,19 +14,14 @@ class Namesakes
 public:
     void put(const Element &element);
     void remove(Id element);
-    /// Says of every name that gained or lost a bearer since the last call who bears it now.
-    void report(FindingSet &findings);
+    /// Says of every name that gained or lost a bearer since the last call who bears it in the model.
+    void report(const Model &model, FindingSet &findings);
 
 private:
-    struct Bearer
-    {
-        Id id;
-        QString name;
-        QString label;
-    };
-    QHash<QString, QHash<Id, Bearer>> m_bearers;
-    QHash<Id, QString> m_keys;
-    QSet<QString> m_touched;
+    QHash<NameKey, QList<Id>> m_bearers;
+    QHash<Id, NameKey> m_keys;
+    QSet<NameKey> m_touched;
+    QSet<NameKey> m_reported;
 };
 
 } // namespace keelson

@@ -27,7 +27,7 @@ void Normaliser::State::settleElements()
     for (const Id &id : dirty(Record::Type::Element))
         showElement(id);
     circleFindings(freed);
-    m_names.report(m_findings);
+    m_names.report(m_builder.model(), m_findings);
 }
 
 void Normaliser::State::askContainer(Id id)
@@ -41,20 +41,20 @@ void Normaliser::State::askContainer(Id id)
 
 void Normaliser::State::showElement(Id id)
 {
-    m_findings.replace({id}, ownFindings(id));
+    const Properties plain = judge(id);
     if (!isShown(id)) {
         m_names.remove(id);
         drop(id);
         return;
     }
     const Record &record = m_index.record(id);
-    const Cells own = cells(id);
+    const Cells &own = cells(id);
     Element element;
     element.id = id;
     element.kind = record.kind;
-    element.name = text(own.value(QString(properties::name)).value);
+    element.name = text(valueIn(own, properties::name));
     element.parent = m_containment.containerOf(id);
-    element.properties = plainProperties(own, record);
+    element.properties = plain;
     const Element *before = m_builder.model().element(id);
     if (before && *before == element)
         return;

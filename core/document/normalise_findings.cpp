@@ -24,7 +24,7 @@ Finding warning(const QString &rule, const QString &message, const QList<Id> &el
 QString Normaliser::State::titleOf(Id id) const
 {
     const Record &record = m_index.record(id);
-    const QString name = text(cells(id).value(QString(properties::name)).value);
+    const QString name = text(valueIn(cells(id), properties::name));
     if (!name.isEmpty())
         return tr("\"%1\"").arg(name);
     if (record.kind)
@@ -33,13 +33,16 @@ QString Normaliser::State::titleOf(Id id) const
                            : tr("something unnamed");
 }
 
-QList<Finding> Normaliser::State::ownFindings(Id id) const
+Properties Normaliser::State::judge(Id id)
 {
     const Record &record = m_index.record(id);
-    if (!record.isAlive())
-        return editOfDeleted(id);
+    if (!record.isAlive()) {
+        m_findings.replace({id}, editOfDeleted(id));
+        return {};
+    }
     QList<Finding> findings = danglingFindings(id);
-    for (const QString &property : wrongTypes(cells(id), record)) {
+    const Shown shown = readProperties(cells(id), record);
+    for (const QString &property : shown.wrong) {
         Finding finding = warning(u"document.wrong-type"_s,
                                   tr("The property \"%1\" of %2 holds a value of another type; it is ignored.")
                                           .arg(property, titleOf(id)), {id});
@@ -51,7 +54,8 @@ QList<Finding> Normaliser::State::ownFindings(Id id) const
                                 tr("%1 was merged into something that was itself merged into it; "
                                    "its merge does not count.").arg(titleOf(id)), {id}));
     }
-    return findings;
+    m_findings.replace({id}, findings);
+    return shown.properties;
 }
 
 QList<Finding> Normaliser::State::editOfDeleted(Id id) const
@@ -70,7 +74,7 @@ QList<Finding> Normaliser::State::danglingFindings(Id id) const
 {
     const Record &record = m_index.record(id);
     QList<Finding> findings;
-    const Cells own = cells(id);
+    const Cells &own = cells(id);
     for (const Id &to : record.references()) {
         const Id end = m_aliases.resolve(to);
         const Record &target = m_index.record(end);

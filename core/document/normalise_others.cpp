@@ -9,19 +9,19 @@ namespace keelson {
 
 void Normaliser::State::showView(Id id)
 {
-    m_findings.replace({id}, ownFindings(id));
+    const Properties plain = judge(id);
     const Record &record = m_index.record(id);
     if (!record.isAlive()) {
         drop(id);
         return;
     }
-    const Cells own = cells(id);
+    const Cells &own = cells(id);
     View view;
     view.id = id;
     view.kind = record.viewKind;
-    view.name = text(own.value(QString(properties::name)).value);
+    view.name = text(valueIn(own, properties::name));
     view.subject = shown(record.first);
-    view.properties = plainProperties(own, record);
+    view.properties = plain;
     const View *before = m_builder.model().view(id);
     if (before && *before == view)
         return;
@@ -31,7 +31,7 @@ void Normaliser::State::showView(Id id)
 
 void Normaliser::State::showRelation(Id id)
 {
-    m_findings.replace({id}, ownFindings(id));
+    const Properties plain = judge(id);
     const Record &record = m_index.record(id);
     const Relation *before = m_builder.model().relation(id);
     const Id from = shown(record.first);
@@ -47,7 +47,7 @@ void Normaliser::State::showRelation(Id id)
         drop(id);
         return;
     }
-    const Relation relation{id, record.relation, from, to, plainProperties(cells(id), record)};
+    const Relation relation{id, record.relation, from, to, plain};
     if (before && *before == relation)
         return;
     m_builder.put(relation);
@@ -66,16 +66,16 @@ Id Normaliser::State::ownerOf(const Record &record) const
 
 void Normaliser::State::showChild(Id id)
 {
-    m_findings.replace({id}, ownFindings(id));
+    const Properties plain = judge(id);
     const Record &record = m_index.record(id);
     const Id owner = record.isAlive() ? ownerOf(record) : Id();
     if (owner.isNull()) {
         drop(id);
         return;
     }
-    const Cells own = cells(id);
-    const Child child{id, owner, text(own.value(QString(properties::list)).value),
-                      text(own.value(QString(properties::order)).value), plainProperties(own, record)};
+    const Cells &own = cells(id);
+    const Child child{id, owner, text(valueIn(own, properties::list)),
+                      text(valueIn(own, properties::order)), plain};
     const auto before = m_children.constFind(id);
     if (before != m_children.cend() && *before == child)
         return;
@@ -143,7 +143,7 @@ Id Normaliser::State::firstAt(const Place &place) const
 
 void Normaliser::State::showPlacement(Id id, bool stands)
 {
-    m_findings.replace({id}, ownFindings(id));
+    const Properties plain = judge(id);
     const Record &record = m_index.record(id);
     const Placement *before = m_builder.model().placement(id);
     const Id element = shown(record.second);
@@ -155,12 +155,12 @@ void Normaliser::State::showPlacement(Id id, bool stands)
         drop(id);
         return;
     }
-    const Cells own = cells(id);
-    Placement placement{id, record.first, element, {}, {}, plainProperties(own, record)};
-    const Value position = own.value(QString(properties::position)).value;
+    const Cells &own = cells(id);
+    Placement placement{id, record.first, element, {}, {}, plain};
+    const Value position = valueIn(own, properties::position);
     if (auto *point = std::get_if<QPointF>(&position))
         placement.position = *point;
-    const Value extent = own.value(QString(properties::size)).value;
+    const Value extent = valueIn(own, properties::size);
     if (auto *size = std::get_if<QSizeF>(&extent))
         placement.size = *size;
     if (before && *before == placement)

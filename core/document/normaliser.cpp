@@ -142,9 +142,11 @@ QList<Id> Normaliser::State::dirty(Record::Type type) const
     return ids;
 }
 
-Cells Normaliser::State::cells(Id id) const
+const Cells &Normaliser::State::cells(Id id) const
 {
-    return m_facts->value(id);
+    static const Cells nothing;
+    const auto found = m_facts->constFind(id);
+    return found == m_facts->cend() ? nothing : *found;
 }
 
 } // namespace keelson

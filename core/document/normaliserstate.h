@@ -46,7 +46,7 @@ private:
     void drop(Id id);
     Presence presence(Id id) const;
     QList<Id> dirty(Record::Type type) const;
-    Cells cells(Id id) const;
+    const Cells &cells(Id id) const;
 
     // Elements.
     void settleElements();
@@ -70,7 +70,8 @@ private:
     Id firstAt(const Place &place) const;
 
     // Findings.
-    QList<Finding> ownFindings(Id id) const;
+    /// Says what is wrong with the record and returns what of it is right.
+    Properties judge(Id id);
     QList<Finding> editOfDeleted(Id id) const;
     QList<Finding> danglingFindings(Id id) const;
     QString titleOf(Id id) const;

@@ -97,25 +97,11 @@ Shape shapeOf(std::span<const Property> rows, const QString &property)
 
 Shape shapeOf(const Record &record, const QString &property)
 {
-    if (const Structural *row = structural(record.type, property))
-        return row->shape;
     if (record.kind) {
         const Shape own = shapeOf(record.kind->properties, property);
         return own == Shape::Any ? shapeOf(vocabulary::commonProperties(), property) : own;
     }
     return record.relation ? shapeOf(record.relation->properties, property) : Shape::Any;
-}
-
-Value valueIn(const Cells &cells, QLatin1StringView property)
-{
-    const auto cell = cells.constFind(QString(property));
-    return cell == cells.cend() ? Value() : cell->value;
-}
-
-Stamp stampIn(const Cells &cells, QLatin1StringView property)
-{
-    const auto cell = cells.constFind(QString(property));
-    return cell == cells.cend() ? Stamp() : cell->stamp;
 }
 
 void readViewKind(Record &record, const QString &kind)
@@ -138,26 +124,40 @@ void readKind(Record &record, const QString &kind)
         record.type = Record::Type::Relation;
 }
 
-void readReferences(Record &record, const Cells &cells)
+// Records are read by the ten thousand when a document opens: one pass, no lookups.
+void readCell(Record &record, const QString &property, const Cell &cell)
 {
-    const auto read = [&](QLatin1StringView property) { return reference(valueIn(cells, property)); };
+    const auto is = [&](QLatin1StringView name) { return property == name; };
     switch (record.type) {
     case Record::Type::Element:
-        record.parent = read(properties::parent);
-        record.parentAt = stampIn(cells, properties::parent);
-        record.alias = read(properties::aliasOf);
-        record.aliasAt = stampIn(cells, properties::aliasOf);
+        if (is(properties::parent)) {
+            record.parent = reference(cell.value);
+            record.parentAt = cell.stamp;
+        } else if (is(properties::aliasOf)) {
+            record.alias = reference(cell.value);
+            record.aliasAt = cell.stamp;
+        }
         break;
     case Record::Type::Relation:
-        record.first = read(properties::from);
-        record.second = read(properties::to);
+        if (is(properties::from))
+            record.first = reference(cell.value);
+        else if (is(properties::to))
+            record.second = reference(cell.value);
         break;
-    case Record::Type::View: record.first = read(properties::subject); break;
+    case Record::Type::View:
+        if (is(properties::subject))
+            record.first = reference(cell.value);
+        break;
     case Record::Type::Placement:
-        record.first = read(properties::view);
-        record.second = read(properties::element);
+        if (is(properties::view))
+            record.first = reference(cell.value);
+        else if (is(properties::element))
+            record.second = reference(cell.value);
         break;
-    case Record::Type::Child: record.first = read(properties::owner); break;
+    case Record::Type::Child:
+        if (is(properties::owner))
+            record.first = reference(cell.value);
+        break;
     case Record::Type::None: break;
     }
 }
@@ -178,34 +178,44 @@ Record readRecord(const Cells &cells)
 {
     Record record;
     readKind(record, text(valueIn(cells, properties::kind)));
-    readReferences(record, cells);
-    record.deleted = flag(valueIn(cells, properties::deleted));
-    if (record.deleted)
-        record.deletedAt = stampIn(cells, properties::deleted);
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+        readCell(record, cell.key(), *cell);
+    const Cell *deletion = cellIn(cells, properties::deleted);
+    if (deletion && flag(deletion->value)) {
+        record.deleted = true;
+        record.deletedAt = deletion->stamp;
+    }
     return record;
 }
 
-QStringList wrongTypes(const Cells &cells, const Record &record)
+Shown readProperties(const Cells &cells, const Record &record)
 {
-    QStringList names;
+    Shown shown;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        if (!isNull(cell->value) && !fits(shapeOf(record, cell.key()), cell->value))
-            names.append(cell.key());
+        if (isNull(cell->value))
+            continue;
+        const Structural *row = structural(record.type, cell.key());
+        if (!fits(row ? row->shape : shapeOf(record, cell.key()), cell->value))
+            shown.wrong.append(cell.key());
+        else if (!row)
+            shown.properties.insert(cell.key(), cell->value);
     }
-    names.sort();
-    return names;
+    shown.wrong.sort();
+    return shown;
 }
 
-Properties plainProperties(const Cells &cells, const Record &record)
+const Cell *cellIn(const Cells &cells, QLatin1StringView property)
 {
-    Properties plain;
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        const bool shown = !isNull(cell->value) && !structural(record.type, cell.key())
-                && fits(shapeOf(record, cell.key()), cell->value);
-        if (shown)
-            plain.insert(cell.key(), cell->value);
-    }
-    return plain;
+    // Few enough that looking at each is cheaper than making a key to look up.
+    const auto cell = std::find_if(cells.keyBegin(), cells.keyEnd(),
+                                   [&](const QString &name) { return name == property; });
+    return cell == cells.keyEnd() ? nullptr : &*cell.base();
+}
+
+Value valueIn(const Cells &cells, QLatin1StringView property)
+{
+    const Cell *cell = cellIn(cells, property);
+    return cell ? cell->value : Value();
 }
 
 bool editedAfter(const Cells &cells, const Stamp &moment)

@@ -35,13 +35,19 @@ using Cells = QHash<QString, Cell>;
 
 Record readRecord(const Cells &cells);
 
-/// Properties whose values are of another type than the vocabulary says, in the order of their names.
-QStringList wrongTypes(const Cells &cells, const Record &record);
-
 /// What the model shows of a record besides its structure: no nulls, nothing of the wrong type.
-Properties plainProperties(const Cells &cells, const Record &record);
+struct Shown
+{
+    Properties properties;
+    QStringList wrong;  ///< Properties whose values are of another type than the vocabulary says, sorted.
+};
+Shown readProperties(const Cells &cells, const Record &record);
 
-/// The later facts that came after `moment`, or beside it: what a delete at that moment swallowed.
+/// What is known of a property, or null.
+const Cell *cellIn(const Cells &cells, QLatin1StringView property);
+Value valueIn(const Cells &cells, QLatin1StringView property);
+
+/// True when facts came after `moment`, or beside it: what a delete at that moment swallowed.
 bool editedAfter(const Cells &cells, const Stamp &moment);
 
 } // namespace keelson

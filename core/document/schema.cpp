@@ -2,6 +2,7 @@
 #include "core/document/schema.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -127,7 +128,7 @@ bool create(Database &database, Id document)
 
 Result<void> checkHead(Database &database, const QString &path)
 {
-    const qint64 size = database.fileSize();
+    const qint64 size = QFileInfo(path).size();
     if (size == 0)
         return refusal(path, Text::tr("The file is empty."), Text::tr("Choose another, or make a new document."));
     const QByteArray head = database.head(headSize);

@@ -3,9 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-
-#include <unistd.h>
 
 // How a store's file comes to be, is opened, copied and moved.
 
@@ -90,7 +87,7 @@ Result<Store::Opened> Store::open(const QString &path, Stop stop)
     Result<Database> database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
         return database.error();
-    if (database->isReadOnly() || ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0) {
+    if (database->isReadOnly() || !durable::isFolderWritable(path)) {
         return Error{Error::Kind::Environment, Text::tr("The document or its folder cannot be written."), path,
                      Text::tr("Open it for reading only, or save a copy elsewhere.")};
     }
@@ -159,8 +156,8 @@ Result<void> Store::moveHere(const QString &target)
     if (const auto free = durable::checkFree(target); !free)
         return free;
     const QString from = path();
-    const bool clean = !m_failing && !checkStillThere();
-    if (clean) {
+    const bool isOurs = !checkStillThere();
+    if (isOurs && !m_failing) {
         m_database.close(); // A database must not lose its name while it is open.
         const Result<bool> renamed = durable::renameToFree(from, target);
         if (!renamed || *renamed) {
@@ -173,7 +170,8 @@ Result<void> Store::moveHere(const QString &target)
     if (const auto copied = copyHere(target, Waiting::LeaveOut); !copied)
         return copied;
     m_database.close();
-    QFile::remove(from);
+    if (isOurs)
+        QFile::remove(from);
     durable::syncFolderOf(from);
     return reopen(target);
 }
