@@ -43,8 +43,15 @@ VitalsList::VitalsList(QWidget *parent) : QWidget(parent), m_lines(new QFormLayo
 
 void VitalsList::show(const Vitals &vitals)
 {
-    while (m_lines->rowCount() > 0)
-        m_lines->removeRow(0);
+    while (m_lines->rowCount() > 0) {
+        // Later: a new style sheet walks over all widgets while it makes them refill themselves.
+        const QFormLayout::TakeRowResult row = m_lines->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
     addLine(tr("State"), livenessText(vitals.liveness));
     if (vitals.throughput)
         addLine(tr("Throughput"), rate(*vitals.throughput));

@@ -25,7 +25,9 @@ void StateKey::fill()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     while (QLayoutItem *item = grid->takeAt(0)) {
-        delete item->widget();
+        // A new style sheet walks over all widgets while it makes them refill themselves.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const Theme &theme = Theme::of(palette());

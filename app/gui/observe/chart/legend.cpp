@@ -30,10 +30,17 @@ void Legend::setEntries(const QList<Entry> &entries)
 
 void Legend::rebuild()
 {
-    qDeleteAll(m_buttons);
+    // Later: a new style sheet walks over all widgets while it makes charts dress anew.
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
     m_buttons.clear();
-    delete m_rest;
-    m_rest = nullptr;
+    if (m_rest) {
+        m_rest->hide();
+        m_rest->deleteLater();
+        m_rest = nullptr;
+    }
     for (const Entry &entry : std::as_const(m_entries)) {
         auto *button = new LegendButton(entry, this);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id](bool shown) { Q_EMIT toggled(id, shown); },
