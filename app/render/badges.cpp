@@ -115,12 +115,12 @@ int badgeCount(const SceneNode &node)
     return (node.liveness == Liveness::Unknown ? 0 : 1) + (showsHealth(node) ? 1 : 0);
 }
 
-void drawBadges(const SceneNode &node, QPointF topRight, const Theme &theme, Surface &surface)
+void drawBadges(const SceneNode &node, QPointF topRight, const Theme &theme, Surface &surface, double size)
 {
-    QRectF rect(topRight.x() - badgeSize, topRight.y(), badgeSize, badgeSize);
+    QRectF rect(topRight.x() - size, topRight.y(), size, size);
     if (node.liveness != Liveness::Unknown) {
         drawLiveness(node.liveness, rect, theme, surface);
-        rect.translate(-badgeSize - 3, 0);
+        rect.translate(-size - 3, 0);
     }
     if (showsHealth(node))
         drawHealth(node.health, rect, theme, surface);

@@ -17,6 +17,7 @@ double bounded(double value, double most)
     return std::max(0., std::min(value, most));
 }
 
+constexpr double farOverhang = 8;
 constexpr double boxRadius = 7;
 constexpr double containerRadius = 12;
 
@@ -61,8 +62,17 @@ void drawVitals(const SceneNode &node, const NodeParts &parts, const QColor &pap
     surface.words({node.vitals.join(u" · "_s), parts.vitals.adjusted(0, 3, 0, 0), TextRole::Vitals, ink, paper});
 }
 
+/// The name as large as it fits, and badges on the corner: what can be told from a distance.
+void drawFromAfar(const SceneNode &node, const QColor &paper, const Theme &theme, Surface &surface)
+{
+    drawName(node, partsOf(node, true), paper, surface);
+    drawBadges(node, node.rect.topRight() + QPointF(farOverhang, -farOverhang), theme, surface, farBadgeSize);
+}
+
 void drawContents(const SceneNode &node, const QColor &paper, const Theme &theme, Surface &surface)
 {
+    if (surface.isFar())
+        return drawFromAfar(node, paper, theme, surface);
     const NodeParts parts = partsOf(node);
     drawHeader(node, parts, paper, theme, surface);
     drawName(node, parts, paper, surface);
@@ -115,6 +125,8 @@ void drawContainer(const SceneNode &node, const Theme &theme, Surface &surface)
 {
     const Paint paint = framed(node, theme);
     surface.rounded(node.rect, containerRadius, paint);
+    if (surface.isFar())
+        return drawFromAfar(node, paint.fill, theme, surface);
     const NodeParts parts = partsOf(node);
     QRectF header = parts.header;
     if (!node.glyph.isEmpty())
@@ -159,6 +171,8 @@ void drawPerson(const SceneNode &node, const Theme &theme, Surface &surface)
     surface.rounded(personBody(node), bounded(radius * 0.9, 16), paint);
     const QPointF head(node.rect.center().x(), node.rect.top() + radius);
     surface.path(ellipse(QRectF(head.x() - radius, head.y() - radius, 2 * radius, 2 * radius)), paint);
+    if (surface.isFar())
+        return drawFromAfar(node, paint.fill, theme, surface);
     drawBadges(node, node.rect.topRight() + QPointF(0, 2), theme, surface);
     const NodeParts parts = partsOf(node);
     drawName(node, parts, paint.fill, surface);
@@ -172,7 +186,7 @@ void drawLane(const SceneNode &node, const Theme &theme, Surface &surface)
     surface.fill(QRectF(rect.left(), rect.top(), rect.width(), 1), node.border);
     surface.fill(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), node.border);
     surface.fill(QRectF(rect.left(), rect.top(), bounded(5, rect.width()), rect.height()), node.border);
-    drawName(node, partsOf(node), node.fill, surface);
+    drawName(node, partsOf(node, surface.isFar()), node.fill, surface);
     drawBadges(node, rect.topRight() + QPointF(-8, 8), theme, surface);
 }
 
@@ -188,7 +202,7 @@ void drawTape(const SceneNode &node, Surface &surface)
     } else if (!node.text.isEmpty()) {
         surface.rounded(flag, 5, {node.fill, node.border, 1});
     }
-    drawName(node, partsOf(node), node.fill, surface);
+    drawName(node, partsOf(node, surface.isFar()), node.fill, surface);
 }
 
 } // namespace

@@ -109,10 +109,52 @@ NodeParts laneParts(const SceneNode &node)
     return parts;
 }
 
+NodeParts farParts(QRectF body, TextRole role)
+{
+    NodeParts parts;
+    parts.role = role;
+    parts.name = body;
+    return parts;
+}
+
+NodeParts partsFromAfar(const SceneNode &node)
+{
+    const QRectF &rect = node.rect;
+    const double depth = endDepth(node);
+    switch (node.outline) {
+    case Outline::Sticky:
+        return farParts(rect.adjusted(5, 3, -5, -5), TextRole::FarNote);
+    case Outline::Box:
+        return farParts(rect.adjusted(7, 4, -7, -4), TextRole::FarName);
+    case Outline::Round:
+        return farParts(rect.adjusted(rect.height() * 0.22, 3, -rect.height() * 0.22, -3), TextRole::FarName);
+    case Outline::Cylinder:
+        return farParts(rect.adjusted(6, 2 * depth, -6, -depth), TextRole::FarName);
+    case Outline::Pipe:
+        return farParts(rect.adjusted(depth + 4, 3, -2 * depth - 4, -3), TextRole::FarName);
+    case Outline::Person:
+        return farParts(personBody(node).adjusted(3, 4, -3, -3), TextRole::FarName);
+    case Outline::Container:
+    case Outline::Lane:
+        return farParts({rect.left() + 14, rect.top() + 3, std::max(0., rect.width() - 60),
+                         bounded(titleBarHeight, rect.height())}, TextRole::FarTitle);
+    case Outline::Line: {
+        NodeParts parts = tapeParts(node);
+        parts.role = parts.turned ? TextRole::FarTitle : TextRole::FarName;
+        return parts;
+    }
+    case Outline::Plain:
+        return farParts(rect.adjusted(4, 4, -4, -4), TextRole::Heading);
+    }
+    return {};
+}
+
 } // namespace
 
-NodeParts partsOf(const SceneNode &node)
+NodeParts partsOf(const SceneNode &node, bool far)
 {
+    if (far)
+        return partsFromAfar(node);
     const QRectF &rect = node.rect;
     const double depth = endDepth(node);
     switch (node.outline) {

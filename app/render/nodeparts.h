@@ -20,7 +20,8 @@ struct NodeParts
     TextRole role = TextRole::Note;
     bool turned = false;  ///< The name reads from top to bottom.
 };
-NodeParts partsOf(const SceneNode &node);
+/// From afar the name takes the whole body and nothing else is shown.
+NodeParts partsOf(const SceneNode &node, bool far = false);
 
 /// Half the height of a cylinder's lid, half the width of a pipe's end.
 double endDepth(const SceneNode &node);

@@ -132,7 +132,8 @@ void PainterSurface::guessedBars(const Words &words)
         return;
     const double needed = double(std::min<qsizetype>(words.text.size(), 400)) * pixels * 0.55;
     const double width = words.area.width();
-    const double rows = std::clamp(std::ceil(needed / width), 1., std::clamp(std::floor(words.area.height() / row), 1., 4.));
+    const double most = wraps(words.role) ? 4 : 1;
+    const double rows = std::clamp(std::ceil(needed / width), 1., std::clamp(std::floor(words.area.height() / row), 1., most));
     double top = words.area.center().y() - rows * row / 2 + pixels * 0.3;
     for (int i = 0; i < int(rows); ++i, top += row)
         bar(words, top, std::clamp(needed - i * width, width * 0.25, width), pixels * 0.5);

@@ -31,10 +31,13 @@ public:
     void path(const QPainterPath &path, const Paint &paint) override;
     void words(const Words &words) override;
     void icon(QStringView name, const QRectF &rect, const QColor &ink) override;
+    bool isFar() const override { return m_scale < farScale; }
     double width(const QString &text, TextRole role) override;
 
     /// Below this many device pixels a font is drawn as bars.
     static constexpr double smallestLegible = 5.5;
+    /// Below this scale captions and vitals cannot be read.
+    static constexpr double farScale = 0.62;
 
 private:
     void bars(const Words &words, const PlacedText &placed);

@@ -52,6 +52,8 @@ public:
     virtual void path(const QPainterPath &path, const Paint &paint) = 0;
     virtual void words(const Words &words) = 0;
     virtual void icon(QStringView name, const QRectF &rect, const QColor &ink) = 0;
+    /// True when captions could not be read: names take all the room then, see partsOf.
+    virtual bool isFar() const { return false; }
     /// Width of a text on one line, scene units.
     virtual double width(const QString &text, TextRole role) = 0;
 };

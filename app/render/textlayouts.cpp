@@ -33,16 +33,18 @@ struct RoleTraits
 
 const RoleTraits &traits(TextRole role)
 {
-    static const std::array<RoleTraits, 9> table{{
+    static const std::array<RoleTraits, 11> table{{
             {{15, 13, 12, 10}, QFont::Normal, Qt::AlignHCenter, true},      // Note
             {{13, 12, 11, 10}, QFont::DemiBold, Qt::AlignLeft, true},           // Name
             {{13, 12, 11, 10}, QFont::DemiBold, Qt::AlignHCenter, true},        // NameCentred
             {{14, 0, 0, 0}, QFont::DemiBold, Qt::AlignLeft, false},             // Title
             {{16, 14, 12, 10}, QFont::Normal, Qt::AlignLeft, true},             // Heading
             {{10, 0, 0, 0}, QFont::Normal, Qt::AlignLeft, false},               // Caption
-            {{10, 0, 0, 0}, QFont::Normal, Qt::AlignHCenter, false},            // CaptionCentred
             {{11, 0, 0, 0}, QFont::Normal, Qt::AlignLeft, false},             // Vitals
             {{11, 0, 0, 0}, QFont::Normal, Qt::AlignHCenter, false},          // Label
+            {{26, 22, 18, 13}, QFont::Normal, Qt::AlignHCenter, true},          // FarNote
+            {{24, 20, 16, 12}, QFont::DemiBold, Qt::AlignHCenter, true},        // FarName
+            {{26, 22, 18, 14}, QFont::DemiBold, Qt::AlignLeft, false},          // FarTitle
     }};
     return table[size_t(role)];
 }
@@ -195,6 +197,11 @@ QFont fontFor(TextRole role, int pixels)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
+}
+
+bool wraps(TextRole role)
+{
+    return traits(role).wraps;
 }
 
 int largestPixels(TextRole role)

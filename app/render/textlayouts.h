@@ -13,12 +13,14 @@
 namespace keelson {
 
 /// What a text is for decides its size, weight, alignment and whether it wraps.
-enum class TextRole { Note, Name, NameCentred, Title, Heading, Caption, CaptionCentred, Vitals, Label };
+/// The Far ones are for names seen at a small scale, when nothing else of a node could be read.
+enum class TextRole { Note, Name, NameCentred, Title, Heading, Caption, Vitals, Label, FarNote, FarName, FarTitle };
 
 /// A font for a role at a size in scene units; hinting is off so that one layout is right at every zoom.
 QFont fontFor(TextRole role, int pixels);
 int largestPixels(TextRole role);
 int smallestPixels(TextRole role);
+bool wraps(TextRole role);
 Qt::Alignment alignmentOf(TextRole role);  ///< Horizontal part only.
 
 /// A text wrapped and elided into an area, ready to be drawn at any scale.

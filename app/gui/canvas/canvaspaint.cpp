@@ -14,7 +14,7 @@ namespace keelson {
 
 namespace {
 
-constexpr double margin = 8;            // scene units that badges and frames stick out of a node
+constexpr double margin = 12;           // scene units that badges and frames stick out of a node
 constexpr double gridStep = 24;         // scene units
 constexpr double smallestGridStep = 20; // widget pixels
 constexpr qsizetype mostFlowingEdges = 150;

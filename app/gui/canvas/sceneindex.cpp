@@ -17,7 +17,7 @@ namespace keelson {
 namespace {
 
 constexpr double titleHeight = 34;   // scene units of a container or lane that count as its title
-constexpr double margin = 6;         // what frames and badges stick out of a node
+constexpr double margin = 12;        // what frames and badges stick out of a node
 
 double distance(QPointF point, QPointF a, QPointF b)
 {

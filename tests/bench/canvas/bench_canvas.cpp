@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+// Frames of the canvas beside those of a naive QGraphicsView, in the same run, alternating. Usage:
+//   bench_canvas [notes = 10000] [--no-baseline]
+// Every frame is a real input event and all the painting it leads to.
+#include "app/gui/canvas/canvas.h"
+#include "tests/bench/canvas/naivescene.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace keelson;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize window(1920, 1080);
+constexpr QSizeF note(72, 46);
+constexpr QSizeF pitch(76, 50);
+constexpr int rounds = 5;
+constexpr int framesARound = 24;
+constexpr int dragged = 500;
+
+Scene board(int notes)
+{
+    static const QString words[] = {u"Order"_s, u"Payment"_s, u"Courier"_s, u"Meal"_s, u"Basket"_s, u"Invoice"_s};
+    static const QString verbs[] = {u"placed"_s, u"accepted"_s, u"rejected by the bank"_s, u"delivered"_s, u"changed"_s};
+    const Theme &theme = Theme::light();
+    const QStringList tokens{u"domain-event"_s, u"command"_s, u"policy"_s, u"read-model"_s, u"actor"_s};
+    const int columns = int(std::ceil(std::sqrt(notes * 1.5)));
+    Scene scene;
+    scene.background = theme.board;
+    for (int i = 0; i < notes; ++i) {
+        const Swatch swatch = theme.swatch(tokens.at(i % tokens.size()));
+        SceneNode node;
+        node.id = Id(1, quint64(i) + 1);
+        node.element = Id(2, quint64(i) + 1);
+        node.rect = QRectF(QPointF((i % columns) * pitch.width(), (i / columns) * pitch.height()), note);
+        node.outline = Outline::Sticky;
+        node.fill = swatch.fill;
+        node.border = swatch.border;
+        node.ink = swatch.ink;
+        node.text = words[i % 6] + u' ' + verbs[i % 5] + u' ' + QString::number(i);
+        scene.nodes.append(node);
+    }
+    return scene;
+}
+
+double resident()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+/// What this thread has computed: on a shared machine the wall clock also counts the neighbours.
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+struct Times
+{
+    QList<double> ms;
+    QList<double> cpu;
+
+    void add(std::pair<double, double> wallAndCpu)
+    {
+        ms.append(wallAndCpu.first);
+        cpu.append(wallAndCpu.second);
+    }
+
+    double at(double part) const { return at(part, ms); }
+    double cpuAt(double part) const { return at(part, cpu); }
+
+private:
+    static double at(double part, QList<double> sorted)
+    {
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.isEmpty() ? 0 : sorted.at(std::min(sorted.size() - 1, qsizetype(part * double(sorted.size()))));
+    }
+};
+
+/// Counts what was really painted: a frame without a paint is no frame.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget &watched) { watched.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int take() { return std::exchange(m_paints, 0); }
+
+private:
+    int m_paints = 0;
+};
+
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+}
+
+std::pair<double, double> frame(const std::function<void()> &act, PaintCounter &counter)
+{
+    counter.take();
+    QElapsedTimer clock;
+    const double before = threadMs();
+    clock.start();
+    act();
+    QApplication::sendPostedEvents();
+    QApplication::processEvents();
+    const std::pair<double, double> ms(double(clock.nsecsElapsed()) / 1e6, threadMs() - before);
+    if (counter.take() == 0)
+        std::printf("  warning: a frame painted nothing\n");
+    return ms;
+}
+
+/// A person at the canvas, by events.
+class Hand
+{
+public:
+    explicit Hand(Canvas &canvas) : m_canvas(canvas) { }
+
+    void press(Qt::MouseButton button, QPointF at) { send(QEvent::MouseButtonPress, button, button, m_at = at); }
+    void moveBy(Qt::MouseButton button, QPointF delta)
+    {
+        m_at += delta;
+        send(QEvent::MouseMove, Qt::NoButton, button, m_at);
+    }
+    void release(Qt::MouseButton button) { send(QEvent::MouseButtonRelease, button, Qt::NoButton, m_at); }
+    void wheel(int turn, QPointF at)
+    {
+        QWheelEvent event(at, at, {}, {0, turn}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_canvas, &event);
+    }
+
+private:
+    void send(QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held, QPointF at)
+    {
+        QMouseEvent event(type, at, at, button, held, Qt::NoModifier);
+        QApplication::sendEvent(&m_canvas, &event);
+    }
+
+    Canvas &m_canvas;
+    QPointF m_at;
+};
+
+struct Case
+{
+    const char *action;
+    const char *view;
+    Times ours;
+    Times naive;
+};
+
+void report(const Case &one, bool baseline)
+{
+    const double p95 = one.ours.at(0.95);
+    std::printf("%-12s %-20s %7.2f %7.2f %7.2f  cpu %6.2f %6.2f", one.action, one.view, one.ours.at(0.5), p95,
+                one.ours.at(1), one.ours.cpuAt(0.5), one.ours.cpuAt(0.95));
+    if (baseline)
+        std::printf("  | %8.2f %8.2f  cpu %8.2f  %6.1fx", one.naive.at(0.5), one.naive.at(0.95), one.naive.cpuAt(0.5),
+                    one.naive.cpuAt(0.5) / one.ours.cpuAt(0.5));
+    std::printf("  %s\n", p95 <= 16.7 ? "ok" : one.ours.cpuAt(0.95) <= 16.7 ? "ok by cpu time" : "OVER 16.7");
+}
+
+class Bench
+{
+public:
+    Bench(int notes, bool baseline) : m_scene(board(notes)), m_baseline(baseline) { }
+    int run();
+
+private:
+    void create();
+    void show(double scale);
+    void pan(Case &result);
+    void zoom(Case &result, double scale);
+    void drag(Case &result, double scale);
+    void replaceScene();
+
+    Scene m_scene;
+    bool m_baseline;
+    QPointF m_centre;
+    double m_fit = 1;
+    std::unique_ptr<Canvas> m_canvas;
+    std::unique_ptr<NaiveView> m_naive;
+    std::unique_ptr<PaintCounter> m_canvasPaints;
+    std::unique_ptr<PaintCounter> m_naivePaints;
+};
+
+void Bench::create()
+{
+    const double before = resident();
+    QElapsedTimer clock;
+    clock.start();
+    m_canvas = std::make_unique<Canvas>();
+    m_canvas->setPalette(Theme::light().palette());
+    m_canvas->resize(window);
+    m_canvas->setScene(m_scene);
+    m_canvas->QWidget::show();
+    m_canvas->fitAll();
+    settle();
+    const double afterCanvas = resident();
+    const double notes = double(m_scene.nodes.size());
+    std::printf("create        canvas %.0f ms, %.2f kB a note (scene itself not counted)\n", double(clock.elapsed()),
+                (afterCanvas - before) * 1e3 / notes);
+    m_fit = m_canvas->scale();
+    m_centre = m_canvas->visibleRect().center();
+    m_canvasPaints = std::make_unique<PaintCounter>(*m_canvas);
+    if (!m_baseline)
+        return;
+    clock.restart();
+    m_naive = std::make_unique<NaiveView>(m_scene);
+    m_naive->resize(window);
+    m_naive->QWidget::show();
+    m_naive->show(m_fit, m_centre);
+    settle();
+    std::printf("create        naive  %.0f ms, %.2f kB a note\n", double(clock.elapsed()),
+                (resident() - afterCanvas) * 1e3 / notes);
+    m_naivePaints = std::make_unique<PaintCounter>(*m_naive->viewport());
+}
+
+void Bench::show(double scale)
+{
+    m_canvas->setScale(scale);
+    m_canvas->centreOn(m_centre);
+    if (m_naive)
+        m_naive->show(scale, m_centre);
+    settle();
+}
+
+void Bench::pan(Case &result)
+{
+    Hand hand(*m_canvas);
+    for (int round = 0; round < rounds; ++round) {
+        const int way = round % 2 ? -1 : 1;
+        hand.press(Qt::MiddleButton, {900, 500});
+        for (int i = 0; i < framesARound; ++i)
+            result.ours.add(frame([&] { hand.moveBy(Qt::MiddleButton, {9. * way, 5. * way}); }, *m_canvasPaints));
+        hand.release(Qt::MiddleButton);
+        for (int i = 0; m_naive && i < framesARound; ++i)
+            result.naive.add(frame([&] { m_naive->panBy({9 * way, 5 * way}); }, *m_naivePaints));
+    }
+}
+
+void Bench::zoom(Case &result, double scale)
+{
+    Hand hand(*m_canvas);
+    const QPointF mouse(900, 500);
+    for (int round = 0; round < rounds; ++round) {
+        const int turn = round % 2 ? -30 : 30;
+        for (int i = 0; i < framesARound; ++i)
+            result.ours.add(frame([&] { hand.wheel(turn, mouse); }, *m_canvasPaints));
+        for (int i = 0; m_naive && i < framesARound; ++i)
+            result.naive.add(frame([&] { m_naive->zoomBy(std::pow(1.0016, turn), mouse); }, *m_naivePaints));
+    }
+    show(scale);
+}
+
+void Bench::drag(Case &result, double scale)
+{
+    QList<Id> ids;
+    const QRectF seen = m_canvas->visibleRect();
+    for (const SceneNode &node : m_scene.nodes) {
+        if (ids.size() < dragged && seen.contains(node.rect))
+            ids.append(node.id);
+    }
+    for (qsizetype i = 0; ids.size() < dragged && i < m_scene.nodes.size(); ++i)
+        ids.append(m_scene.nodes.at(i).id);
+    m_canvas->select(ids);
+    settle();
+    Hand hand(*m_canvas);
+    const QPointF grab = m_canvas->toWidget(m_canvas->node(ids.first())->rect.center());
+    for (int round = 0; round < rounds; ++round) {
+        hand.press(Qt::LeftButton, grab);
+        hand.moveBy(Qt::LeftButton, {20, 20});
+        settle();
+        for (int i = 0; i < framesARound; ++i)
+            result.ours.add(frame([&] { hand.moveBy(Qt::LeftButton, {3, 2}); }, *m_canvasPaints));
+        m_canvas->cancel();
+        hand.release(Qt::LeftButton);
+        settle();
+        for (int i = 0; m_naive && i < framesARound; ++i)
+            result.naive.add(frame([&] { m_naive->moveFirst(dragged, QPointF(3, 2) / scale); }, *m_naivePaints));
+    }
+    m_canvas->clearSelection();
+    settle();
+}
+
+void Bench::replaceScene()
+{
+    show(1);
+    Times times;
+    for (int i = 0; i < 20; ++i) {
+        m_scene.nodes[m_scene.nodes.size() / 2].rect.translate(1, 0);
+        QElapsedTimer clock;
+        clock.start();
+        m_canvas->setScene(m_scene);
+        times.add({double(clock.nsecsElapsed()) / 1e6, 0});
+    }
+    std::printf("setScene      one note moved         %7.2f %7.2f %7.2f  ms (no painting)\n", times.at(0.5), times.at(0.95), times.at(1));
+}
+
+int Bench::run()
+{
+    std::printf("%lld notes with text, %d x %d raster, ms a frame: p50, p95, max, cpu p50, p95%s\n", qlonglong(m_scene.nodes.size()),
+                window.width(), window.height(), m_baseline ? " | naive QGraphicsTextItem scene: p50, p95, cpu p50; ratio of cpu p50" : "");
+    create();
+    const double legible = std::sqrt(window.width() * window.height() / (1500 * pitch.width() * pitch.height()));
+    const std::pair<const char *, double> views[] = {{"100 %", 1}, {"1,500 legible notes", legible}, {"fit all", m_fit}};
+    for (const auto &[name, scale] : views) {
+        show(scale);
+        Case panned{"pan", name, {}, {}};
+        pan(panned);
+        report(panned, m_baseline);
+        Case zoomed{"zoom", name, {}, {}};
+        zoom(zoomed, scale);
+        report(zoomed, m_baseline);
+        Case moved{"drag of 500", name, {}, {}};
+        drag(moved, scale);
+        report(moved, m_baseline);
+    }
+    replaceScene();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const int notes = arguments.value(1).toInt() > 0 ? arguments.value(1).toInt() : 10'000;
+    return Bench(notes, !arguments.contains(u"--no-baseline"_s)).run();
+}
