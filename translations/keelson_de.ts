@@ -5,263 +5,263 @@
     <name>Database</name>
     <message>
         <source>Another program is working on this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet an diesem Dokument.</translation>
     </message>
     <message>
         <source>Close it there, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort, oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space; nothing is lost while the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; solange das Fenster offen bleibt, geht nichts verloren.</translation>
     </message>
     <message>
         <source>The document cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Open it for reading only, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>The document or its folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument oder sein Ordner kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Check that you may read and write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie beide lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>Reading the document was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
     </message>
     <message>
         <source>This is not a Keelson document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt.</translation>
     </message>
     <message>
         <source>Open it for reading only to see what can be saved, or use a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es nur zum Lesen, um zu sehen, was zu retten ist, oder nehmen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>The disk failed to read or write the document (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte das Dokument nicht lesen oder schreiben (%1).</translation>
     </message>
     <message>
         <source>Check the disk; nothing is lost while the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger; solange das Fenster offen bleibt, geht nichts verloren.</translation>
     </message>
     <message>
         <source>The document could not be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht verwendet werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>The folder for new documents cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für neue Dokumente kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Check that you may write there, or set XDG_STATE_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>
     <name>Durable</name>
     <message>
         <source>There is already a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; nichts wird ersetzt.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The file cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht erreichbar: %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, kein Dokument.</translation>
     </message>
     <message>
         <source>This is a pipe or a device, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Pipe oder ein Gerät, kein Dokument.</translation>
     </message>
     <message>
         <source>The folder cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht beschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file cannot get this name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann diesen Namen nicht bekommen: %1.</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter %1</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Störungen</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>idle: nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig: nichts kommt an</translation>
     </message>
     <message>
         <source>flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fluss</translation>
     </message>
     <message>
         <source>silent: work arrives and none is done</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm: Arbeit kommt an, keine wird getan</translation>
     </message>
     <message>
         <source>switched off at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Quelle abgeschaltet</translation>
     </message>
     <message>
         <source>late: the last value is old</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet: der letzte Wert ist alt</translation>
     </message>
     <message>
         <source>stale: the source cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet: die Quelle ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>Loading</name>
     <message>
         <source>The change &quot;%1&quot; by %2 of %3 is damaged in the file and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung „%1“ von %2 vom %3 ist in der Datei beschädigt und zählt nicht.</translation>
     </message>
     <message>
         <source>Changes by %2 before &quot;%1&quot; of %3 are missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von %2 vor „%1“ vom %3 fehlen in der Datei.</translation>
     </message>
     <message>
         <source>Row %1 of the file is damaged and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei ist beschädigt und zählt nicht.</translation>
     </message>
     <message>
         <source>The file is damaged; what comes after change %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; was nach Änderung %1 kommt, war nicht lesbar.</translation>
     </message>
     <message>
         <source>The file does not hold the changes it says it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht die Änderungen, die sie zu enthalten angibt.</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1 consumes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konsumiert %2</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
     <message numerus="yes">
         <source>%n boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kasten</numerusform>
+            <numerusform>%n Kästen</numerusform>
         </translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von %1 ändern</translation>
     </message>
     <message>
         <source>Add %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Tidy the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aufräumen</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -269,1587 +269,1587 @@
     <name>Normaliser</name>
     <message numerus="yes">
         <source>%n elements (%1) are named &quot;%2&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element (%1) heißt „%2“.</numerusform>
+            <numerusform>%n Elemente (%1) heißen „%2“.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>a nameless %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein namenloses Element (%1)</translation>
     </message>
     <message>
         <source>a relation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung (%1)</translation>
     </message>
     <message>
         <source>something unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ohne Namen</translation>
     </message>
     <message>
         <source>The property &quot;%1&quot; of %2 holds a value of another type; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft „%1“ von %2 enthält einen Wert anderer Art; sie wird übergangen.</translation>
     </message>
     <message>
         <source>%1 was merged into something that was itself merged into it; its merge does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit etwas verschmolzen, das selbst damit verschmolzen wurde; die Verschmelzung zählt nicht.</translation>
     </message>
     <message>
         <source>%1 was deleted while it was also edited; the deletion counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, während es auch bearbeitet wurde; das Löschen zählt.</translation>
     </message>
     <message>
         <source>%1 was deleted while %2 was still being tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, während %2 noch damit verbunden wurde.</translation>
     </message>
     <message>
         <source>The relation &quot;%1&quot; from %2 to %3 is not one these two can have; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung „%1“ von %2 zu %3 können diese beiden nicht haben; sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1 cannot stand inside %2; it stands at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in %2 stehen; es steht auf der obersten Ebene.</translation>
     </message>
     <message>
         <source>%1 stands inside itself by way of others; its oldest placing does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht über Umwege in sich selbst; die älteste Zuordnung zählt nicht.</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>a newer version of Keelson</source>
-        <translation type="unfinished"></translation>
+        <translation>einer neueren Version von Keelson</translation>
     </message>
     <message>
         <source>Keelson %1 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelson %1 oder neuer</translation>
     </message>
     <message>
         <source>This document was made by a newer version (its format is %1, this program knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument stammt von einer neueren Version (sein Format ist %1, dieses Programm kennt %2).</translation>
     </message>
     <message>
         <source>Open it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Choose another, or make a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere, oder legen Sie ein neues Dokument an.</translation>
     </message>
     <message>
         <source>The file is too short to be a Keelson document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu kurz für ein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>This is not a Keelson document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>This is a database of another program, not a Keelson document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Datenbank eines anderen Programms, kein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>The document says nothing of its format; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt nichts über sein Format; es ist beschädigt.</translation>
     </message>
     <message>
         <source>The document holds something that does not belong in it: %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält etwas, das nicht hineingehört: %1 „%2“.</translation>
     </message>
     <message>
         <source>Use a copy that was not altered by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
     </message>
     <message>
         <source>Tables of the document are missing; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen des Dokuments fehlen; es ist beschädigt.</translation>
     </message>
     <message>
         <source>The document has lost its identity; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The file was moved, deleted or replaced by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
     </message>
     <message>
         <source>Save a copy of the document elsewhere; everything is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie anderswo eine Kopie des Dokuments; hier ist noch alles da.</translation>
     </message>
     <message>
         <source>The document or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument oder sein Ordner kann nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>Open it for reading only, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>Storm</name>
     <message numerus="yes">
         <source>Paste %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel einfügen</numerusform>
+            <numerusform>%n Zettel einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel verschieben</numerusform>
+            <numerusform>%n Zettel verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von %1 ändern</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Make %1 a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 machen</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel entfernen</numerusform>
+            <numerusform>%n Zettel entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel verdoppeln</numerusform>
+            <numerusform>%n Zettel verdoppeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verschmelzen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ hinzufügen</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>Give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 übergeben</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Changed since by %1 (&quot;%2&quot;); left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither von %1 geändert („%2“); bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&quot;%3&quot; was changed since by %1 (&quot;%2&quot;); left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ wurde seither von %1 geändert („%2“); bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Add view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename view to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht in %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>What is called: POST /charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgerufen wird: POST /charges.</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>After which the caller gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gibt der Aufrufer auf.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Which of these events matter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Ereignisse hier zählen.</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt</translation>
     </message>
     <message>
         <source>issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt von</translation>
     </message>
     <message>
         <source>Somebody or some rule decides that a command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder eine Regel entscheidet, dass ein Befehl erteilt wird.</translation>
     </message>
     <message>
         <source>handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet von</translation>
     </message>
     <message>
         <source>handles</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>What accepts or refuses a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Befehl annimmt oder ablehnt.</translation>
     </message>
     <message>
         <source>triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>löst aus</translation>
     </message>
     <message>
         <source>triggered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst von</translation>
     </message>
     <message>
         <source>Whenever the event happens, the policy reacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn das Ereignis eintritt, reagiert die Richtlinie.</translation>
     </message>
     <message>
         <source>informs</source>
-        <translation type="unfinished"></translation>
+        <translation>informiert</translation>
     </message>
     <message>
         <source>informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>informiert von</translation>
     </message>
     <message>
         <source>What is shown where, to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo und wem gezeigt wird.</translation>
     </message>
     <message>
         <source>publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>published by</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht von</translation>
     </message>
     <message>
         <source>The service is a source of these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service ist eine Quelle dieser Ereignisse.</translation>
     </message>
     <message>
         <source>consumes</source>
-        <translation type="unfinished"></translation>
+        <translation>konsumiert</translation>
     </message>
     <message>
         <source>consumed by</source>
-        <translation type="unfinished"></translation>
+        <translation>konsumiert von</translation>
     </message>
     <message>
         <source>The service reacts to these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service reagiert auf diese Ereignisse.</translation>
     </message>
     <message>
         <source>results in</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu</translation>
     </message>
     <message>
         <source>result of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von</translation>
     </message>
     <message>
         <source>The event that tells a command was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis, das sagt, dass ein Befehl ausgeführt wurde.</translation>
     </message>
     <message>
         <source>materializes</source>
-        <translation type="unfinished"></translation>
+        <translation>materialisiert</translation>
     </message>
     <message>
         <source>materialized by</source>
-        <translation type="unfinished"></translation>
+        <translation>materialisiert von</translation>
     </message>
     <message>
         <source>Keeps a view of its own, made from events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine eigene Sicht, aus Ereignissen gebildet.</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft auf</translation>
     </message>
     <message>
         <source>called by</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgerufen von</translation>
     </message>
     <message>
         <source>Asks and waits for the answer: if the other is down, so is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt und wartet auf die Antwort: Fällt das andere aus, fällt auch dieses aus.</translation>
     </message>
     <message>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>used by</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet von</translation>
     </message>
     <message>
         <source>Needs it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht es, um zu arbeiten.</translation>
     </message>
     <message>
         <source>owns</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortet</translation>
     </message>
     <message>
         <source>owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortet von</translation>
     </message>
     <message>
         <source>Builds it, runs it and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut und betreibt es und steht dafür ein.</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Is its container; kept as the parent of the contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sein Behälter; gespeichert beim Enthaltenen.</translation>
     </message>
     <message>
         <source>Bus name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Busses</translation>
     </message>
     <message>
         <source>Of the deployed bus, when it differs from the generated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ausgerollten Busses, wenn er vom erzeugten abweicht.</translation>
     </message>
     <message>
         <source>Object store</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektspeicher</translation>
     </message>
     <message>
         <source>Every event for good, cheaply; replay reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis für immer, günstig; die Wiedergabe liest daraus.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Recent events, to be searched when something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jüngste Ereignisse, zum Suchen, wenn etwas schiefging.</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>What kind of store holds the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Speicher die Ereignisse hält.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>How long events are kept; empty = for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Ereignisse bleiben; leer = für immer.</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
     <message>
         <source>How many lanes records are spread over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Bahnen sich die Datensätze verteilen.</translation>
     </message>
     <message>
         <source>How long a record waits before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Datensatz wartet, bevor er verloren geht.</translation>
     </message>
     <message>
         <source>Enhanced fan-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterter Fan-out</translation>
     </message>
     <message>
         <source>Each consumer has a read capacity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Konsument hat eine eigene Lesekapazität.</translation>
     </message>
     <message>
         <source>How long a message waits before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Nachricht wartet, bevor sie verloren geht.</translation>
     </message>
     <message>
         <source>Visibility timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeits-Zeitlimit</translation>
     </message>
     <message>
         <source>How long a message taken and not done stays hidden from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine genommene, aber nicht erledigte Nachricht vor anderen verborgen bleibt.</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <source>First in, first out within a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Gruppe in der Reihenfolge des Eingangs.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>After so many failed attempts a message goes to the dead-letter queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Fehlversuchen kommt eine Nachricht in die Dead-Letter-Queue.</translation>
     </message>
     <message>
         <source>Key-value table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-Wert-Tabelle</translation>
     </message>
     <message>
         <source>One table for all entities of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle für alle Entitäten des Service.</translation>
     </message>
     <message>
         <source>Micro event store</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro Event Store</translation>
     </message>
     <message>
         <source>The events a service collects to correlate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse, die ein Service sammelt, um sie in Beziehung zu setzen.</translation>
     </message>
     <message>
         <source>Files and large documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und große Dokumente.</translation>
     </message>
     <message>
         <source>Full text and facets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext und Facetten.</translation>
     </message>
     <message>
         <source>Relational database</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationale Datenbank</translation>
     </message>
     <message>
         <source>Tables and joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Verknüpfungen.</translation>
     </message>
     <message>
         <source>Graph database</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphdatenbank</translation>
     </message>
     <message>
         <source>Nodes and edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten und Kanten.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What kind of store it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Speicher es ist.</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>What is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
         <source>After which its rows vanish by themselves; empty = never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach verschwinden seine Zeilen von selbst; leer = nie.</translation>
     </message>
     <message>
         <source>Replicated across regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Regionen repliziert</translation>
     </message>
     <message>
         <source>Each region has a copy that takes writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Region hat eine Kopie, die Schreibzugriffe annimmt.</translation>
     </message>
     <message>
         <source>Soft delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Löschen</translation>
     </message>
     <message>
         <source>A deleted row is marked, so that its deletion becomes an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Zeile wird markiert, damit das Löschen zum Ereignis wird.</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Answers commands and queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Befehle und Abfragen.</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>Consumes events from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsumiert Ereignisse vom Hub.</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Reads the store&apos;s changes and publishes events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Änderungen des Speichers und veröffentlicht Ereignisse.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Runs by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach der Uhr.</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Takes calls of another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Aufrufe eines anderen Systems entgegen.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>What it does in its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in ihrem Service tut.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Memory it gets; processor time grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den sie bekommt; die Rechenzeit wächst mit ihm.</translation>
     </message>
     <message>
         <source>After which it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird sie angehalten.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>Records it takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die sie auf einmal nimmt.</translation>
     </message>
     <message>
         <source>Batch window</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelfenster</translation>
     </message>
     <message>
         <source>How long it waits for a batch to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie wartet, bis ein Stapel voll ist.</translation>
     </message>
     <message>
         <source>Parallel batches per shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Stapel je Shard</translation>
     </message>
     <message>
         <source>How many batches of one shard are worked on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stapel eines Shards gleichzeitig bearbeitet werden.</translation>
     </message>
     <message>
         <source>Reserved concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Nebenläufigkeit</translation>
     </message>
     <message>
         <source>Most instances at once; empty = as many as the account allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitiger Instanzen; leer = so viele das Konto erlaubt.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Attempts before a failing batch becomes a fault event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, bevor ein fehlschlagender Stapel zum Fehlerereignis wird.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>When a job runs: rate(5 minutes) or a cron expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Job läuft: rate(5 minutes) oder ein Cron-Ausdruck.</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>Resources and verbs over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen und Verben über HTTP.</translation>
     </message>
     <message>
         <source>GraphQL</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphQL</translation>
     </message>
     <message>
         <source>The client says which fields it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client sagt, welche Felder er will.</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Live updates pushed to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden dem Client sofort zugestellt.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>How clients talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Clients mit ihr sprechen.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>First part of its address: /orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Teil ihrer Adresse: /orders.</translation>
     </message>
     <message>
         <source>Authorizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierer</translation>
     </message>
     <message>
         <source>Who checks that the caller may: the identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer prüft, ob der Aufrufer darf: der Identitätsanbieter.</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit</translation>
     </message>
     <message>
         <source>Requests per second a caller may make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, die ein Aufrufer stellen darf.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Address under which people open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, unter der man sie öffnet.</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Who signs its users in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihre Benutzer anmeldet.</translation>
     </message>
     <message>
         <source>In the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Client</translation>
     </message>
     <message>
         <source>The browser builds the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser baut die Seite.</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>The page arrives built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kommt fertig an.</translation>
     </message>
     <message>
         <source>At build time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bauen</translation>
     </message>
     <message>
         <source>The page is built once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird einmal für alle gebaut.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Path under which the main app mounts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, unter dem die Haupt-App es einhängt.</translation>
     </message>
     <message>
         <source>Mount points</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhängepunkte</translation>
     </message>
     <message>
         <source>Slots it offers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, die es anderen anbietet.</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Where its pages are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Seiten gebaut werden.</translation>
     </message>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet offline</translation>
     </message>
     <message>
         <source>Keeps what it shows and queues what is done while there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält, was es zeigt, und reiht ein, was ohne Netz getan wird.</translation>
     </message>
     <message>
         <source>Event hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Hub</translation>
     </message>
     <message>
         <source>Where a subsystem&apos;s services publish and find events: a bus and its streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Services eines Subsystems Ereignisse veröffentlichen und finden: ein Bus und seine Streams.</translation>
     </message>
     <message>
         <source>Event lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Lake</translation>
     </message>
     <message>
         <source>Every event for good: to audit, to replay, to seed a new service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis für immer: zum Prüfen, Wiedergeben und um einen neuen Service zu füllen.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Ordered records that wait for their readers, each at its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnete Datensätze, die auf ihre Leser warten, jeder an seiner Stelle.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Messages that wait until one reader has done each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die warten, bis ein Leser sie erledigt hat.</translation>
     </message>
     <message>
         <source>Data store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>What one service remembers; nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Service sich merkt; niemand sonst liest es.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Code the cloud runs when there is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den die Cloud ausführt, wenn es Arbeit gibt.</translation>
     </message>
     <message>
         <source>Synchronous face of a service, for its frontend or for partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchrone Seite eines Service, für sein Frontend oder für Partner.</translation>
     </message>
     <message>
         <source>Main app</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-App</translation>
     </message>
     <message>
         <source>The frame that signs users in and mounts the micro frontends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen, der Benutzer anmeldet und die Micro Frontends einhängt.</translation>
     </message>
     <message>
         <source>Micro frontend</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro Frontend</translation>
     </message>
     <message>
         <source>Part of the user interface for one activity, paired with its BFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Oberfläche für eine Tätigkeit, gepaart mit seinem BFF.</translation>
     </message>
     <message>
         <source>Backend for frontend (BFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend for Frontend (BFF)</translation>
     </message>
     <message>
         <source>Serves one activity of one kind of user through its own API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient eine Tätigkeit einer Art von Benutzern über eine eigene API.</translation>
     </message>
     <message>
         <source>External service gateway (ESG)</source>
-        <translation type="unfinished"></translation>
+        <translation>External Service Gateway (ESG)</translation>
     </message>
     <message>
         <source>Connects another system and keeps its model out of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet ein anderes System an und hält dessen Modell aus unserem heraus.</translation>
     </message>
     <message>
         <source>Control service</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Service</translation>
     </message>
     <message>
         <source>Reacts to events with more events: the flow between services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagiert auf Ereignisse mit weiteren Ereignissen: der Fluss zwischen Services.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>A work list: a person takes an item and completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsliste: Jemand nimmt einen Eintrag und erledigt ihn.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Finds things many others create; read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was viele andere anlegen; nur lesend.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>One command on a thing found elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl zu etwas, das anderswo gefunden wurde.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Counts and sums that change while one looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Summen, die sich beim Zusehen ändern.</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtswesen</translation>
     </message>
     <message>
         <source>Reports over what has happened, on demand or on schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte über Geschehenes, auf Anfrage oder nach Plan.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Keeps what others may forget, cheaply and for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält günstig und lange, was andere vergessen dürfen.</translation>
     </message>
     <message>
         <source>Egress: API call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: API-Aufruf</translation>
     </message>
     <message>
         <source>Reacts to an event by calling the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagiert auf ein Ereignis, indem es das andere System aufruft.</translation>
     </message>
     <message>
         <source>Ingress: webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Webhook</translation>
     </message>
     <message>
         <source>The other system calls us; the call becomes an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere System ruft uns auf; der Aufruf wird zum Ereignis.</translation>
     </message>
     <message>
         <source>Asynchronous request and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchrone Anfrage und Antwort</translation>
     </message>
     <message>
         <source>Calls now and takes the answer later, correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft jetzt auf und nimmt die Antwort später zugeordnet entgegen.</translation>
     </message>
     <message>
         <source>Egress: upstream subsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: vorgelagertes Subsystem</translation>
     </message>
     <message>
         <source>Turns internal events into external ones for other subsystems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus internen Ereignissen externe für andere Subsysteme.</translation>
     </message>
     <message>
         <source>Ingress: downstream subsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: nachgelagertes Subsystem</translation>
     </message>
     <message>
         <source>Takes another subsystem&apos;s external events into our terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt externe Ereignisse eines anderen Subsystems in unsere Begriffe.</translation>
     </message>
     <message>
         <source>Across cloud providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cloud-Anbieter hinweg</translation>
     </message>
     <message>
         <source>Relays events between hubs of two clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet Ereignisse zwischen den Hubs zweier Clouds weiter.</translation>
     </message>
     <message>
         <source>Ingress: change data capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Change Data Capture</translation>
     </message>
     <message>
         <source>Reads a legacy database&apos;s log and makes events of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Protokoll einer Altdatenbank und macht Ereignisse daraus.</translation>
     </message>
     <message>
         <source>Egress: direct SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: direktes SQL</translation>
     </message>
     <message>
         <source>Writes into a legacy database that has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in eine Altdatenbank ohne API.</translation>
     </message>
     <message>
         <source>Egress: circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: Schutzschalter</translation>
     </message>
     <message>
         <source>Stops reading while the other system is down, and resumes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nicht weiter, solange das andere System ausgefallen ist, und danach wieder.</translation>
     </message>
     <message>
         <source>Ingress: relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: Relais</translation>
     </message>
     <message>
         <source>Moves messages of another broker into the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Nachrichten eines anderen Brokers in den Hub.</translation>
     </message>
     <message>
         <source>Egress: relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: Relais</translation>
     </message>
     <message>
         <source>Moves our events to another broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt unsere Ereignisse zu einem anderen Broker.</translation>
     </message>
     <message>
         <source>External API: ingress event</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe API: eingehendes Ereignis</translation>
     </message>
     <message>
         <source>Partners post their events to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner schicken uns ihre Ereignisse.</translation>
     </message>
     <message>
         <source>External API: ingress command</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe API: eingehender Befehl</translation>
     </message>
     <message>
         <source>Partners tell us what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner sagen uns, was zu tun ist.</translation>
     </message>
     <message>
         <source>External SPI: egress webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes SPI: ausgehender Webhook</translation>
     </message>
     <message>
         <source>We tell partners who registered a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir benachrichtigen Partner, die eine URL hinterlegt haben.</translation>
     </message>
     <message>
         <source>External API: egress query</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe API: ausgehende Abfrage</translation>
     </message>
     <message>
         <source>Partners ask; we answer from a view of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner fragen; wir antworten aus einer eigenen Sicht.</translation>
     </message>
     <message>
         <source>Orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrierung</translation>
     </message>
     <message>
         <source>Leads a business process step by step, from entry to exit event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt einen Geschäftsprozess Schritt für Schritt, vom ersten bis zum letzten Ereignis.</translation>
     </message>
     <message>
         <source>Parallel execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Ausführung</translation>
     </message>
     <message>
         <source>Forks into steps at once and joins when all are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigt in gleichzeitige Schritte und führt zusammen, wenn alle fertig sind.</translation>
     </message>
     <message>
         <source>Saga</source>
-        <translation type="unfinished"></translation>
+        <translation>Saga</translation>
     </message>
     <message>
         <source>Takes completed steps back with compensating ones when a later one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt erledigte Schritte durch Ausgleichsschritte zurück, wenn ein späterer fehlschlägt.</translation>
     </message>
     <message>
         <source>Event-sourcing snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Sourcing-Snapshot</translation>
     </message>
     <message>
         <source>Folds many events of one thing into its current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltet viele Ereignisse zu einer Sache in ihren aktuellen Zustand.</translation>
     </message>
     <message>
         <source>Complex events: decision table</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexe Ereignisse: Entscheidungstabelle</translation>
     </message>
     <message>
         <source>Conditions over several events decide which event follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen über mehrere Ereignisse entscheiden, welches Ereignis folgt.</translation>
     </message>
     <message>
         <source>Complex events: missing event</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexe Ereignisse: fehlendes Ereignis</translation>
     </message>
     <message>
         <source>Notices that something expected has not happened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt, dass etwas Erwartetes nicht rechtzeitig geschehen ist.</translation>
     </message>
     <message>
         <source>Machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelles Lernen</translation>
     </message>
     <message>
         <source>A model predicts, and the prediction is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell sagt vorher, und die Vorhersage ist ein Ereignis.</translation>
     </message>
     <message>
         <source>Multi-regional cron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron über mehrere Regionen</translation>
     </message>
     <message>
         <source>Jobs by the clock that run once although several regions could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs nach der Uhr, die einmal laufen, obwohl mehrere Regionen könnten.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Data comes to life here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entstehen die Daten.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Daily work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tägliche Arbeit damit.</translation>
     </message>
     <message>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Looking at much of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieles davon auf einmal betrachten.</translation>
     </message>
     <message>
         <source>Kept because somebody may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, weil jemand fragen könnte.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Which of the three kinds of autonomous service it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der drei Arten autonomer Services es ist.</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>How it works inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er innen arbeitet.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>The one thing its user does with it: order a meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine, was sein Benutzer damit tut: Essen bestellen.</translation>
     </message>
     <message>
         <source>Phase of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase der Daten</translation>
     </message>
     <message>
         <source>Where in the life of its data it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Stelle im Leben seiner Daten er steht.</translation>
     </message>
     <message>
         <source>API style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der API</translation>
     </message>
     <message>
         <source>How its frontend talks to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sein Frontend mit ihm spricht.</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Where its source lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sein Quelltext liegt.</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stack</translation>
     </message>
     <message>
         <source>Name of its deployed stack, when it differs from the generated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name seines ausgerollten Stacks, wenn er vom erzeugten abweicht.</translation>
     </message>
     <message>
         <source>Autonomous service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomer Service</translation>
     </message>
     <message>
         <source>Owned by one team, with its own data; talks to others through events only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Team verantwortet, mit eigenen Daten; spricht mit anderen nur über Ereignisse.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Stays inside its subsystem; its contract may change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in seinem Subsystem; sein Vertrag darf sich mit ihm ändern.</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>May leave its subsystem; its contract is a promise to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf sein Subsystem verlassen; sein Vertrag ist ein Versprechen an andere.</translation>
     </message>
     <message>
         <source>Carries the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt den Zustand</translation>
     </message>
     <message>
         <source>Consumers need not ask back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsumenten müssen nicht zurückfragen.</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Carries only an id; consumers have to ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt nur eine Kennung; Konsumenten müssen den Eigentümer fragen.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>Kept for good in the event lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer im Event Lake aufbewahrt.</translation>
     </message>
     <message>
         <source>Transient message</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüchtige Nachricht</translation>
     </message>
     <message>
         <source>Delivered live and then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort zugestellt und dann vergessen.</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>The thing it is a fact about, as a noun: Order. Empty: the name says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ding, von dem es berichtet, als Substantiv: Bestellung. Leer: Der Name sagt es.</translation>
     </message>
     <message>
         <source>Partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionsschlüssel</translation>
     </message>
     <message>
         <source>Field whose equal values keep their order in the stream, such as the order&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, dessen gleiche Werte im Stream ihre Reihenfolge behalten, etwa die Kennung der Bestellung.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>What the entity carries besides its id; a type may follow a colon: restaurant, total: number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Entität außer ihrer Kennung trägt; nach einem Doppelpunkt darf ein Typ folgen: restaurant, total: number.</translation>
     </message>
     <message>
         <source>Sensitive fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzwürdige Felder</translation>
     </message>
     <message>
         <source>Fields that are encrypted, so that a person&apos;s data can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die verschlüsselt werden, damit die Daten einer Person gelöscht werden können.</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Whether other subsystems may depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Subsysteme davon abhängen dürfen.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Whether it carries the state it reports or only points at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es den gemeldeten Zustand trägt oder nur darauf zeigt.</translation>
     </message>
     <message>
         <source>Permanence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beständigkeit</translation>
     </message>
     <message>
         <source>Whether it is a fact to keep or a message that may vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine Tatsache zum Behalten ist oder eine Nachricht, die verschwinden darf.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>One event of this type with real-looking values, as JSON or prose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis dieser Art mit echt wirkenden Werten, als JSON oder Text.</translation>
     </message>
     <message>
         <source>Role a person needs to be allowed to issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, die jemand braucht, um ihn erteilen zu dürfen.</translation>
     </message>
     <message>
         <source>What has to be given with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu angegeben werden muss.</translation>
     </message>
     <message>
         <source>Precondition</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbedingung</translation>
     </message>
     <message>
         <source>What must hold for it to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten muss, damit er angenommen wird.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Somebody in a role: customer, driver, clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in einer Rolle: Kundin, Fahrer, Sachbearbeiterin.</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>A group of people who act as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von Menschen, die gemeinsam handelt.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>A machine that acts on its own: a scanner, a sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine, die selbst handelt: ein Scanner, ein Sensor.</translation>
     </message>
     <message>
         <source>Who or what acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was handelt.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What the actor wants to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Akteur erreichen will.</translation>
     </message>
     <message>
         <source>Automated</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Software reacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software reagiert.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>A person reacts, by habit or by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch reagiert, aus Gewohnheit oder nach Regel.</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Who reacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer reagiert.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>When the reaction applies: if the amount is above the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Reaktion gilt: wenn der Betrag über der Grenze liegt.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>How long it waits before it reacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie wartet, bevor sie reagiert.</translation>
     </message>
     <message>
         <source>What the decision needs to see, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Entscheidung sehen muss, und nicht mehr.</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>How old its content may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt sein Inhalt sein darf.</translation>
     </message>
     <message>
         <source>Identified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an</translation>
     </message>
     <message>
         <source>Field that tells one from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das eines vom anderen unterscheidet.</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Rules it never breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die es nie bricht.</translation>
     </message>
     <message>
         <source>What it remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sich merkt.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Another company runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Unternehmen betreibt es.</translation>
     </message>
     <message>
         <source>Software as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Software als Dienst</translation>
     </message>
     <message>
         <source>Bought, with an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, mit einer API.</translation>
     </message>
     <message>
         <source>Legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Altsystem</translation>
     </message>
     <message>
         <source>Ours, from before; to be strangled step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseres, von früher; wird Schritt für Schritt abgelöst.</translation>
     </message>
     <message>
         <source>In-house</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>Another department runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Abteilung betreibt es.</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber</translation>
     </message>
     <message>
         <source>Who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es betreibt.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>How one talks to it: REST, webhook, SFTP, SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man mit ihm spricht: REST, Webhook, SFTP, SQL.</translation>
     </message>
     <message>
         <source>Requests per second it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, die es annimmt.</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Where its API is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine API beschrieben ist.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß es niemand.</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Answered; the answer is in the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet; die Antwort steht in der Beschreibung.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Whether it still needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es noch eine Antwort braucht.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>What would be gained, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewonnen wäre, und für wen.</translation>
     </message>
     <message>
         <source>Phase that starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase, die beginnt</translation>
     </message>
     <message>
         <source>Name of the part of the story to its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teils der Geschichte rechts davon.</translation>
     </message>
     <message>
         <source>Domain event</source>
@@ -1857,850 +1857,901 @@
     </message>
     <message>
         <source>Something that happened and matters to the business, in the past tense: Order Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fachlich Bedeutsames, das geschehen ist, in der Vergangenheit: Bestellung aufgegeben.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>A decision to do something, in the imperative: Submit Order. Business people say action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung, etwas zu tun, als Aufforderung: Bestellung aufgeben. In Fachabteilungen: Aktion.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>A person, role or department that decides: Customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, Rolle oder Abteilung, die entscheidet: Kundin.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Whenever this happens, we do that. A reaction, by software or by people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn dies geschieht, tun wir das. Eine Reaktion, durch Software oder Menschen.</translation>
     </message>
     <message>
         <source>Read model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesemodell</translation>
     </message>
     <message>
         <source>Information somebody looks at to decide: Open Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information, die jemand ansieht, um zu entscheiden: Offene Bestellungen.</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregat</translation>
     </message>
     <message>
         <source>What accepts or refuses a command and guards the rules; also called constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Befehl annimmt oder ablehnt und die Regeln hütet; auch Bedingung genannt.</translation>
     </message>
     <message>
         <source>External system</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes System</translation>
     </message>
     <message>
         <source>Anything we use and do not own, from a spreadsheet to a payment provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was wir nutzen und nicht verantworten, von der Tabelle bis zum Zahlungsanbieter.</translation>
     </message>
     <message>
         <source>Hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennpunkt</translation>
     </message>
     <message>
         <source>A question, a conflict or a pain that the session could not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, ein Konflikt oder ein Ärgernis, das die Sitzung nicht klären konnte.</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance</translation>
     </message>
     <message>
         <source>Something that could be better, once the story holds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das besser sein könnte, sobald die Geschichte stimmig ist.</translation>
     </message>
     <message>
         <source>Pivotal event</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselereignis</translation>
     </message>
     <message>
         <source>A line across the board where the story turns; often where one subsystem hands over to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie quer über das Board, an der sich die Geschichte wendet; oft übergibt dort ein Subsystem an ein anderes.</translation>
     </message>
     <message>
         <source>Swimlane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmbahn</translation>
     </message>
     <message>
         <source>A band along the timeline for one actor, department or theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band entlang der Zeitachse für einen Akteur, eine Abteilung oder ein Thema.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Words on the board that are no part of the model: a title, an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte auf dem Board, die nicht zum Modell gehören: ein Titel, eine Erklärung.</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Akteur</translation>
     </message>
     <message>
         <source>One for each kind of user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines für jede Art von Benutzern.</translation>
     </message>
     <message>
         <source>By business unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Geschäftsbereich</translation>
     </message>
     <message>
         <source>As the organisation is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Organisation gegliedert ist.</translation>
     </message>
     <message>
         <source>By business capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach fachlicher Fähigkeit</translation>
     </message>
     <message>
         <source>As the value is made; it outlives reorganisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert entsteht; das überdauert Umorganisationen.</translation>
     </message>
     <message>
         <source>By data life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lebenszyklus der Daten</translation>
     </message>
     <message>
         <source>Creating, using, analysing, archiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen, nutzen, auswerten, archivieren.</translation>
     </message>
     <message>
         <source>By legacy system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Altsystem</translation>
     </message>
     <message>
         <source>One around each old system that is being replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines um jedes Altsystem, das abgelöst wird.</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>What the system is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das System da ist.</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Why the boundary is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Grenze dort verläuft.</translation>
     </message>
     <message>
         <source>Cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Konto</translation>
     </message>
     <message>
         <source>Account it runs in; one of its own makes the best bulkhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, in dem es läuft; ein eigenes ist das beste Schott.</translation>
     </message>
     <message>
         <source>In several regions</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehreren Regionen</translation>
     </message>
     <message>
         <source>Runs in more than one region at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in mehr als einer Region zugleich.</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>May still be thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf noch verworfen werden.</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>As the cloud provider counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Cloud-Anbieter sie zählt.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>What is deployed there: development, production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ausgerollt ist: Entwicklung, Produktion.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Cloud the account belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud, zu der das Konto gehört.</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär</translation>
     </message>
     <message>
         <source>Where work is normally done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo normalerweise gearbeitet wird.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Does work at the same time as others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet gleichzeitig mit anderen.</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Takes over when another fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt, wenn eine andere ausfällt.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>The provider&apos;s name of it: us-east-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anbieter sie nennt: us-east-1.</translation>
     </message>
     <message>
         <source>What it does beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie neben den anderen tut.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>How to reach the team: a channel, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man das Team erreicht: ein Kanal, eine Adresse.</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <source>Whom to call when its services need help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man ruft, wenn seine Services Hilfe brauchen.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>The whole thing, made of autonomous subsystems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze, aus autonomen Subsystemen.</translation>
     </message>
     <message>
         <source>Subsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsystem</translation>
     </message>
     <message>
         <source>Autonomous part behind a bulkhead: its own hub, its own account, its own failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomer Teil hinter einem Schott: eigener Hub, eigenes Konto, eigene Ausfälle.</translation>
     </message>
     <message>
         <source>What the cloud provider bills and limits; the hardest bulkhead there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Cloud-Anbieter abrechnet und begrenzt; das härteste Schott, das es gibt.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Where in the world the cloud provider runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf der Welt der Cloud-Anbieter es betreibt.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>The people who own subsystems and services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen, die Subsysteme und Services verantworten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What everybody calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle es nennen.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>What a newcomer should know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Neue darüber wissen sollten.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Approvals</name>
     <message>
         <source>The approval could not be remembered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe konnte nicht gemerkt werden: %1.</translation>
     </message>
     <message>
         <source>It holds until Keelson is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt, bis Keelson geschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>keelson::AwsTypescriptKit</name>
     <message>
         <source>A stage is 1 to 10 small letters and digits, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe besteht aus 1 bis 10 Kleinbuchstaben und Ziffern, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <source>This is not the code of a region, such as us-east-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Kürzel einer Region wie us-east-1.</translation>
     </message>
     <message>
         <source>AWS, TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS, TypeScript</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Where templates deploy to unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Vorlagen ausrollen, wenn nichts anderes gesagt ist.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region the local runner pretends to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, die der lokale Lauf vorgibt zu sein.</translation>
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektname</translation>
     </message>
     <message>
         <source>Name of the workspace; empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arbeitsbereichs; leer: der des Systems.</translation>
     </message>
     <message>
         <source>Subsystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsysteme</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt; leer: alle.</translation>
     </message>
     <message>
         <source>Generation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erzeugung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>keelson::CommandPalette</name>
     <message>
         <source>Run a command or go to an element…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen oder zu einem Element gehen …</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>keelson::ConnectPanel</name>
     <message>
         <source>Nothing is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verbunden</translation>
     </message>
     <message>
         <source>Run this system on your machine: the scaffold makes its services, starts them and connects. Then iterator age, throughput, errors and durations appear here and shine on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dieses System auf Ihrem Rechner laufen: Das Gerüst erzeugt seine Services, startet und verbindet sie. Dann erscheinen hier Iterator-Alter, Durchsatz, Fehler und Dauern und leuchten auf der Karte.</translation>
     </message>
     <message>
         <source>Run the system locally …</source>
-        <translation type="unfinished"></translation>
+        <translation>System lokal starten …</translation>
     </message>
     <message>
         <source>Or connect to something that is running already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verbinden Sie sich mit etwas, das schon läuft:</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Approve this document and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument freigeben und verbinden</translation>
     </message>
     <message>
         <source>This document came from elsewhere; it connects to nothing until you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument kam von anderswo; es verbindet sich mit nichts, bis Sie es freigeben.</translation>
     </message>
     <message>
         <source>No plugin that reads metrics was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plugin gefunden, das Metriken liest.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Dashboard</name>
     <message>
         <source>Iterator age per listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter je Listener</translation>
     </message>
     <message>
         <source>No listener has told its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Listener hat sein Alter gemeldet.</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>No work was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit wurde gezählt.</translation>
     </message>
     <message>
         <source>Errors and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Störungen</translation>
     </message>
     <message>
         <source>No errors were counted, not even zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler wurden nicht gezählt, nicht einmal null.</translation>
     </message>
     <message>
         <source>Duration, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, 95. Perzentil</translation>
     </message>
     <message>
         <source>Nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lief.</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe der Warteschlange</translation>
     </message>
     <message>
         <source>No queue was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange wurde gezählt.</translation>
     </message>
     <message>
         <source>No values in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte in dieser Zeit.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>Show the last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte Minute zeigen</numerusform>
+            <numerusform>Letzte %n Minuten zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold the picture; reading goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild festhalten; gelesen wird weiter</translation>
     </message>
     <message>
         <source>Other metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Metrik</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>keelson::Document</name>
     <message>
         <source>This document is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This is another document, not a copy of the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderes Dokument, keine Kopie des geöffneten.</translation>
     </message>
     <message>
         <source>Only copies of one document can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopien eines Dokuments lassen sich vereinen.</translation>
     </message>
     <message>
         <source>Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie stattdessen eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Documents</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>A new document could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Dokument konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The document was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde angelegt.</translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The document was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde nicht verschoben.</translation>
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben nach %1</translation>
     </message>
     <message>
         <source>The copy was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Copy saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert als %1</translation>
     </message>
     <message>
         <source>The document is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist freigegeben.</translation>
     </message>
 </context>
 <context>
     <name>keelson::DrawingLens</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Save picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Exchange</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>Die Datei ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>This is in no format that can be imported.</source>
+        <translation>Dies hat kein Format, das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>No format has this ending.</source>
+        <translation>Kein Format hat diese Endung.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Http</name>
     <message>
         <source>Check that the program is running there and that the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Programm dort läuft und der Port stimmt.</translation>
     </message>
     <message>
         <source>The server answered without content (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete ohne Inhalt (%1).</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Adresse.</translation>
     </message>
     <message>
         <source>The server refuses access (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff (%1).</translation>
     </message>
     <message>
         <source>Give a token that may read here, or renew an expired one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Token an, das hier lesen darf, oder erneuern Sie ein abgelaufenes.</translation>
     </message>
     <message>
         <source>There is nothing at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse ist nichts (%1).</translation>
     </message>
     <message>
         <source>The server asks for fewer requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um weniger Anfragen (429).</translation>
     </message>
     <message>
         <source>Choose a longer interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Abstand.</translation>
     </message>
     <message>
         <source>The server reports a failure of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen eigenen Fehler (%1).</translation>
     </message>
     <message>
         <source>Look at its log; Keelson keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in sein Protokoll; Keelson versucht es weiter.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Status %1.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen mit http und https können gelesen werden.</translation>
     </message>
     <message>
         <source>Write it like http://localhost:9464/metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie http://localhost:9464/metrics.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>Take it out; addresses end up in logs and documents. Give a token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus; Adressen landen in Protokollen und Dokumenten. Geben Sie stattdessen ein Token an.</translation>
     </message>
     <message>
         <source>A token is not sent unencrypted to another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird nicht unverschlüsselt an einen anderen Rechner gesendet.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https.</translation>
     </message>
     <message>
         <source>The server points elsewhere, to %1; this is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist anderswohin, auf %1; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>If that is where you want to go, enter that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dorthin wollen, geben Sie diese Adresse ein.</translation>
     </message>
     <message>
         <source>The server redirected more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mehr als %1-mal umgeleitet.</translation>
     </message>
     <message>
         <source>Enter the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die endgültige Adresse ein.</translation>
     </message>
     <message>
         <source>The answer&apos;s headers are larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Antwort sind größer als %1.</translation>
     </message>
     <message>
         <source>The answer&apos;s headers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Antwort sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The answer is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als %1.</translation>
     </message>
     <message>
         <source>Choose an address that answers with less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Adresse, die mit weniger antwortet.</translation>
     </message>
     <message>
         <source>The answer did not arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The server may be overloaded; Keelson keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist vielleicht überlastet; Keelson versucht es weiter.</translation>
     </message>
     <message>
         <source>The server did not begin to answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begann nicht rechtzeitig zu antworten.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>There is no machine called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner namens „%1“.</translation>
     </message>
     <message>
         <source>Check the name and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und Ihr Netz.</translation>
     </message>
     <message>
         <source>The connection was closed before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden.</translation>
     </message>
     <message>
         <source>Ask its operator for a valid certificate; this check cannot be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber um ein gültiges Zertifikat; diese Prüfung lässt sich nicht abschalten.</translation>
     </message>
     <message>
         <source>The answer&apos;s compression is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komprimierung der Antwort ist beschädigt.</translation>
     </message>
     <message>
         <source>The answer could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>keelson::InlineEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Zettels</translation>
     </message>
 </context>
 <context>
     <name>keelson::InspectorPanel</name>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
         </translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ von %n Element ändern</numerusform>
+            <numerusform>„%1“ von %n Elementen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verbinden</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Take %1 out of its container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus seinem Behälter nehmen</translation>
     </message>
     <message>
         <source>Select something to see what it is and what it is connected with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus, um zu sehen, was es ist und womit es verbunden ist.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt in</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>keelson::JsonFormat</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>With history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Verlauf</translation>
     </message>
     <message>
         <source>Every change ever made, not only what stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede je gemachte Änderung, nicht nur den heutigen Stand.</translation>
     </message>
     <message>
         <source>The text could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2708,14 +2759,30 @@
     <message>
         <source>%1
 Press %2 on the board to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
     </message>
 </context>
 <context>
     <name>keelson::KindStrip</name>
     <message>
         <source>Kinds to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten zum Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Legend</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Linie ausblenden</translation>
+    </message>
+    <message>
+        <source>Show this line</source>
+        <translation>Diese Linie zeigen</translation>
     </message>
 </context>
 <context>
@@ -2723,53 +2790,53 @@ Press %2 on the board to add one.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>lens and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>keelson::LineEditor</name>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>keelson::LocalRun</name>
     <message>
         <source>The services did not get ready within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Services wurden nicht binnen zwei Minuten bereit.</translation>
     </message>
     <message>
         <source>See the log for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht im Protokoll.</translation>
     </message>
     <message>
         <source>Something is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie es zuerst an.</translation>
     </message>
     <message>
         <source>This kit cannot run what it generates on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kit kann das Erzeugte nicht auf diesem Rechner laufen lassen.</translation>
     </message>
     <message>
         <source>Preparing failed: &quot;%1&quot; ended with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorbereitung schlug fehl: „%1“ endete mit %2.</translation>
     </message>
     <message>
         <source>See the log; without a network the packages have to be in npm&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ins Protokoll; ohne Netz müssen die Pakete im Zwischenspeicher von npm liegen.</translation>
     </message>
     <message>
         <source>The services ended by themselves, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Services endeten von selbst, mit %1.</translation>
     </message>
     <message>
         <source>The load ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last endete mit %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,48 +2844,48 @@ Press %2 on the board to add one.</source>
     <message>
         <source>%1 – Keelson</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Keelson</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Keelson documents (*.keelson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelson-Dokumente (*.keelson)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Move the document to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument verschieben nach</translation>
     </message>
     <message>
         <source>%1 copy</source>
         <comment>name of a copied document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern als</translation>
     </message>
     <message>
         <source>Keelson</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelson</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Linsen</translation>
     </message>
     <message>
         <source>About Keelson</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Keelson</translation>
     </message>
     <message>
         <source>Keelson %1
@@ -2826,998 +2893,1042 @@ Press %2 on the board to add one.</source>
 Architecture studio for event-first serverless systems.
 
 The source is under the MIT licence. This program contains Qt Charts and is, as a whole, under the GNU General Public License version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelson %1
+
+Architekturstudio für ereignisgetriebene serverlose Systeme.
+
+Der Quelltext steht unter der MIT-Lizenz. Dieses Programm enthält Qt Charts und steht als Ganzes unter der GNU General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>Import into this document</source>
+        <translation>In dieses Dokument importieren</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
     </message>
 </context>
 <context>
     <name>keelson::MapLens</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Rename box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten umbenennen</translation>
     </message>
     <message>
         <source>Connect box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten verbinden</translation>
     </message>
     <message>
         <source>Tidy: arrange everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen: alles anordnen</translation>
     </message>
     <message>
         <source>Show what services are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, woraus Services bestehen</translation>
     </message>
     <message>
         <source>Pick a subsystem on the left and click where it goes, or double-click.
 Drag from the edge of one box to another to connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links ein Subsystem und klicken Sie, wohin es soll, oder doppelklicken Sie.
+Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</translation>
     </message>
     <message>
         <source>There is nothing left to connect between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden gibt es nichts mehr zu verbinden.</translation>
     </message>
     <message>
         <source>Hide what services are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, woraus Services bestehen</translation>
     </message>
     <message>
         <source>Everything is arranged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon angeordnet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>New event...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis …</translation>
     </message>
 </context>
 <context>
     <name>keelson::Metric</name>
     <message>
         <source>Invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>How often a function ran, failed runs included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Funktion lief, fehlgeschlagene Läufe eingeschlossen.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Runs that failed or timed out. Behind a stream one error is a whole batch that is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die fehlschlugen oder zu lange dauerten. Hinter einem Stream ist ein Fehler ein ganzer Stapel, der wiederholt wird.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long runs take. The 95th percentile; the average would hide the slow ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Läufe dauern. Das 95. Perzentil; der Durchschnitt würde die langsamen verbergen.</translation>
     </message>
     <message>
         <source>Iterator age when handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter bei Übergabe</translation>
     </message>
     <message>
         <source>Age of the oldest record of each batch when its function got it. Says nothing while nothing is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des ältesten Datensatzes jedes Stapels, als seine Funktion ihn bekam. Sagt nichts, solange nichts übergeben wird.</translation>
     </message>
     <message>
         <source>Iterator age</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter</translation>
     </message>
     <message>
         <source>Age of the oldest record not yet processed: how far a listener is behind. 0 when it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des ältesten noch nicht verarbeiteten Datensatzes: wie weit ein Listener zurückliegt. 0, wenn er aufgeholt hat.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Fault events: units of work set aside, to be resubmitted once the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerereignisse: beiseitegelegte Arbeitseinheiten, die neu eingereicht werden, wenn die Ursache behoben ist.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Records handed to a function, repetitions included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die einer Funktion übergeben wurden, Wiederholungen eingeschlossen.</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe der Warteschlange</translation>
     </message>
     <message>
         <source>Records waiting to be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die auf Verarbeitung warten.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests answered, by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Anfragen, nach Status.</translation>
     </message>
     <message>
         <source>Domain events</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänenereignisse</translation>
     </message>
     <message>
         <source>Events published to a hub, by type and by the service they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Hub veröffentlichte Ereignisse, nach Art und nach dem Service, von dem sie kommen.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>0 when the function is switched off at its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn die Funktion an ihrer Quelle abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselungen</translation>
     </message>
     <message>
         <source>Runs refused because a limit of concurrency was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die verweigert wurden, weil eine Grenze der Nebenläufigkeit erreicht war.</translation>
     </message>
     <message>
         <source>Concurrent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Läufe</translation>
     </message>
     <message>
         <source>Runs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zur selben Zeit.</translation>
     </message>
     <message>
         <source>Write throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselte Schreibzugriffe</translation>
     </message>
     <message>
         <source>Writes a stream or table refused: a hot shard, or too little capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriffe, die ein Stream oder eine Tabelle verweigerte: ein heißer Shard oder zu wenig Kapazität.</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare</translation>
     </message>
     <message>
         <source>Records given up and put aside; they are lost unless somebody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegebene, beiseitegelegte Datensätze; sie sind verloren, wenn niemand nachsieht.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Notices</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Your changes are not on disk. They are kept in this window until they can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind nicht gespeichert. Sie bleiben in diesem Fenster, bis sie gespeichert werden können.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo eine Kopie speichern …</translation>
     </message>
     <message>
         <source>This document came from elsewhere. Until you approve it, Keelson runs nothing and connects to nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument kam von anderswo. Bis Sie es freigeben, führt Keelson dafür nichts aus und verbindet sich mit nichts.</translation>
     </message>
     <message>
         <source>Approve this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument freigeben</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>You are looking at a copy of %1, kept as a draft. Changes here do not reach the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine Kopie von %1, als Entwurf aufbewahrt. Änderungen hier erreichen das Original nicht.</translation>
     </message>
     <message>
         <source>Move the copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie verschieben …</translation>
     </message>
 </context>
 <context>
     <name>keelson::Observe</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>no errors, no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler, keine Störungen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fluss</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Nothing was ever read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde noch nie etwas gelesen.</translation>
     </message>
     <message>
         <source>It could work; nothing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte arbeiten; nichts kommt an.</translation>
     </message>
     <message>
         <source>Work is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gearbeitet.</translation>
     </message>
     <message>
         <source>Work arrives and none is done. This is an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit kommt an, und keine wird getan. Dies ist ein Alarm.</translation>
     </message>
     <message>
         <source>It is switched off where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dort abgeschaltet, wo es läuft.</translation>
     </message>
     <message>
         <source>Its last value is older than two readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein letzter Wert ist älter als zwei Lesungen.</translation>
     </message>
     <message>
         <source>The source cannot be read; these are the last values known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht lesbar; dies sind die letzten bekannten Werte.</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
 </context>
 <context>
     <name>keelson::ObserveLens</name>
     <message>
         <source>Pause or Continue Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument ist geöffnet.</translation>
     </message>
     <message>
         <source>This document came from elsewhere; it connects to nothing until you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument kam von anderswo; es verbindet sich mit nichts, bis Sie es freigeben.</translation>
     </message>
     <message>
         <source>The plugin that reads &quot;%1&quot; was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin, das „%1“ liest, wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Charts show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme zeigen alles</translation>
     </message>
     <message>
         <source>Charts show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme zeigen %1</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
 </context>
 <context>
     <name>keelson::Option</name>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a URL; write it like http://localhost:9464/metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URL; schreiben Sie sie wie http://localhost:9464/metrics.</translation>
     </message>
     <message>
         <source>There is no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option gibt es nicht.</translation>
     </message>
     <message>
         <source>This option is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option wird gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>keelson::OutlineModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>keelson::OutlinePanel</name>
     <message>
         <source>Nothing here yet. What you put on a board or a map appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da. Was Sie auf ein Board oder eine Karte stellen, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing is called that. “kind:event” looks among events only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. „kind:event“ sucht nur unter Ereignissen.</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Find… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen … (Strg+F)</translation>
     </message>
     <message>
         <source>Find in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell suchen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
     <name>keelson::ParagraphEditor</name>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>keelson::Picture</name>
     <message>
         <source>The picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The picture would be too large for a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wäre zu groß für eine PNG-Datei.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Export at a smaller scale, or as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie kleiner, oder als SVG oder PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Bild reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>Export at a smaller scale, or as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie kleiner, oder als SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PictureExport</name>
+    <message>
+        <source>The document has no board and no map.</source>
+        <translation>Das Dokument hat kein Board und keine Karte.</translation>
+    </message>
+    <message>
+        <source>There is no view of that name.</source>
+        <translation>Es gibt keine Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .svg, .png or .pdf.</source>
+        <translation>Bilder werden als .svg, .png oder .pdf geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>Das Bild konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>keelson::PictureFile</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>Pixel picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelbild (*.png)</translation>
     </message>
 </context>
 <context>
     <name>keelson::PropertyEditor</name>
     <message>
         <source>%1 (standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zahl.</translation>
     </message>
     <message>
         <source>such as 30 s or 1 h 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 30 s oder 1 h 30 min</translation>
     </message>
     <message>
         <source>This is not a duration. Write it as 30 s, 5 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Dauer. Schreiben Sie sie als 30 s, 5 min, 2 h oder 1 d.</translation>
     </message>
     <message>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
     <name>keelson::Registry</name>
     <message>
         <source>This file is not a Qt plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Qt-Plugin.</translation>
     </message>
     <message>
         <source>This plugin is not made for Keelson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Plugin ist nicht für Keelson gemacht.</translation>
     </message>
     <message>
         <source>The plugin&apos;s metadata has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten des Plugins haben keine Kennung.</translation>
     </message>
     <message>
         <source>Another plugin has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Plugin hat dieselbe Kennung.</translation>
     </message>
 </context>
 <context>
     <name>keelson::RelationAdder</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind of relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Beziehung</translation>
     </message>
     <message>
         <source>Related element</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundenes Element</translation>
     </message>
 </context>
 <context>
     <name>keelson::RelationList</name>
     <message>
         <source>Go to %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 „%2“ gehen</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beziehung entfernen</translation>
     </message>
 </context>
 <context>
     <name>keelson::RunPanel</name>
     <message>
         <source>Looking for Node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Node wird gesucht …</translation>
     </message>
     <message>
         <source>Node is missing: fetching Node 24 into your cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node fehlt: Node 24 wird in Ihren Zwischenspeicher geholt.</translation>
     </message>
     <message>
         <source>Run locally</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Generates, installs and starts every service on this machine, then connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt, installiert und startet jeden Service auf diesem Rechner und verbindet dann.</translation>
     </message>
     <message>
         <source>Installing packages… the first time takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden installiert … beim ersten Mal dauert es eine Minute.</translation>
     </message>
     <message>
         <source>Starting the services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Services werden gestartet …</translation>
     </message>
     <message>
         <source>Running. Commands go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft. Befehle gehen an %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last</translation>
     </message>
     <message>
         <source>Sends commands and outside events at a steady rate, so that there is something to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Befehle und äußere Ereignisse gleichmäßig, damit es etwas zu sehen gibt.</translation>
     </message>
 </context>
 <context>
     <name>keelson::ScaffoldLens</name>
     <message>
         <source>Folder for the generated services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s), all as generated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ordner für die erzeugten Services</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 kept, %4 in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 behalten, %4 im Konflikt</translation>
     </message>
     <message>
         <source>Open a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Dokument.</translation>
     </message>
     <message>
         <source>This document came from elsewhere. Look at what it generates, then allow it to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument kam von anderswo. Sehen Sie an, was es erzeugt, und erlauben Sie dann, dass es läuft.</translation>
     </message>
     <message>
         <source>There is nothing to run yet: draw a service with its pattern first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu starten: Zeichnen Sie zuerst einen Service mit seinem Muster.</translation>
     </message>
     <message>
         <source>Scaffold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerüst</translation>
     </message>
     <message>
         <source>Service projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Projekte</translation>
     </message>
     <message>
         <source>&amp;Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kit</translation>
     </message>
     <message>
         <source>Write into &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordner schreiben</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Allow this document to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Dokument das Ausführen erlauben</translation>
     </message>
     <message>
         <source>What the kit could not express</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Kit nicht ausdrücken konnte</translation>
     </message>
     <message>
         <source>Generate the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services erzeugen</translation>
     </message>
     <message>
         <source>Run the system locally</source>
-        <translation type="unfinished"></translation>
+        <translation>System lokal starten</translation>
+    </message>
+    <message>
+        <source>Files: %L1, all as generated.</source>
+        <translation>Dateien: %L1, alle wie erzeugt.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Scale</name>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
     <name>keelson::ServiceRows</name>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Karte</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The most troubled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit den meisten Sorgen zuerst.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Whether work is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob gearbeitet wird.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Iterator age: how old the oldest record is that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter: wie alt der älteste Datensatz ist, der auf ihn wartet.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Records that wait to be processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die auf Verarbeitung warten.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Records or requests a second, over the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze oder Anfragen je Sekunde, über die letzte Minute.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Failed runs a second, over the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Läufe je Sekunde, über die letzte Minute.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Units of work set aside a second, over the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Arbeitseinheiten je Sekunde, über die letzte Minute.</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>95 of 100 runs took no longer, over the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 von 100 Läufen dauerten nicht länger, über die letzte Minute.</translation>
     </message>
 </context>
 <context>
     <name>keelson::ServiceTable</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
     <name>keelson::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>keelson::Snapshot</name>
     <message>
         <source>The document is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>A copy could not be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie konnte nicht angelegt werden: %1.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
     <name>keelson::SourceLine</name>
     <message>
         <source>Reading %1 every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1 alle %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 things it tells of are on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dingen, von denen sie berichtet, sind auf der Karte</translation>
     </message>
     <message>
         <source>incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: %1</translation>
     </message>
     <message>
         <source>Last read %1; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen %1; neuer Versuch.</translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch.</translation>
     </message>
     <message>
         <source>Cannot be read. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar. %1 %2</translation>
     </message>
     <message>
         <source>Nothing is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verbunden.</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit %1 …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
     <name>keelson::StartOptions</name>
     <message>
         <source>Architecture studio for event-first serverless systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturstudio für ereignisgetriebene serverlose Systeme.</translation>
     </message>
     <message>
         <source>Document to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument, das geöffnet wird.</translation>
     </message>
     <message>
         <source>Start with the sample, as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel beginnen, als neuem Entwurf.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>Language of the program, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms, etwa de.</translation>
     </message>
     <message>
         <source>Lead through all lenses with the sample; write pictures and a report into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel durch alle Linsen führen; Bilder und einen Bericht in den Ordner schreiben.</translation>
     </message>
     <message>
         <source>Write a picture of a view (.svg or .png) and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einer Ansicht schreiben (.svg oder .png) und enden.</translation>
     </message>
     <message>
         <source>Name of the view to write; the first one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht; ohne ihn die erste.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe --help.</translation>
     </message>
     <message>
         <source>Only one document can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Dokument kann auf einmal geöffnet werden.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Aussehen „%1“.</translation>
     </message>
     <message>
         <source>Either a document or the sample can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ein Dokument oder das Beispiel kann geöffnet werden.</translation>
     </message>
     <message>
         <source>--export needs a document or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export braucht ein Dokument oder --sample.</translation>
+    </message>
+    <message>
+        <source>Say when the window has been painted, and end.</source>
+        <translation>Sagen, wann das Fenster gezeichnet ist, und enden.</translation>
     </message>
 </context>
 <context>
     <name>keelson::StartPage</name>
     <message>
         <source>From the sticky note to the running system, on one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Klebezettel zum laufenden System, auf einem Modell.</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument</translation>
     </message>
     <message>
         <source>An empty board. It is kept as a draft from the first note; move it to a name when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Board. Es bleibt ab dem ersten Zettel als Entwurf erhalten; geben Sie ihm einen Namen, wann Sie mögen.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel erkunden</translation>
     </message>
     <message>
         <source>A food delivery system as board, map, services and charts. Yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Essenslieferdienst als Board, Karte, Services und Diagramme. Sie dürfen alles ändern.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>A Keelson document from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Keelson-Dokument von diesem Rechner.</translation>
     </message>
     <message>
         <source>Recent documents and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet und Entwürfe</translation>
     </message>
     <message>
         <source>Nothing yet. Begin with the sample: it takes a minute to see the whole loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Beginnen Sie mit dem Beispiel: In einer Minute sehen Sie den ganzen Kreislauf.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::StateKey</name>
+    <message>
+        <source>0 is a value. – means that nothing is known.</source>
+        <translation>0 ist ein Wert. – heißt, dass nichts bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>keelson::StatusLine</name>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entwurf)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Live: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Things in the document that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Dokument Aufmerksamkeit braucht</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,373 +3936,374 @@ Drag from the edge of one box to another to connect them.</source>
     <name>keelson::StormLens</name>
     <message>
         <source>Storm</source>
-        <translation type="unfinished"></translation>
+        <translation>Storm</translation>
     </message>
     <message>
         <source>Rename note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel umbenennen</translation>
     </message>
     <message>
         <source>Connect note (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel verbinden (K)</translation>
     </message>
     <message>
         <source>Duplicate notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel verdoppeln</translation>
     </message>
     <message>
         <source>Press E to note the first event, or double-click.
 Tab continues the story: event, policy, command, event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie E für das erste Ereignis, oder doppelklicken Sie.
+Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</translation>
     </message>
     <message>
         <source>%1 and %2 have no relation on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben auf dem Board keine Beziehung.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Make it a</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln in</translation>
     </message>
     <message>
         <source>Give to service</source>
-        <translation type="unfinished"></translation>
+        <translation>An Service übergeben</translation>
     </message>
     <message>
         <source>There is nothing in these notes that this service does not do already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Zetteln steht nichts, was dieser Service nicht schon tut.</translation>
     </message>
     <message>
         <source>Merge with its namesakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gleichnamigen verschmelzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Insert the missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes einfügen: %1</translation>
     </message>
     <message>
         <source>Merge with the known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vorhandenem verschmelzen: %1</translation>
     </message>
     <message>
         <source>Keep two of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei mit diesem Namen behalten</translation>
     </message>
 </context>
 <context>
     <name>keelson::TimeChart</name>
     <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
     <name>keelson::Toolchain</name>
     <message>
         <source>Node is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node ist nicht installiert.</translation>
     </message>
     <message>
         <source>Node %1 is too old: generated services need %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node %1 ist zu alt: Erzeugte Services brauchen %2 oder neuer.</translation>
     </message>
     <message>
         <source>Let Keelson fetch Node 24 into your cache folder, or set KEELSON_NODE to a folder that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Keelson Node 24 in Ihren Zwischenspeicher holen, oder setzen Sie KEELSON_NODE auf einen Ordner, der es enthält.</translation>
     </message>
     <message>
         <source>There is no npm to fetch Node with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein npm, um Node zu holen.</translation>
     </message>
     <message>
         <source>Install the Debian package npm, or start the studio with ./run once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Debian-Paket npm, oder starten Sie das Studio einmal mit ./run.</translation>
     </message>
 </context>
 <context>
     <name>keelson::Tour</name>
     <message>
         <source>The tour got no further than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung kam nicht weiter als: %1</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>The start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startseite</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>Naming it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt einen Namen</translation>
     </message>
     <message>
         <source>Storm: the event storming board</source>
-        <translation type="unfinished"></translation>
+        <translation>Storm: das Board des Event Stormings</translation>
     </message>
     <message>
         <source>Map: subsystems behind bulkheads, event flows derived from publishes and consumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: Subsysteme hinter Schotten, Ereignisflüsse aus Veröffentlichen und Konsumieren abgeleitet</translation>
     </message>
     <message>
         <source>Looking at what will be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was erzeugt wird</translation>
     </message>
     <message>
         <source>Scaffold: every file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerüst: jede Datei, bevor etwas geschrieben wird</translation>
     </message>
     <message>
         <source>Generating, installing and starting the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services werden erzeugt, installiert und gestartet</translation>
     </message>
     <message>
         <source>The services run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Services laufen</translation>
     </message>
     <message>
         <source>Generated, installed and started in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 s erzeugt, installiert und gestartet.</translation>
     </message>
     <message>
         <source>The generated services, running on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erzeugten Services, auf diesem Rechner laufend</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Under load, all well</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last, alles gut</translation>
     </message>
     <message>
         <source>Observe: work metrics of the running system</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten: Arbeitsmetriken des laufenden Systems</translation>
     </message>
     <message>
         <source>The map, lit by what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, beleuchtet von dem, was läuft</translation>
     </message>
     <message>
         <source>Choosing a consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konsument wird gewählt</translation>
     </message>
     <message>
         <source>Stalling it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird aufgehalten</translation>
     </message>
     <message>
         <source>Its iterator age grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Iterator-Alter wächst</translation>
     </message>
     <message>
         <source>A consumer is stalled: its iterator age grows by a second each second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konsument ist aufgehalten: Sein Iterator-Alter wächst jede Sekunde um eine Sekunde</translation>
     </message>
     <message>
         <source>The map shows who is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt, wer zurückliegt</translation>
     </message>
     <message>
         <source>It recovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erholt sich</translation>
     </message>
     <message>
         <source>The backlog is drained</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückstand ist abgearbeitet</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Aussehen</translation>
     </message>
     <message>
         <source>Observe, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten, dunkel</translation>
     </message>
     <message>
         <source>Storm, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Storm, dunkel</translation>
     </message>
     <message>
         <source>Map, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, dunkel</translation>
     </message>
     <message>
         <source>Stopping the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Services werden angehalten</translation>
     </message>
     <message>
         <source>The iterator age of the stalled consumer did not rise and fall as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Iterator-Alter des aufgehaltenen Konsumenten stieg und fiel nicht, wie es sollte.</translation>
     </message>
     <message>
         <source>The tour is over: see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung ist zu Ende: siehe %1</translation>
     </message>
 </context>
 <context>
     <name>keelson::TourReport</name>
     <message>
         <source>Keelson: a tour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keelson: eine Führung durch %1</translation>
     </message>
     <message>
         <source>Iterator age of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter von %1</translation>
     </message>
     <message>
         <source>Shaded: the time in which the consumer was stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattiert: die Zeit, in der der Konsument aufgehalten war.</translation>
     </message>
 </context>
 <context>
     <name>keelson::ViewChooser</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: new, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu, umbenennen, entfernen</translation>
     </message>
 </context>
 <context>
     <name>keelson::VitalsList</name>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>Idle: nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig: nichts kommt an</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fluss</translation>
     </message>
     <message>
         <source>Silent: work arrives, none is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Arbeit kommt an, keine wird getan</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Late: the last value is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet: der letzte Wert ist alt</translation>
     </message>
     <message>
         <source>Stale: the source cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: die Quelle ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Duration, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, p95</translation>
     </message>
     <message>
         <source>Iterator age</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
 </context>
 <context>
     <name>keelson::WindowActions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Beispiel</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach …</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>C&amp;lose document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4199,67 +4311,67 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Keelson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Keelson</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>verb such as Undo, then what it undoes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>
     <name>keelson::WindowMenus</name>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entwurf)</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4267,7 +4379,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4275,23 +4387,23 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4441,193 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
 </context>
 <context>
+    <name>keelson::cli::Documents</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Export</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished">Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Which format?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See keelson-cli export --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format can only be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a document in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format, as `plugins` lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to OUT and not to standard output; replaced when it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what the document says now. The JSON of a document imports without loss, and in version control every value has a line of its own. Pictures are made by the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Findings</name>
+    <message>
+        <source>Print what is worth attention in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a finding: severity, message and rule. The exit code is 0 only when there is none, so that a pipeline can stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Generate</name>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which kit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See keelson-cli generate --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write service projects of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit, as `plugins` lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder: absent, empty or generated before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it as JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the projects of the services in FILE and prints what was new, changed, kept or removed. What you wrote stays; where both sides changed a file, the new text is put beside yours. What the kit could not express is told and makes the exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Import</name>
+    <message>
+        <source>This is in no format that can be imported.</source>
+        <translation type="unfinished">Dies hat kein Format, das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>See keelson-cli plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished">%1 importieren</translation>
+    </message>
+    <message>
+        <source>New changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what a file in another format says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format; without it the content decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to FILE what IN says; FILE is made when it does not exist. IN may be - for standard input. Everything that cannot be taken over is told. When IN is bad, FILE stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Log</name>
+    <message>
+        <source>Print every change ever made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Merge</name>
+    <message>
+        <source>New changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what a copy of the document knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. Order does not matter, and merging twice changes nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::New</name>
+    <message>
+        <source>Make a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it with the sample, a food delivery system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes FILE, an empty document, and prints its path. Refused when FILE exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Plugins</name>
+    <message>
+        <source>Print the plugins there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a plugin: interface, id, version, name and description, with tabs between. Files that cannot be used are told on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Program</name>
     <message>
         <source>Usage: %1 SUBCOMMAND ...</source>
@@ -4356,7 +4655,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
@@ -4408,6 +4707,53 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
 </context>
 <context>
+    <name>keelson::cli::Show</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publishes</source>
+        <translation type="unfinished">veröffentlicht</translation>
+    </message>
+    <message>
+        <source>consumes</source>
+        <translation type="unfinished">konsumiert</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no subsystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Board</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Print what is in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints subsystems with their services and the events these publish and consume, then boards, maps and how many elements of each kind there are. Findings go to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Vocabulary</name>
     <message>
         <source>Print every kind, property and relation</source>
@@ -4415,6 +4761,80 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>Prints the table all parts of Keelson read, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Watch</name>
+    <message>
+        <source>Which source?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See keelson-cli watch --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is expected here, such as 30s, 5m or 1h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print live metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source, as `plugins` lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read once, print every value and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after this time: 30s, 5m, 1h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a read, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a source again and again and prints, for every resource, whether work flows: throughput, errors, duration and iterator age. Unknown values are left out, never printed as zero. Without --once and --for it goes on until interrupted. A secret called NAME is taken from the environment variable KEELSON_SECRET_NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterator age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keelson::json::Findings</name>
+    <message>
+        <source>This version does not know the kind &quot;%1&quot;. Its %2 record(s) are kept and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; of record %2 points at %3, of which nothing is said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,7 +4866,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>This is not a Keelson document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dies ist kein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -4765,7 +5185,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -5103,7 +5523,7 @@ Tab continues the story: event, policy, command, event.</source>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beziehungen</translation>
     </message>
 </context>
 </TS>
