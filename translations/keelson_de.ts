@@ -3405,6 +3405,26 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>Pixel picture (*.png)</source>
         <translation>Pixelbild (*.png)</translation>
     </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Another picture is still being written.</source>
+        <translation>Ein anderes Bild wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>Das Bild kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::PropertyEditor</name>
@@ -4410,1120 +4430,1120 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <name>keelson::awstypescript::Design</name>
     <message>
         <source>“%1” is an external service gateway, which is not generated yet. Locally its events come from the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein External Service Gateway; das wird noch nicht erzeugt. Lokal kommen seine Ereignisse aus der Last.</translation>
     </message>
     <message>
         <source>“%1” is generated as a task BFF; its variant is not generated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Aufgaben-BFF erzeugt; seine Variante wird noch nicht erzeugt.</translation>
     </message>
     <message>
         <source>Services outside any subsystem are generated as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services außerhalb jedes Subsystems werden als eines erzeugt.</translation>
     </message>
     <message>
         <source>There is no service to generate: draw a BFF or a control service on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Service zu erzeugen: Zeichnen Sie einen BFF oder einen Control Service auf die Karte.</translation>
     </message>
     <message>
         <source>Nothing generated publishes “%1”; locally it comes from the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Erzeugtes veröffentlicht „%1“; lokal kommt es aus der Last.</translation>
     </message>
     <message>
         <source>“%1” consumes nothing from which “%2” could follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konsumiert nichts, woraus „%2“ folgen könnte.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Console</name>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Documents</name>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Export</name>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden: %1.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Which format?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Format?</translation>
     </message>
     <message>
         <source>See keelson-cli export --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe keelson-cli export --help.</translation>
     </message>
     <message>
         <source>This format can only be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann nur importiert werden.</translation>
     </message>
     <message>
         <source>Write a document in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument in einem anderen Format schreiben</translation>
     </message>
     <message>
         <source>The format, as `plugins` lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, wie `plugins` es auflistet.</translation>
     </message>
     <message>
         <source>Write to OUT and not to standard output; replaced when it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach OUT statt auf die Standardausgabe schreiben; wird ersetzt, wenn es schon da ist.</translation>
     </message>
     <message>
         <source>Writes what the document says now. The JSON of a document imports without loss, and in version control every value has a line of its own. Pictures are made by the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was das Dokument jetzt sagt. Das JSON eines Dokuments lässt sich verlustfrei importieren, und in der Versionsverwaltung hat jeder Wert eine eigene Zeile. Bilder macht das Studio.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Findings</name>
     <message>
         <source>Print what is worth attention in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was in einem Dokument Aufmerksamkeit verdient</translation>
     </message>
     <message>
         <source>As JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, für Programme.</translation>
     </message>
     <message>
         <source>Prints one line a finding: severity, message and rule. The exit code is 0 only when there is none, so that a pipeline can stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Zeile je Befund aus: Schwere, Meldung und Regel. Der Rückgabewert ist nur dann 0, wenn es keinen gibt, damit eine Pipeline anhalten kann.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Generate</name>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner?</translation>
     </message>
     <message>
         <source>With which kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Kit?</translation>
     </message>
     <message>
         <source>See keelson-cli generate --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe keelson-cli generate --help.</translation>
     </message>
     <message>
         <source>Write service projects of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Projekte eines Dokuments schreiben</translation>
     </message>
     <message>
         <source>The kit, as `plugins` lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kit, wie `plugins` es auflistet.</translation>
     </message>
     <message>
         <source>The folder: absent, empty or generated before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner: nicht vorhanden, leer oder früher erzeugt.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was getan würde.</translation>
     </message>
     <message>
         <source>Tell it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es als JSON sagen, für Programme.</translation>
     </message>
     <message>
         <source>Makes the projects of the services in FILE and prints what was new, changed, kept or removed. What you wrote stays; where both sides changed a file, the new text is put beside yours. What the kit could not express is told and makes the exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Projekte der Services in FILE und gibt aus, was neu, geändert, behalten oder entfernt wurde. Was Sie geschrieben haben, bleibt; wo beide Seiten eine Datei geändert haben, wird der neue Text neben Ihren gelegt. Was das Kit nicht ausdrücken konnte, wird genannt und macht den Rückgabewert 1.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Import</name>
     <message>
         <source>This is in no format that can be imported.</source>
-        <translation type="unfinished">Dies hat kein Format, das importiert werden kann.</translation>
+        <translation>Dies hat kein Format, das importiert werden kann.</translation>
     </message>
     <message>
         <source>See keelson-cli plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe keelson-cli plugins.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished">%1 importieren</translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>New changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Änderungen: %1</translation>
     </message>
     <message>
         <source>Take over what a file in another format says</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was eine Datei in einem anderen Format sagt</translation>
     </message>
     <message>
         <source>The format; without it the content decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format; ohne diese Angabe entscheidet der Inhalt.</translation>
     </message>
     <message>
         <source>Adds to FILE what IN says; FILE is made when it does not exist. IN may be - for standard input. Everything that cannot be taken over is told. When IN is bad, FILE stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt FILE hinzu, was IN sagt; FILE wird angelegt, wenn es nicht da ist. IN darf - für die Standardeingabe sein. Alles, was nicht übernommen werden kann, wird genannt. Ist IN fehlerhaft, bleibt FILE, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Log</name>
     <message>
         <source>Print every change ever made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede je gemachte Änderung ausgeben</translation>
     </message>
     <message>
         <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Zeile je Änderung aus, die erste zuerst: Stempel, Zeit (UTC), Autor, Zahl der Fakten und Bezeichnung, mit Tabulatoren dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Merge</name>
     <message>
         <source>New changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Änderungen: %1</translation>
     </message>
     <message>
         <source>Take over what a copy of the document knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was eine Kopie des Dokuments weiß</translation>
     </message>
     <message>
         <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. Order does not matter, and merging twice changes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt FILE jede Änderung hinzu, die OTHER, eine Kopie desselben Dokuments, hat und FILE nicht. OTHER bleibt, wie es ist. Die Reihenfolge spielt keine Rolle, und zweimal vereinen ändert nichts weiter.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::New</name>
     <message>
         <source>Make a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument anlegen</translation>
     </message>
     <message>
         <source>Fill it with the sample, a food delivery system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit dem Beispiel füllen, einem Essenslieferdienst.</translation>
     </message>
     <message>
         <source>Makes FILE, an empty document, and prints its path. Refused when FILE exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt FILE als leeres Dokument an und gibt den Pfad aus. Verweigert, wenn FILE schon da ist.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Plugins</name>
     <message>
         <source>Print the plugins there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Plugins ausgeben</translation>
     </message>
     <message>
         <source>Prints one line a plugin: interface, id, version, name and description, with tabs between. Files that cannot be used are told on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Zeile je Plugin aus: Schnittstelle, Kennung, Version, Name und Beschreibung, mit Tabulatoren dazwischen. Unbrauchbare Dateien werden auf der Fehlerausgabe genannt.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Program</name>
     <message>
         <source>Usage: %1 SUBCOMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 SUBCOMMAND ...</translation>
     </message>
     <message>
         <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, generate and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, erzeugen und beobachten.</translation>
     </message>
     <message>
         <source>Subcommands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbefehle:</translation>
     </message>
     <message>
         <source>%1 SUBCOMMAND --help tells more, with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SUBCOMMAND --help sagt mehr, mit Beispielen.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings, 2 wrong usage, 3 bad input, 4 trouble with the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 fehlerhafte Eingabe, 4 Schwierigkeiten mit der Umgebung.</translation>
     </message>
     <message>
         <source>Options with --%1 %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen mit --%1 %2:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 [Optionen]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>See %1 %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe %1 %2 --help.</translation>
     </message>
     <message>
         <source>There is no plugin &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Plugin „%1“.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>A subcommand is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterbefehl fehlt.</translation>
     </message>
     <message>
         <source>There is no subcommand &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterbefehl „%1“.</translation>
     </message>
     <message>
         <source>See %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe %1 --help.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Show</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>publishes</source>
-        <translation type="unfinished">veröffentlicht</translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>consumes</source>
-        <translation type="unfinished">konsumiert</translation>
+        <translation>konsumiert</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 platziert</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts darin.</translation>
     </message>
     <message>
         <source>In no subsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Subsystem</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Board</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Print what is in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was in einem Dokument steht</translation>
     </message>
     <message>
         <source>As JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, für Programme.</translation>
     </message>
     <message>
         <source>Prints subsystems with their services and the events these publish and consume, then boards, maps and how many elements of each kind there are. Findings go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Subsysteme mit ihren Services und den Ereignissen aus, die diese veröffentlichen und konsumieren, dann Boards, Karten und die Zahl der Elemente jeder Art. Befunde gehen auf die Fehlerausgabe.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Vocabulary</name>
     <message>
         <source>Print every kind, property and relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art, Eigenschaft und Beziehung ausgeben</translation>
     </message>
     <message>
         <source>Prints the table all parts of Keelson read, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Tabelle, die alle Teile von Keelson lesen, als Markdown aus.</translation>
     </message>
 </context>
 <context>
     <name>keelson::cli::Watch</name>
     <message>
         <source>Which source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quelle?</translation>
     </message>
     <message>
         <source>See keelson-cli watch --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe keelson-cli watch --help.</translation>
     </message>
     <message>
         <source>A time is expected here, such as 30s, 5m or 1h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zeit erwartet, etwa 30s, 5m oder 1h.</translation>
     </message>
     <message>
         <source>Print live metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Metriken ausgeben</translation>
     </message>
     <message>
         <source>The source, as `plugins` lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle, wie `plugins` sie auflistet.</translation>
     </message>
     <message>
         <source>Read once, print every value and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal lesen, jeden Wert ausgeben und enden.</translation>
     </message>
     <message>
         <source>End after this time: 30s, 5m, 1h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit enden: 30s, 5m, 1h.</translation>
     </message>
     <message>
         <source>One JSON object a read, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Lesung, jedes auf einer eigenen Zeile.</translation>
     </message>
     <message>
         <source>Reads a source again and again and prints, for every resource, whether work flows: throughput, errors, duration and iterator age. Unknown values are left out, never printed as zero. Without --once and --for it goes on until interrupted. A secret called NAME is taken from the environment variable KEELSON_SECRET_NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Quelle immer wieder und gibt zu jeder Ressource aus, ob Arbeit fließt: Durchsatz, Fehler, Dauer und Iterator-Alter. Unbekannte Werte werden ausgelassen, nie als null ausgegeben. Ohne --once und --for läuft es weiter, bis es unterbrochen wird. Ein Geheimnis namens NAME kommt aus der Umgebungsvariable KEELSON_SECRET_NAME.</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>iterator age</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterator-Alter</translation>
     </message>
     <message>
         <source>backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
 </context>
 <context>
     <name>keelson::json::Findings</name>
     <message>
         <source>This version does not know the kind &quot;%1&quot;. Its %2 record(s) are kept and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt die Art „%1“ nicht. Ihre Datensätze (%2) werden behalten und nicht gezeigt.</translation>
     </message>
     <message>
         <source>The property &quot;%1&quot; of record %2 points at %3, of which nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft „%1“ des Datensatzes %2 zeigt auf %3, wovon nichts gesagt wird.</translation>
     </message>
 </context>
 <context>
     <name>keelson::json::Reader</name>
     <message>
         <source>A record, a property and a value are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden ein Datensatz, eine Eigenschaft und ein Wert erwartet.</translation>
     </message>
     <message>
         <source>The change says this property twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung nennt diese Eigenschaft zweimal.</translation>
     </message>
     <message>
         <source>Another change has the same stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung hat denselben Stempel.</translation>
     </message>
     <message>
         <source>A value and its stamp are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden ein Wert und sein Stempel erwartet.</translation>
     </message>
     <message>
         <source>None of the changes has this stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Änderungen hat diesen Stempel.</translation>
     </message>
     <message>
         <source>Another record has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datensatz hat dieselbe Kennung.</translation>
     </message>
     <message>
         <source>This is not a Keelson document.</source>
-        <translation type="unfinished">Dies ist kein Keelson-Dokument.</translation>
+        <translation>Dies ist kein Keelson-Dokument.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fehlt.</translation>
     </message>
     <message>
         <source>A newer Keelson wrote this (form %1); this one reads up to form %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Keelson hat dies geschrieben (Form %1); dieses liest bis Form %2.</translation>
     </message>
     <message>
         <source>There is no form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Form %1.</translation>
     </message>
     <message>
         <source>&quot;model&quot; or &quot;history&quot; is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „model“ oder „history“ erwartet.</translation>
     </message>
 </context>
 <context>
     <name>keelson::json::Text</name>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>The number %1 is too large or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 ist zu groß oder zu klein.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>The text ends before it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet, bevor er vollständig ist.</translation>
     </message>
     <message>
         <source>Something follows after the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Dokuments folgt noch etwas.</translation>
     </message>
     <message>
         <source>Values are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind mehr als %1 tief verschachtelt.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist zu lang.</translation>
     </message>
     <message>
         <source>A \u escape is half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine \u-Angabe ist nur ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>This is not valid JSON in UTF-8 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges JSON in UTF-8 (%1).</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The text starts with a byte order mark; save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text beginnt mit einer Bytereihenfolge-Marke; speichern Sie ihn als UTF-8 ohne sie.</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als %1 MB.</translation>
     </message>
 </context>
 <context>
     <name>keelson::json::ValueReader</name>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>An object is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
         <source>An array is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste erwartet.</translation>
     </message>
     <message>
         <source>This is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist hier unbekannt.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fehlt.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl erwartet.</translation>
     </message>
     <message>
         <source>An id of 32 hexadecimal digits is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Kennung aus 32 Hexadezimalziffern erwartet.</translation>
     </message>
     <message>
         <source>No record has the id 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz hat die Kennung 0.</translation>
     </message>
     <message>
         <source>A stamp is expected here: a counter, @ and the id of a replica.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Stempel erwartet: ein Zähler, @ und die Kennung einer Replik.</translation>
     </message>
     <message>
         <source>One of &quot;id&quot;, &quot;point&quot; and &quot;size&quot; is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „id“, „point“ oder „size“ erwartet.</translation>
     </message>
     <message>
         <source>Two numbers are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden zwei Zahlen erwartet.</translation>
     </message>
     <message>
         <source>The name of a property has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Eigenschaft hat 1 bis %1 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>keelson::openmetrics</name>
     <message>
         <source>a name was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wurde erwartet</translation>
     </message>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist zu lang</translation>
     </message>
     <message>
         <source>a label&apos;s value must be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert eines Etiketts muss in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>a label&apos;s value is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert eines Etiketts ist zu lang</translation>
     </message>
     <message>
         <source>a comma or } was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder } wurde erwartet</translation>
     </message>
     <message>
         <source>= was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>= wurde erwartet</translation>
     </message>
     <message>
         <source>label &quot;%1&quot; is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Etikett „%1“ steht zweimal da</translation>
     </message>
     <message>
         <source>there are too many labels</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Etiketten</translation>
     </message>
     <message>
         <source>the value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert fehlt</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>the time is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist keine Zahl</translation>
     </message>
     <message>
         <source>there is something after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert steht noch etwas</translation>
     </message>
     <message>
         <source>there are more than %1 values; the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 Werte; der Rest wird ausgelassen</translation>
     </message>
     <message>
         <source>Line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wird ausgelassen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n weitere Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer ends before its end; values may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bricht vor ihrem Ende ab; Werte können fehlen.</translation>
     </message>
     <message>
         <source>The answer is not metrics text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein Metriktext.</translation>
     </message>
     <message>
         <source>Check the path of the address; it often ends in /metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Adresse; er endet oft auf /metrics.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are given twice; the first counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert steht zweimal da; der erste zählt.</numerusform>
+            <numerusform>%n Werte stehen zweimal da; der erste zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) carry a time of tomorrow or later and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert trägt eine Zeit von morgen oder später und wird ausgelassen.</numerusform>
+            <numerusform>%n Werte tragen eine Zeit von morgen oder später und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server answers with a web page, not with metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit einer Webseite, nicht mit Metriken.</translation>
     </message>
     <message>
         <source>Check the path of the address; it often ends in /metrics. You may have to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Adresse; er endet oft auf /metrics. Vielleicht müssen Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
     <name>keelson::openmetrics::Source</name>
     <message>
         <source>OpenMetrics endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenMetrics-Endpunkt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the metrics are, like http://localhost:9464/metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Metriken sind, etwa http://localhost:9464/metrics.</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Seconds between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei Lesungen.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Name of the stored secret to send as a bearer token; empty sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des gespeicherten Geheimnisses, das als Bearer-Token gesendet wird; leer sendet keines.</translation>
     </message>
     <message>
         <source>There is no stored secret called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gespeichertes Geheimnis namens „%1“.</translation>
     </message>
     <message>
         <source>Store it, or leave the token empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es, oder lassen Sie das Token leer.</translation>
     </message>
 </context>
 <context>
     <name>keelson::sample</name>
     <message>
         <source>Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte erzählen</translation>
     </message>
     <message>
         <source>Name what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen, was geschieht</translation>
     </message>
     <message>
         <source>Draw the subsystems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subsysteme zeichnen</translation>
     </message>
     <message>
         <source>Say who publishes and who consumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer veröffentlicht und wer konsumiert</translation>
     </message>
     <message>
         <source>Name the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teams benennen</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Folder</name>
     <message>
         <source>A symbolic link stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein symbolischer Link steht im Weg.</translation>
     </message>
     <message>
         <source>Replace the link by what it points to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Link durch sein Ziel, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A file or link stands where a folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Ordner sein sollte, steht eine Datei oder ein Link.</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished">Der Datenträger ist voll.</translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Writing or reading is not permitted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben oder Lesen ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>This is not a file that could have been generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei, die erzeugt sein könnte.</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Manifest</name>
     <message>
         <source>The manifest of this generated folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest dieses erzeugten Ordners ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Restore it from version control, or generate into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es aus der Versionsverwaltung wieder her, oder erzeugen Sie in einen neuen Ordner.</translation>
     </message>
     <message>
         <source>A newer Keelson wrote this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Keelson hat diesen Ordner geschrieben.</translation>
     </message>
     <message>
         <source>Open the system with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das System mit jener Version.</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Paths</name>
     <message>
         <source>A path must name a file below the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad muss eine Datei unterhalb des Ziels nennen.</translation>
     </message>
     <message>
         <source>A name in it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darin ist zu lang.</translation>
     </message>
     <message>
         <source>It contains a character that is not allowed in file names everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält ein Zeichen, das nicht überall in Dateinamen erlaubt ist.</translation>
     </message>
     <message>
         <source>A name in it ends with a dot or has spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darin endet mit einem Punkt oder hat Leerzeichen an den Rändern.</translation>
     </message>
     <message>
         <source>A name in it is reserved on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darin ist unter Windows reserviert.</translation>
     </message>
     <message>
         <source>It belongs to version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zur Versionsverwaltung.</translation>
     </message>
     <message>
         <source>The path is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist zu lang.</translation>
     </message>
     <message>
         <source>The path is not in Unicode normal form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist nicht in Unicode-Normalform.</translation>
     </message>
     <message>
         <source>It belongs to Keelson itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört Keelson selbst.</translation>
     </message>
     <message>
         <source>This ending marks texts offered to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Endung kennzeichnet angebotene Texte.</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Plan</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>yours, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre, behalten</translation>
     </message>
     <message>
         <source>changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>You deleted “%1”; it stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „%1“ gelöscht; es bleibt gelöscht.</translation>
     </message>
     <message>
         <source>You changed “%1” and the model changed it too. Yours stays; the new text is offered as “%1%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „%1“ geändert, und das Modell auch. Ihre Fassung bleibt; der neue Text liegt als „%1%2“ bereit.</translation>
     </message>
     <message>
         <source>“%1” was not generated and stays; the generated text is offered as “%1%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erzeugt und bleibt; der erzeugte Text liegt als „%1%2“ bereit.</translation>
     </message>
     <message>
         <source>“%1” is no longer part of the system. It holds your changes, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht mehr zum System. Es enthält Ihre Änderungen und bleibt darum.</translation>
     </message>
     <message>
         <source>This is a fault of the kit: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Fehler des Kits: Melden Sie ihn.</translation>
     </message>
     <message>
         <source>Two paths differ by case alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Pfade unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>A path is a file and a folder at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad ist zugleich Datei und Ordner.</translation>
     </message>
     <message>
         <source>Generation was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erzeugung wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed, %4 kept as they are, %5 to merge by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 entfernt, %4 unverändert behalten, %5 von Hand zu vereinen.</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Target</name>
     <message>
         <source>Choose a new or empty folder, or one generated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen oder leeren Ordner oder einen früher erzeugten.</translation>
     </message>
     <message>
         <source>This is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein symbolischer Link.</translation>
     </message>
     <message>
         <source>This is the root folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Wurzelordner.</translation>
     </message>
     <message>
         <source>This is your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihr Benutzerordner.</translation>
     </message>
     <message>
         <source>This belongs to version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört zur Versionsverwaltung.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>This folder holds files that Keelson did not generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält Dateien, die Keelson nicht erzeugt hat.</translation>
     </message>
     <message>
         <source>Something else is generating into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes erzeugt gerade in diesen Ordner.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The journal of an unfinished writing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal eines unvollendeten Schreibens ist beschädigt.</translation>
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist angegeben.</translation>
     </message>
 </context>
 <context>
     <name>keelson::scaffold::Writing</name>
     <message>
         <source>Writing was stopped; the folder is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde abgebrochen; der Ordner ist, wie er war.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Look at the new preview and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die neue Vorschau an und schreiben Sie erneut.</translation>
     </message>
     <message>
         <source>Something else is generating into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes erzeugt gerade in diesen Ordner.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>keelson::vocabulary</name>
     <message>
         <source>storm</source>
-        <translation type="unfinished"></translation>
+        <translation>Storm</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>storm, map</source>
-        <translation type="unfinished"></translation>
+        <translation>Storm, Karte</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>dem System</translation>
     </message>
     <message>
         <source>its container</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Behälter</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie sagt</translation>
     </message>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>was es bedeutet</translation>
     </message>
     <message>
         <source>when %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 ist</translation>
     </message>
     <message>
         <source>drawn in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeichnet in: %1</translation>
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
     <message>
         <source>a name means one thing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name bedeutet eines in %1</translation>
     </message>
     <message>
         <source>the other way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umgekehrt: %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Printed by `keelson-cli vocabulary` from the tables in core/model/vocabulary; change those, not this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von `keelson-cli vocabulary` aus den Tabellen in core/model/vocabulary ausgegeben; ändern Sie jene, nicht diese Seite.</translation>
     </message>
     <message>
         <source>Every kind has these properties:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art hat diese Eigenschaften:</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished">Beziehungen</translation>
+        <translation>Beziehungen</translation>
     </message>
 </context>
 </TS>

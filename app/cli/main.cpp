@@ -4,6 +4,8 @@
 #include "core/plugin/registry.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -13,6 +15,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("keelson"));
     QCoreApplication::setApplicationName(QStringLiteral("keelson"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEELSON_VERSION));
+
+    // The words of the person's locale; what programs read (JSON, ids) is the same in every language.
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("keelson"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
 
     cli::Console console;
     Registry registry;

@@ -10,7 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keelson {
 
-Language::Language(QObject *parent) : QObject(parent) { }
+Language::Language(QObject *parent) : QObject(parent)
+{
+    load(u"en"_s);
+}
 
 Language::~Language()
 {
@@ -20,7 +23,7 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    QStringList codes{u"en"_s};
+    QStringList codes;
     const QStringList files = QDir(u":/i18n"_s).entryList({u"keelson_*.qm"_s});
     for (const QString &file : files)
         codes.append(file.section(u'_', 1).section(u'.', 0, 0));
@@ -50,17 +53,22 @@ void Language::choose(const QString &code)
     const QString chosen = available().contains(code) ? code : u"en"_s;
     if (chosen == m_current)
         return;
-    m_current = chosen;
+    load(chosen);
+    Q_EMIT changed(m_current);
+}
+
+void Language::load(const QString &code)
+{
+    m_current = code;
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qtTexts);
     // Numbers and dates follow the words, with the territory's habits where the system speaks the language.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(system.language() == QLocale(chosen).language() ? system : QLocale(chosen));
-    if (m_texts.load(u":/i18n/keelson_"_s + chosen))
+    QLocale::setDefault(system.language() == QLocale(code).language() ? system : QLocale(code));
+    if (m_texts.load(u":/i18n/keelson_"_s + code))
         QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtTexts.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
-    Q_EMIT changed(m_current);
 }
 
 } // namespace keelson

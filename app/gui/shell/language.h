@@ -15,6 +15,7 @@ class Language : public QObject
     Q_OBJECT
 
 public:
+    /// Begins in English, the language of the sources.
     explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
@@ -33,7 +34,9 @@ Q_SIGNALS:
     void changed(const QString &code);
 
 private:
-    QString m_current = QStringLiteral("en");
+    void load(const QString &code);
+
+    QString m_current;
     QTranslator m_texts;
     QTranslator m_qtTexts;
 };
