@@ -82,7 +82,9 @@ void YamlWriter::members(const QList<Member> &all, int depth, bool firstInline)
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (i > 0 || !firstInline)
             indent(depth);
-        bytes += scalar(all[i].first) + ':';
+        const QByteArray key = scalar(all[i].first);
+        // YAML takes a key of more than 1,024 signs for one only when it is told.
+        bytes += key.size() > 1000 ? "? " + key + '\n' + QByteArray(depth * 2, ' ') + ':' : key + ':';
         value(all[i].second, depth);
     }
 }

@@ -1,136 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "core/scaffold/writer.h"
+#include "tests/core/scaffold/trees.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <functional>
-#include <optional>
-#include <sys/ptrace.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace keelson;
+using namespace trees;
 using scaffold::Action;
-
-namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    file.write(bytes);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Every file below a folder but Keelson's own, with its bytes.
-QMap<QString, QByteArray> everythingIn(const QString &folder, bool withOwn = false)
-{
-    QMap<QString, QByteArray> all;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = QDir(folder).relativeFilePath(files.next());
-        if (withOwn || !path.startsWith(u".keelson/"))
-            all.insert(path, contentOf(folder + u'/' + path));
-    }
-    return all;
-}
-
-FileTree treeOf(const QMap<QString, QByteArray> &texts)
-{
-    FileTree tree;
-    for (auto text = texts.begin(); text != texts.end(); ++text)
-        tree.insert(text.key(), {*text, text.key().startsWith(u"seeded") ? Ownership::Seeded : Ownership::Managed, {}, false});
-    return tree;
-}
-
-FileTree first()
-{
-    return treeOf({{u"README.md"_s, "first\n"}, {u"src/deep/a.ts"_s, "a1\n"}, {u"src/b.ts"_s, "b1\n"}, {u"seeded.ts"_s, "s1\n"}});
-}
-
-FileTree second()
-{
-    return treeOf({{u"README.md"_s, "second\n"}, {u"src/deep/a.ts"_s, "a2\n"}, {u"new/c.ts"_s, "c2\n"}, {u"seeded.ts"_s, "s2\n"}});
-}
-
-Result<scaffold::Plan> planned(const FileTree &tree, const QString &target)
-{
-    return scaffold::plan(tree, target, u"test-kit"_s, u"1"_s);
-}
-
-Result<scaffold::Report> generated(const FileTree &tree, const QString &target)
-{
-    const Result<scaffold::Plan> plan = planned(tree, target);
-    return plan ? scaffold::write(*plan) : plan.error();
-}
-
-QMap<QString, QByteArray> textsOf(const FileTree &tree)
-{
-    QMap<QString, QByteArray> texts;
-    for (auto file = tree.begin(); file != tree.end(); ++file)
-        texts.insert(file.key(), file->bytes);
-    return texts;
-}
-
-Action actionOf(const scaffold::Plan &plan, const QString &path)
-{
-    for (const scaffold::PlannedFile &file : plan.files) {
-        if (file.path == path)
-            return file.action;
-    }
-    qFatal("no such path in the plan: %s", qPrintable(path));
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    const auto all = everythingIn(from, true);
-    for (auto file = all.begin(); file != all.end(); ++file)
-        put(to + u'/' + file.key(), *file);
-}
-
-/// Runs `work` in a child and kills it when it enters its system call number `last`. False when it
-/// ended before that; nothing when children cannot be traced here.
-std::optional<bool> killedAtCall(int last, const std::function<void()> &work)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
-        ::raise(SIGSTOP);
-        work();
-        ::_exit(0);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    // Each call stops twice: on its way in and on its way out.
-    for (int stops = 0; stops < 2 * last && WIFSTOPPED(status); ++stops) {
-        if (::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr) < 0) {
-            ::kill(child, SIGKILL);
-            ::waitpid(child, &status, 0);
-            return std::nullopt;
-        }
-        ::waitpid(child, &status, 0);
-    }
-    const bool alive = WIFSTOPPED(status);
-    ::kill(child, SIGKILL);
-    if (alive)
-        ::waitpid(child, &status, 0);
-    return alive;
-}
-
-} // namespace
 
 class tst_Writer : public QObject
 {
@@ -157,8 +36,6 @@ private Q_SLOTS:
     void manifestsThatCannotBeTrustedAreRefused_data();
     void manifestsThatCannotBeTrustedAreRefused();
     void stoppedMidwayLeavesTheOld();
-    void killedMidwayLeavesOldOrNew_data();
-    void killedMidwayLeavesOldOrNew();
 
 private:
     QString target() const { return m_folder->filePath(u"target"_s); }
@@ -439,59 +316,6 @@ void tst_Writer::stoppedMidwayLeavesTheOld()
     const auto report = scaffold::write(*plan, {.token = source.get_token()}, stopAtTwo);
     QVERIFY(!report && report.error().kind == Error::Kind::Cancelled);
     QCOMPARE(everythingIn(target(), true), before);
-}
-
-void tst_Writer::killedMidwayLeavesOldOrNew_data()
-{
-    QTest::addColumn<bool>("fresh");
-    QTest::newRow("first generation") << true;
-    QTest::newRow("second generation") << false;
-}
-
-void tst_Writer::killedMidwayLeavesOldOrNew()
-{
-    QFETCH(bool, fresh);
-    const QString before = m_folder->filePath(u"before"_s);
-    if (!fresh) {
-        QVERIFY(generated(first(), before));
-        put(before + u"/src/deep/a.ts"_s, "mine\n");
-    }
-    const QString whole = m_folder->filePath(u"whole"_s);
-    copyFolder(before, whole);
-    QVERIFY(generated(second(), whole));
-    const auto untouched = everythingIn(before, true);
-    const auto finished = everythingIn(whole, true);
-
-    int olds = 0;
-    int news = 0;
-    for (int call = 1;; ++call) {
-        const QString folder = m_folder->filePath(u"round%1"_s.arg(call));
-        const QString place = folder + u"/target"_s;
-        QDir().mkpath(folder);
-        copyFolder(before, place);
-        const auto killed = killedAtCall(call, [&] { (void)generated(second(), place).has_value(); });
-        if (!killed) {
-            qInfo("KEELSON-SKIPPED: children cannot be traced on this machine");
-            QSKIP("children cannot be traced on this machine");
-        }
-        if (!*killed)
-            break;
-        // Looking finishes what was committed; what was not is as if it had never begun.
-        const auto looked = planned(second(), place);
-        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().text()));
-        const auto found = everythingIn(place, true);
-        QVERIFY2(found == untouched || found == finished, qPrintable(QStringList(found.keys()).join(u'\n')));
-        olds += found == untouched ? 1 : 0;
-        news += found == finished ? 1 : 0;
-        QVERIFY(generated(second(), place));
-        QCOMPARE(everythingIn(place, true), finished);
-        const QStringList beside = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        QVERIFY2(beside == QStringList{u"target"_s}, qPrintable(beside.join(u' ')));
-        QDir(folder).removeRecursively();
-    }
-    QVERIFY(olds > 0);
-    QVERIFY(news > 0);
-    qInfo("killed at each of %d system calls: %d times the old stood, %d times the new", olds + news, olds, news);
 }
 
 QTEST_GUILESS_MAIN(tst_Writer)
