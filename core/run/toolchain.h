@@ -11,7 +11,7 @@
 namespace keelson {
 
 /// The Node that runs generated projects: a folder with `node` and `npm`.
-struct Toolchain
+struct KEELSON_CORE Toolchain
 {
     QString folder;   ///< Absolute.
     QString version;  ///< "v24.21.0"

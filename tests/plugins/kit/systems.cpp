@@ -69,6 +69,26 @@ Model foodDelivery()
     return maker.model();
 }
 
+Model corners()
+{
+    Maker maker;
+    const Id subsystem = maker.add(kinds::subsystem, u"Corner"_s);
+    const Id other = maker.add(kinds::subsystem, u"Other"_s);
+    const Id opened = maker.event(u"Account Opened"_s, u"owner, limit: number, active: boolean, tags: list"_s);
+    const Id granted = maker.event(u"Credit Granted"_s, u"limit"_s);
+    const Id seen = maker.event(u"Weather Seen"_s);
+    const Id advised = maker.event(u"Advice Given"_s, u"text"_s);
+    const Id never = maker.event(u"Nothing"_s);
+    const Id board = maker.service(u"Board"_s, u"bff"_s, subsystem, {}, {opened, seen});
+    Q_UNUSED(board);
+    maker.service(u"Bank"_s, u"bff"_s, other, {opened, granted}, {advised});
+    maker.service(u"Adviser"_s, u"control"_s, subsystem, {advised}, {opened, granted});
+    maker.service(u"Idle"_s, u"control"_s, subsystem, {never}, {});
+    const Id search = maker.add(kinds::service, u"Finder"_s, {}, {{u"pattern"_s, u"bff"_s}, {u"variant"_s, u"search"_s}});
+    maker.connect(search, relations::consumes, granted);
+    return maker.model();
+}
+
 const QStringList hostileNames = {
     u""_s, u" "_s, u"."_s, u".."_s, u"../x"_s, u"/etc/passwd"_s, u"C:\\x"_s, u"a/b"_s, u"CON"_s, u"nul.txt"_s, u".git"_s,
     u"node_modules"_s, u"package.json"_s, u"index"_s, u"Envelope"_s, u"Foo"_s, u"foo"_s, u"\u00e9"_s, u"e\u0301"_s,

@@ -29,6 +29,9 @@ private:
 
 /// Two subsystems, two BFFs and a control service: an order is confirmed when it was submitted and paid.
 keelson::Model foodDelivery();
+/// What the ordinary lacks: a BFF that only shows, one that tells of two entities, decisions on any one
+/// event, a control service that could decide nothing, a service outside any subsystem.
+keelson::Model corners();
 /// Every name is one that breaks careless generators.
 keelson::Model hostile();
 /// A system of that many services, each publishing and consuming.

@@ -88,9 +88,9 @@ Code ControlFiles::knowledge(const Decision &decision) const
     const QList<int> &consumed = m_service.consumes;
     const Code field = Code::key(told.entityField);
     if (std::all_of(consumed.begin(), consumed.end(), speaks))
-        return "triggers.map((event) => event." + field + ")";
+        return "triggers.map((cause) => cause." + field + ")";
     if (std::any_of(consumed.begin(), consumed.end(), speaks))
-        return "triggers.map((event) => (" + Code::text(told.entityField) + " in event ? event." + field + " : {}))";
+        return "triggers.map((cause) => (" + Code::text(told.entityField) + " in cause ? cause." + field + " : {}))";
     return {};
 }
 
@@ -104,10 +104,15 @@ void ControlFiles::result(const Decision &decision, TypeScript &file) const
     file.importType("AnyEvent", stream);
     file.importType("Correlation", stream);
     file.blank();
-    file.doc(decision.any ? u"One for each event it follows from; its id comes from that event."_s
+    file.doc(decision.any ? u"One for each event it follows from, whose id makes its own."_s
                           : u"The same correlation key gives the same id: evaluated twice, it is still one fact."_s);
     file.open("export const to" + className + " = (");
-    file.line(known.isEmpty() ? Code("_uow: Correlation<ConsumedEvent>,") : Code("{ triggers = [] }: Correlation<ConsumedEvent>,"));
+    QList<Code> used;
+    if (decision.any)
+        used.append("event");
+    if (!known.isEmpty())
+        used.append("triggers = []");
+    file.line((used.isEmpty() ? Code("_uow") : "{ " + Code::joined(used, ", ") + " }") + ": Correlation<ConsumedEvent>,");
     file.line("_rule: unknown,");
     file.line("template: AnyEvent,");
     file.dedent();
@@ -119,8 +124,7 @@ void ControlFiles::result(const Decision &decision, TypeScript &file) const
         file.open("return {");
     }
     file.line("...template,");
-    if (!decision.any)
-        file.line("id: `${template.partitionKey}." + Code::slug(told.type) + "`,");
+    file.line((decision.any ? Code("id: `${event.id}.") : Code("id: `${template.partitionKey}.")) + Code::slug(told.type) + "`,");
     file.line("type: " + Code::text(told.type) + ",");
     if (known.isEmpty()) {
         file.line(field + ": { id: template.partitionKey },");
