@@ -103,7 +103,7 @@ private:
     Outcome run(const QString &folder, const QStringList &npm, int seconds = 400) const;
     void write(const Generated &generated, const QString &folder) const;
 
-    QTemporaryDir m_folder{QStringLiteral(KEELSON_BUILD "/tests/kit-XXXXXX")};
+    QTemporaryDir m_folder;  // not below build/: the linter leaves out what the repository around it ignores
     std::unique_ptr<Document> m_sample;
     std::optional<Toolchain> m_toolchain;
 };
