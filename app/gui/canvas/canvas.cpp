@@ -12,6 +12,7 @@ namespace keelson {
 namespace {
 
 constexpr double zoomStep = 1.25;
+constexpr double smallestReadable = 0.5;
 constexpr double revealMargin = 60;  // widget pixels
 
 } // namespace
@@ -194,6 +195,18 @@ QPointF Canvas::pointOfInterest() const
 void Canvas::fitAll()
 {
     fit(m_state->index.bounds());
+}
+
+void Canvas::fitReadably()
+{
+    fitAll();
+    if (scale() >= smallestReadable)
+        return;
+    // The beginning: the left end of a timeline, in the middle of its height.
+    const QRectF bounds = m_state->index.bounds();
+    setScale(smallestReadable);
+    const double margin = revealMargin / scale();
+    centreOn({bounds.left() + width() / (2 * scale()) - margin, bounds.center().y()});
 }
 
 void Canvas::fitSelection()

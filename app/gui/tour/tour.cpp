@@ -90,7 +90,7 @@ void Tour::addWatching()
                       m_watch.start();
                       stall(stallTime);
                   },
-                  [this] { return m_reply.isFinished(); }});
+                  [this] { return isStalled(); }});
     m_script.addPause(tr("Its iterator age grows"), stallTime - 6s);
     addPicture(u"8-observe-stalled"_s, tr("A consumer is stalled: its iterator age grows by a second each second"), u"observe"_s);
     addPicture(u"9-map-stalled"_s, tr("The map shows who is behind"), u"map"_s);
@@ -158,7 +158,19 @@ void Tour::stall(std::chrono::seconds length)
         QUrl(u"/control/functions/%1/stall?seconds=%2"_s.arg(m_report.consumer).arg(length.count())));
     request.method = "POST";
     m_stalledUntil = double(length.count());
-    m_reply.setFuture(QtConcurrent::run([this, request] { return m_http.get(request, Stop{QDeadlineTimer(5000), {}}); }));
+    m_reply.setFuture(QtConcurrent::run([this, request] { return m_http.get(request, Stop{QDeadlineTimer(15000), {}}); }));
+}
+
+/// The running system has said that it holds the consumer back.
+bool Tour::isStalled()
+{
+    if (!m_reply.isFinished())
+        return false;
+    const Result<HttpReply> reply = m_reply.result();
+    const Result<void> answer = reply ? refusal(*reply) : Result<void>(reply.error());
+    if (!answer && !m_report.notes.contains(answer.error().text()))
+        m_report.notes.append(answer.error().text());
+    return answer.has_value();
 }
 
 void Tour::watchAge()

@@ -56,6 +56,7 @@ private:
     void noteTime(const QString &sentence);
     void chooseConsumer();
     void stall(std::chrono::seconds length);
+    bool isStalled();
     void watchAge();
     void end(const QString &failure);
 

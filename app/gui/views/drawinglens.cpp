@@ -203,7 +203,7 @@ void DrawingLens::redraw()
     m_canvas->setScene(draw(shown, shown.view(m_view)));
     m_canvas->setEnabled(model());
     if (m_fitNext && !m_canvas->scene().nodes.isEmpty() && isVisible()) {
-        m_canvas->fitAll();
+        m_canvas->fitReadably();
         m_fitNext = false;
     }
     takeSelection();
