@@ -42,7 +42,7 @@ struct Link
 
 struct Spacing
 {
-    double gap = 40;      ///< Between boxes of a row.
+    double gap = 52;      ///< Between boxes of a row.
     double channel = 72;  ///< Between rows, where edges and their labels run.
     double street = 110;  ///< Between containers that stand side by side, for the same reason.
     double padding = 28;  ///< Between a container's border and its contents.

@@ -133,6 +133,18 @@ bool hits(const QRectF &rect, QPointF a, QPointF b)
         && rect.top() < piece.bottom() && piece.top() < rect.bottom();
 }
 
+/// What an edge in the zone can meet; most edges are short and most obstacles far.
+QList<QRectF> nearby(const QList<QRectF> &obstacles, const QRectF &zone)
+{
+    const QRectF reach = zone.adjusted(-3 * margin, -3 * margin, 3 * margin, 3 * margin);
+    QList<QRectF> result;
+    for (const QRectF &obstacle : obstacles) {
+        if (overlap(obstacle, reach))
+            result.append(obstacle);
+    }
+    return result;
+}
+
 double cost(const Path &path, const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles)
 {
     double sum = bendCost * double(path.size() - 2);
@@ -159,9 +171,10 @@ Path straightRoute(const QRectF &from, const QRectF &to)
     return { start, end };
 }
 
-Path orthogonalRoute(const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles,
+Path orthogonalRoute(const QRectF &from, const QRectF &to, const QList<QRectF> &all,
                      double port, double channel)
 {
+    const QList<QRectF> obstacles = nearby(all, from.united(to));
     Path best;
     double least = std::numeric_limits<double>::infinity();
     const auto consider = [&](const Path &path, double extra) {

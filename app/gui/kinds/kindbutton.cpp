@@ -25,25 +25,37 @@ bool isRound(Outline outline)
 
 } // namespace
 
-KindButton::KindButton(const Kind &kind, const Look &look, QWidget *parent)
-    : QAbstractButton(parent), m_kind(kind), m_look(look)
+KindButton::KindButton(const Kind &kind, const Look &look, char16_t key, QWidget *parent)
+    : QAbstractButton(parent), m_kind(kind), m_look(look), m_key(key ? QString(QChar(key)) : QString())
 {
-    setText(vocabulary::label(kind));
-    setAccessibleName(text());
-    const QString key = kind.key ? QString(QChar(kind.key)) : QString();
-    setAccessibleDescription(vocabulary::help(kind));
-    setToolTip(key.isEmpty() ? vocabulary::help(kind)
-                             : tr("%1\nPress %2 on the board to add one.").arg(vocabulary::help(kind), key));
     setObjectName(QLatin1StringView("kind-") + kind.id);
     // Letters stay with the board: a person who picks a kind goes on typing there.
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    setTexts();
+}
+
+void KindButton::setTexts()
+{
+    const QString help = vocabulary::help(m_kind);
+    setText(vocabulary::label(m_kind));
+    setAccessibleName(text());
+    setAccessibleDescription(help);
+    setToolTip(m_key.isEmpty() ? help : tr("%1\nPress %2 on the board to add one.").arg(help, m_key));
+    updateGeometry();
+}
+
+void KindButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
 }
 
 QSize KindButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int key = m_kind.key ? metrics.horizontalAdvance(u'W') + margin : 0;
+    const int key = m_key.isEmpty() ? 0 : metrics.horizontalAdvance(u'W') + margin;
     return { int(swatchSize.width()) + metrics.horizontalAdvance(text()) + key + 4 * margin,
              qMax(int(swatchSize.height()), metrics.height()) + margin };
 }
@@ -78,9 +90,9 @@ void KindButton::paintEvent(QPaintEvent *)
     paintSwatch(painter, swatch);
 
     QRect rest = rect().adjusted(int(swatch.right()) + margin, 0, -margin, 0);
-    if (m_kind.key) {
+    if (!m_key.isEmpty()) {
         painter.setPen(theme.muted);
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QString(QChar(m_kind.key)));
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, m_key);
         rest.adjust(0, 0, -fontMetrics().horizontalAdvance(u'W') - margin, 0);
     }
     painter.setPen(isEnabled() ? theme.ink : theme.muted);

@@ -14,14 +14,15 @@ class KindButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// `look` is the row's note or box and lives as long as the program.
-    KindButton(const Kind &kind, const Look &look, QWidget *parent = nullptr);
+    /// `look` is the row's note or box and lives as long as the program. `key` makes one on the canvas; 0 = none.
+    KindButton(const Kind &kind, const Look &look, char16_t key, QWidget *parent = nullptr);
 
     const Kind &kind() const { return m_kind; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -30,10 +31,12 @@ protected:
 
 private:
     void paintSwatch(QPainter &painter, const QRectF &rect) const;
+    void setTexts();
     void drag();
 
     const Kind &m_kind;
     const Look &m_look;
+    QString m_key;
     QPoint m_pressed;
 };
 

@@ -31,7 +31,8 @@ KindStrip::KindStrip(const QList<const Kind *> &kinds, Looks looks, QWidget *par
     column->setContentsMargins(0, 6, 0, 6);
     column->setSpacing(2);
     for (const Kind *kind : kinds) {
-        auto *button = new KindButton(*kind, looks == Looks::Note ? kind->note : kind->box, content);
+        const bool notes = looks == Looks::Note;
+        auto *button = new KindButton(*kind, notes ? kind->note : kind->box, notes ? kind->key : u'\0', content);
         connect(button, &KindButton::clicked, this, [this, kind] { Q_EMIT picked(kind); });
         column->addWidget(button);
     }

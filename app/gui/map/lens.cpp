@@ -13,8 +13,8 @@ namespace keelson {
 
 namespace {
 
-/// Up to here positions are found faster than a frame is shown.
-constexpr qsizetype boxesAtOnce = 120;
+/// Up to here a map is arranged faster than a frame is shown.
+constexpr qsizetype elementsAtOnce = 150;
 
 QList<const Kind *> boxKinds()
 {
@@ -40,9 +40,15 @@ MapLens::MapLens(Workspace &workspace, QWidget *parent)
     canvas().installEventFilter(this);
     makeActions();
     listenToCanvas();
-    connect(&m_finder, &QFutureWatcherBase::finished, this, [this] {
-        m_positions = m_finder.result();
+    connect(&m_arranger, &QFutureWatcherBase::finished, this, [this] {
+        Arranged result = m_arranger.result();
+        m_positions = std::move(result.positions);
+        m_unlit = std::move(result.scene);
         // What changed meanwhile is looked at again; until then this is better than what was drawn before.
+        refresh();
+    });
+    connect(&canvas(), &Canvas::themeChanged, this, [this] {
+        modelIsNew();
         refresh();
     });
     retranslate();
@@ -50,7 +56,7 @@ MapLens::MapLens(Workspace &workspace, QWidget *parent)
 
 MapLens::~MapLens()
 {
-    m_finder.waitForFinished();
+    m_arranger.waitForFinished();
 }
 
 QString MapLens::id() const { return u"map"_s; }
@@ -121,28 +127,37 @@ void MapLens::listenToCanvas()
 
 void MapLens::modelIsNew()
 {
-    m_positionsStale = true;
+    m_arrangeNext = true;
 }
 
-void MapLens::findPositions(const Model &model, const View *view)
+MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme)
 {
-    if (m_finder.isRunning())
+    const View *shown = view ? &*view : nullptr;
+    const MapPositions positions = mapPositions(model, shown);
+    return { positions, mapScene(model, shown, positions, theme) };
+}
+
+void MapLens::arrange(const Model &model, const View *view)
+{
+    if (m_arranger.isRunning())
         return;
-    m_positionsStale = false;
-    if (model.elements().size() <= boxesAtOnce) {
-        m_positions = mapPositions(model, view);
+    m_arrangeNext = false;
+    const std::optional<View> shown = view ? std::optional(*view) : std::nullopt;
+    if (model.elements().size() > elementsAtOnce) {
+        m_arranger.setFuture(QtConcurrent::run(&MapLens::arranged, model, shown, canvas().theme()));
         return;
     }
-    const std::optional<View> wanted = view ? std::optional(*view) : std::nullopt;
-    m_finder.setFuture(QtConcurrent::run(
-        [model, wanted] { return mapPositions(model, wanted ? &*wanted : nullptr); }));
+    Arranged result = arranged(model, shown, canvas().theme());
+    m_positions = std::move(result.positions);
+    m_unlit = std::move(result.scene);
 }
 
 Scene MapLens::draw(const Model &model, const View *view)
 {
-    if (m_positionsStale)
-        findPositions(model, view);
-    Scene scene = mapScene(model, view, m_positions, workspace().live(), canvas().theme());
+    if (m_arrangeNext)
+        arrange(model, view);
+    Scene scene = m_unlit;
+    lightMap(scene, model, workspace().live());
     m_insides->setChecked(view && flag(view->properties.value(QString(showsInsides))));
     if (m_draft) {
         SceneNode node = boxNode(*m_draft->kind, {}, m_draft->rect, canvas().theme());
@@ -253,17 +268,46 @@ void MapLens::continueFrom(Id node, Direction direction)
     const Element *element = model() ? model()->element(node) : nullptr;
     if (!element || !m_positions.contains(node))
         return;
+    beginBoxIn(element->parent, *element->kind, node, towards(direction));
+}
+
+/// A box that nobody pointed a place for: beside the neighbour, or under all the container holds.
+void MapLens::beginBoxIn(Id container, const Kind &kind, Id neighbour, layout::Side side)
+{
     QList<QRectF> taken;
     for (auto it = m_positions.begin(); it != m_positions.end(); ++it) {
         const Element *other = model()->element(it.key());
-        if (other && other->parent == element->parent)
+        if (other && other->parent == container)
             taken.append(it.value());
     }
-    const Kind &kind = *element->kind;
     const QSizeF size(kind.box.width, kind.box.height);
-    const QPointF topLeft = layout::placeOnBoard(taken, m_positions.value(node), size, towards(direction),
-                                                 layout::Spacing().gap);
-    begin({ Id::create(), &kind, { topLeft, size }, element->parent, {}, {} });
+    const layout::Spacing spacing;
+    QRectF beside = m_positions.value(neighbour);
+    if (neighbour.isNull())
+        beside = taken.isEmpty() ? QRectF() : layout::boundsOf(taken);
+    QPointF topLeft = layout::placeOnBoard(taken, beside, size, side, spacing.gap);
+    if (taken.isEmpty() && !container.isNull())
+        topLeft = m_positions.value(container).topLeft() + QPointF(spacing.padding, spacing.padding + spacing.title);
+    else if (taken.isEmpty())
+        topLeft = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
+    begin({ Id::create(), &kind, { topLeft, size }, container, {}, {} });
+}
+
+/// Into what is selected when it may hold the kind, otherwise beside it.
+void MapLens::add(const Kind &kind)
+{
+    if (!model())
+        return;
+    canvas().setFocus();
+    const QList<Id> nodes = canvas().selectedNodes();
+    const Id selected = nodes.isEmpty() ? Id() : nodes.last();
+    Id neighbour;
+    for (const Element *at = model()->element(selected); at; at = model()->element(at->parent)) {
+        if (vocabulary::mayContain(at->kind->id, kind.id))
+            return beginBoxIn(at->id, kind, neighbour, layout::Side::Right);
+        neighbour = at->id;
+    }
+    beginBoxIn({}, kind, neighbour, layout::Side::Right);
 }
 
 void MapLens::pick(const Kind &kind)

@@ -32,6 +32,7 @@ public:
 protected:
     Scene draw(const Model &model, const View *view) override;
     void pick(const Kind &kind) override;
+    void add(const Kind &kind) override;
     void retranslate() override;
     void modelIsNew() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,11 +51,12 @@ private:
 
     void makeActions();
     void listenToCanvas();
-    void findPositions(const Model &model, const View *view);
+    void arrange(const Model &model, const View *view);
     map::Shown shown() const;
     // Drafts
     void begin(const Draft &draft);
     void beginBox(const Kind &kind, QPointF topLeft);
+    void beginBoxIn(Id container, const Kind &kind, Id neighbour, layout::Side side);
     void beginEvent(Id from, Id to);
     void finishDraft(const QString &name);
     void dropDraft();
@@ -68,9 +70,18 @@ private:
     void showInsides(bool on);
     void tidy();
 
+    /// What a model comes to before it is lit.
+    struct Arranged
+    {
+        MapPositions positions;
+        Scene scene;
+    };
+    static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme);
+
     MapPositions m_positions;
-    bool m_positionsStale = true;
-    QFutureWatcher<MapPositions> m_finder;
+    Scene m_unlit;
+    bool m_arrangeNext = true;
+    QFutureWatcher<Arranged> m_arranger;
     std::optional<Draft> m_draft;
     const Kind *m_placing = nullptr;
     QAction *m_edit;

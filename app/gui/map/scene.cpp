@@ -16,7 +16,7 @@ struct Map
 };
 
 /// Edges that join the same two boxes spread over this much of their width, so that there is room for a label each.
-constexpr double portSpread = 104;
+constexpr double portSpread = 124;
 constexpr double channelSpread = 28;
 /// Neighbouring edges change their lane by so much, in so many lanes.
 constexpr double laneWidth = 9;
@@ -77,8 +77,8 @@ SceneNode nodeOf(const Model &model, const View *view, const Element &element, c
 class Edges
 {
 public:
-    Edges(const Model &model, const MapPositions &positions, const Live &live, const Theme &theme)
-        : m_model(model), m_positions(positions), m_live(live), m_theme(theme)
+    Edges(const Model &model, const MapPositions &positions, const Theme &theme)
+        : m_model(model), m_positions(positions), m_theme(theme)
     {
         for (auto it = positions.begin(); it != positions.end(); ++it) {
             const Element *element = model.element(it.key());
@@ -98,7 +98,6 @@ public:
             edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
             edge.label = flow.events.size() == 1 ? shortened(m_model.element(flow.events.first())->name)
                                                  : Map::tr("%n events", nullptr, int(flow.events.size()));
-            lightFlow(edge, flow);
             m_edges.append(edge);
         }
     }
@@ -149,34 +148,33 @@ private:
         }
         const double part = count > 1 ? double(index) / (count - 1) - 0.5 : 0;
         const double channel = count > 1 ? part * channelSpread : (double(lane) - lanes / 2) * laneWidth;
-        const double spread = count > 2 ? 1.4 * portSpread : portSpread;
+        const double spread = count > 2 ? 1.2 * portSpread : portSpread;
         edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(edge.from), m_positions.value(edge.to),
                                                       obstacles, part * spread, channel));
     }
 
-    /// What is known of the events themselves; into a service, what the service does with them.
-    void lightFlow(SceneEdge &edge, const EventFlow &flow) const
-    {
-        if (!m_live.isConnected())
-            return;
-        for (const Id event : flow.events)
-            edge.flow += m_live.elements.value(event).throughput.value_or(0);
-        const Element *end = m_model.element(flow.to);
-        if (!end || end->is(kinds::eventHub))
-            return;
-        const Vitals vitals = m_live.elements.value(flow.to);
-        edge.health = vitals.health;
-        if (edge.flow <= 0 && vitals.liveness == Liveness::Flowing)
-            edge.flow = vitals.throughput.value_or(0);
-    }
-
     const Model &m_model;
     const MapPositions &m_positions;
-    const Live &m_live;
     const Theme &m_theme;
     QList<std::pair<Id, QRectF>> m_boxes;
     QList<SceneEdge> m_edges;
 };
+
+/// What is known of the events themselves; into a service, what the service does with them.
+void lightFlow(SceneEdge &edge, const Model &model, const Live &live)
+{
+    edge.flow = 0;
+    edge.health = Health::Unknown;
+    for (const Id event : std::as_const(edge.elements))
+        edge.flow += live.elements.value(event).throughput.value_or(0);
+    const Element *end = model.element(edge.to);
+    if (!end || end->is(kinds::eventHub))
+        return;
+    const Vitals vitals = live.elements.value(edge.to);
+    edge.health = vitals.health;
+    if (edge.flow <= 0 && vitals.liveness == Liveness::Flowing)
+        edge.flow = vitals.throughput.value_or(0);
+}
 
 bool isFlow(const Relation &relation)
 {
@@ -220,22 +218,18 @@ SceneNode boxNode(const Kind &kind, const QString &name, const QRectF &rect, con
     return node;
 }
 
-Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Live &live,
-               const Theme &theme)
+Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme)
 {
     Scene scene;
     scene.background = theme.board;
     for (auto it = positions.begin(); it != positions.end(); ++it) {
-        const Element *element = model.element(it.key());
-        if (!element)
-            continue;
-        scene.nodes.append(nodeOf(model, view, *element, it.value(), theme));
-        light(scene.nodes.last(), live);
+        if (const Element *element = model.element(it.key()))
+            scene.nodes.append(nodeOf(model, view, *element, it.value(), theme));
     }
     std::sort(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode &a, const SceneNode &b) {
         return std::tie(a.layer, a.id) < std::tie(b.layer, b.id);
     });
-    Edges edges(model, positions, live, theme);
+    Edges edges(model, positions, theme);
     QList<EventFlow> flows = eventFlows(model, view);
     flows.removeIf([&](const EventFlow &flow) {
         return !positions.contains(flow.from) || !positions.contains(flow.to);
@@ -246,9 +240,23 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
     return scene;
 }
 
+void lightMap(Scene &scene, const Model &model, const Live &live)
+{
+    if (!live.isConnected())
+        return;
+    for (SceneNode &node : scene.nodes)
+        light(node, live);
+    for (SceneEdge &edge : scene.edges) {
+        if (!edge.elements.isEmpty() && model.element(edge.elements.first()))
+            lightFlow(edge, model, live);
+    }
+}
+
 Scene mapScene(const Model &model, const View *view, const Live &live, const Theme &theme)
 {
-    return mapScene(model, view, mapPositions(model, view), live, theme);
+    Scene scene = mapScene(model, view, mapPositions(model, view), theme);
+    lightMap(scene, model, live);
+    return scene;
 }
 
 } // namespace keelson

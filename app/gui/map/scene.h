@@ -8,10 +8,11 @@
 namespace keelson {
 
 /// The picture of the bulkheads: every box of `positions`, events grouped into flows through the hubs, calls drawn
-/// apart from them, all lit by `live`. An element stands on a map once, so its node has its id. Pure.
-Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Live &live,
-               const Theme &theme);
-/// The same with positions found now.
+/// apart from them. An element stands on a map once, so its node has its id. Pure.
+Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme);
+/// Lights it. Paths are not touched, so that this may be done every second.
+void lightMap(Scene &scene, const Model &model, const Live &live);
+/// Both, with positions found now.
 Scene mapScene(const Model &model, const View *view, const Live &live, const Theme &theme);
 
 /// A box of the kind as the map draws it.

@@ -244,6 +244,12 @@ void StormLens::pick(const Kind &kind)
     canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme()));
 }
 
+void StormLens::add(const Kind &kind)
+{
+    canvas().setFocus();
+    beginBeside(selectedNote(), kind);
+}
+
 void StormLens::place(QPointF topLeft)
 {
     if (m_placing)

@@ -26,6 +26,7 @@ public:
 protected:
     Scene draw(const Model &model, const View *view) override;
     void pick(const Kind &kind) override;
+    void add(const Kind &kind) override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

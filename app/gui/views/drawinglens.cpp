@@ -28,6 +28,11 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
         const View *shown = model() ? model()->view(m_view) : nullptr;
         m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title());
     });
+    for (const Kind *kind : setup.kinds) {
+        QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));
+        connect(adder, &QAction::triggered, this, [this, kind] { add(*kind); });
+        m_adders.append({ adder, kind });
+    }
     listen();
     setTexts();
 }
@@ -285,6 +290,8 @@ void DrawingLens::changeEvent(QEvent *event)
 
 void DrawingLens::setTexts()
 {
+    for (const auto &[adder, kind] : std::as_const(m_adders))
+        adder->setText(tr("Add %1").arg(vocabulary::label(*kind)));
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
     m_savePicture->setText(tr("Save picture..."));

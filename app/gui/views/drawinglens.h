@@ -48,6 +48,8 @@ protected:
     virtual Scene draw(const Model &model, const View *view) = 0;
     /// A kind was picked in the palette by a click.
     virtual void pick(const Kind &kind) = 0;
+    /// A kind was asked for by name, from a menu or the command palette: no mouse is at hand.
+    virtual void add(const Kind &kind) = 0;
     /// Texts of its own, in the language that has just been chosen.
     virtual void retranslate() = 0;
 
@@ -91,6 +93,7 @@ private:
     ViewChooser *m_chooser;
     QHBoxLayout *m_header;
     QList<QAction *> m_actions;
+    QList<std::pair<QAction *, const Kind *>> m_adders;
     QAction *m_newView;
     QAction *m_fit;
     QAction *m_savePicture;

@@ -19,7 +19,7 @@ ViewChooser::ViewChooser(const QString &noun, QWidget *parent)
 {
     m_views->setObjectName(u"views"_s);
     m_views->setAccessibleName(noun);
-    m_views->setMinimumContentsLength(18);
+    m_views->setMinimumContentsLength(26);
     m_views->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_views->setInsertPolicy(QComboBox::NoInsert);
     connect(m_views, &QComboBox::activated, this, [this] { Q_EMIT chosen(current()); });

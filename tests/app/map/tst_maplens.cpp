@@ -27,6 +27,7 @@ private Q_SLOTS:
     void connectOffersAnEvent();
     void actorConnectsAtOnce();
     void siblingByKeyboard();
+    void addGoesIntoTheSelectedContainer();
     void tidyIsUndoable();
     void insidesAreShown();
     void pictureIsWrittenWhole_data();
@@ -229,6 +230,23 @@ void TestMapLens::siblingByKeyboard()
     QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ControlModifier);
     type(u"Pantry"_s);
     QCOMPARE(model().contentsOf(sub).size(), 2);
+}
+
+void TestMapLens::addGoesIntoTheSelectedContainer()
+{
+    const Id sub = add(kinds::subsystem, u"Kitchen"_s);
+    const Id cook = add(kinds::service, u"Cook"_s, sub);
+    fit();
+    for (const Id selected : { sub, cook }) {
+        m_workspace->select({ selected });
+        action(u"service"_s)->trigger();
+        type(u"Service %1"_s.arg(selected == sub ? 1 : 2));
+    }
+    QCOMPARE(model().contentsOf(sub).size(), 3);
+    m_workspace->select({});
+    action(u"actor"_s)->trigger();
+    type(u"Customer"_s);
+    QVERIFY(model().ofKind(kinds::actor).first()->parent.isNull());
 }
 
 void TestMapLens::tidyIsUndoable()

@@ -59,7 +59,7 @@ private:
         m_document->commit(edit);
     }
     const View *view() const { return model().viewsOfKind(records::contextView).value(0); }
-    Scene scene() const { return mapScene(model(), view(), {}, Theme::light()); }
+    Scene scene() const { return mapScene(model(), view(), Live(), Theme::light()); }
     /// "Order -> Hub: Order placed", sorted.
     QStringList edges() const
     {
