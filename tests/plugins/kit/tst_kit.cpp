@@ -345,7 +345,7 @@ void tst_Kit::aRunPlanNeedsAService()
 {
     QVERIFY(generated(Model()).run.isEmpty());
     const RunPlan plan = generated(systems::foodDelivery()).run;
-    QCOMPARE(plan.start.program, u"npm"_s);
+    QCOMPARE(plan.start.program, u"node"_s);
     QCOMPARE(plan.metricsSource, u"openmetrics"_s);
     QCOMPARE(plan.environment.value(u"KEELSON_PARENT_PIPE"_s), u"1"_s);
 }
