@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/render/edgeart.h"
 
+#include "app/render/nodeparts.h"
+
 #include <QLineF>
 
 #include <algorithm>
@@ -157,7 +159,7 @@ QPolygonF followed(const QPolygonF &path, QPointF fromDelta, QPointF toDelta)
 
 void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
 {
-    if (edge.path.size() < 2)
+    if (!isPaintable(edge.path))
         return;
     const QColor colour = edgeColour(edge, theme);
     surface.path(lineOf(shortened(edge), look.detailed),

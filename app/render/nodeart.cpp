@@ -209,6 +209,8 @@ void drawTape(const SceneNode &node, Surface &surface)
 
 void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
 {
+    if (!isPaintable(node.rect))
+        return;
     switch (node.outline) {
     case Outline::Sticky: return drawSticky(node, theme, surface);
     case Outline::Box: return drawBox(node, boxRadius, theme, surface);

@@ -4,6 +4,7 @@
 #include "app/render/badges.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace keelson {
 
@@ -20,6 +21,13 @@ constexpr double narrowestFlag = 60;
 double bounded(double value, double most)
 {
     return std::max(0., std::min(value, most));
+}
+
+bool isNear(QPointF point)
+{
+    constexpr double farthest = 1e8;
+    return std::isfinite(point.x()) && std::isfinite(point.y()) && std::abs(point.x()) <= farthest
+            && std::abs(point.y()) <= farthest;
 }
 
 bool hasHeader(const SceneNode &node)
@@ -187,6 +195,17 @@ NodeParts partsOf(const SceneNode &node, bool far)
     }
     }
     return {};
+}
+
+bool isPaintable(const QRectF &rect)
+{
+    return isNear(rect.topLeft()) && isNear(rect.bottomRight());
+}
+
+bool isPaintable(const QPolygonF &path)
+{
+    // The bounding rectangle would not tell: a point that is not a number can get lost in it.
+    return path.size() > 1 && std::all_of(path.begin(), path.end(), isNear);
 }
 
 double endDepth(const SceneNode &node)

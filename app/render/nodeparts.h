@@ -5,6 +5,7 @@
 #include "app/render/textlayouts.h"
 
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace keelson {
@@ -33,6 +34,10 @@ QRectF tapeFlag(const SceneNode &node);
 QRectF tapeBand(const SceneNode &node);
 QPainterPath cylinderBody(const SceneNode &node);
 QPainterPath pipeBody(const SceneNode &node);
+
+/// False for what is not finite or so far out that pixels cannot be told apart: such things are never drawn.
+bool isPaintable(const QRectF &rect);
+bool isPaintable(const QPolygonF &path);
 
 /// The shape a click hits; exact enough for the mouse.
 QPainterPath shapeOf(const SceneNode &node);

@@ -4,6 +4,7 @@
 #include "app/render/badges.h"
 #include "app/render/edgeart.h"
 #include "app/render/nodeart.h"
+#include "app/render/nodeparts.h"
 
 #include <QPainter>
 #include <QPen>
@@ -20,15 +21,11 @@ constexpr double tinyHeight = 7;        // device pixels: one rectangle is all t
 constexpr qsizetype mostFineNodes = 700;
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
 
-bool isFinite(const QRectF &rect)
-{
-    return std::isfinite(rect.x()) && std::isfinite(rect.y()) && std::isfinite(rect.width())
-            && std::isfinite(rect.height());
-}
-
 /// One fill a node; alarms keep a visible size whatever the zoom.
 void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surface, double scale)
 {
+    if (!isPaintable(node.rect))
+        return;
     surface.fill(node.rect, isGround(node) ? node.fill : framed(node, theme).fill);
     if (!isAlarm(node) && !isWarning(node))
         return;
@@ -39,6 +36,8 @@ void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surfac
 
 void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
 {
+    if (!isPaintable(edge.path))
+        return;
     QPen pen(edgeColour(edge, theme), 0);
     painter.setPen(pen);
     painter.drawPolyline(edge.path);
@@ -69,13 +68,12 @@ QRectF boundsOf(const Scene &scene)
 {
     QRectF bounds;
     for (const SceneNode &node : scene.nodes) {
-        if (isFinite(node.rect))
+        if (isPaintable(node.rect))
             bounds |= node.rect;
     }
     for (const SceneEdge &edge : scene.edges) {
-        const QRectF rect = edge.path.size() > 1 ? edgeBounds(edge) : QRectF();
-        if (isFinite(rect))
-            bounds |= rect;
+        if (isPaintable(edge.path))
+            bounds |= edgeBounds(edge);
     }
     return bounds;
 }

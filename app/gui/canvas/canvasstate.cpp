@@ -13,6 +13,7 @@ namespace {
 constexpr double edgeTolerance = 6;   // widget pixels around a line that hit it
 constexpr int hurryDuration = 120;    // ms
 constexpr double hurriedTextBudget = 6; // ms of a frame, for texts not seen before
+constexpr qsizetype mostSpoken = 5;
 constexpr double gripReach = connectorDistance + 10;
 
 } // namespace
@@ -29,13 +30,29 @@ void CanvasState::setSelection(const QList<Id> &ids)
     if (!selection.set(ids))
         return;
     updateItems(before + ids);
+    describeSelection();
     Q_EMIT canvas.selectionChanged();
+}
+
+/// Lets a screen reader follow the selection: what it is called and what kind of thing it is.
+void CanvasState::describeSelection()
+{
+    QStringList names;
+    for (Id id : selection.ids().first(std::min(selection.size(), mostSpoken))) {
+        const SceneNode *node = index.node(id);
+        const SceneEdge *edge = index.edge(id);
+        names.append(node ? QStringList{node->text, node->caption, node->vitals.join(u", ")}
+                          : QStringList{edge ? edge->label : QString()});
+    }
+    names.removeAll(QString());
+    canvas.setAccessibleDescription(names.join(u", "));
 }
 
 void CanvasState::toggle(Id id)
 {
     selection.toggle(id);
     updateItems(selection.ids() + QList<Id>{id});
+    describeSelection();
     Q_EMIT canvas.selectionChanged();
 }
 

@@ -62,6 +62,7 @@ struct CanvasState
     // --- Selection
     void setSelection(const QList<Id> &ids);
     void toggle(Id id);
+    void describeSelection();
     QList<Id> selectedNodes() const;
     Id onlySelectedNode() const;           ///< Null unless exactly one node, and nothing else, is selected.
     /// Ids of nodes and edges for ids of nodes, edges or elements.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace keelson {
 
@@ -38,7 +39,7 @@ double distance(QPointF point, const QPolygonF &path)
 
 QRectF reach(const SceneEdge &edge)
 {
-    return edge.path.size() > 1 ? edgeBounds(edge) : QRectF(qQNaN(), 0, 0, 0);
+    return isPaintable(edge.path) ? edgeBounds(edge) : QRectF(qQNaN(), 0, 0, 0);
 }
 
 bool sameItems(const Scene &a, const Scene &b)
@@ -49,6 +50,19 @@ bool sameItems(const Scene &a, const Scene &b)
     const auto sameEdge = [](const SceneEdge &x, const SceneEdge &y) { return x.id == y.id; };
     return a.background == b.background
             && std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), sameNode)
+            && std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(), sameEdge);
+}
+
+/// True when the second scene only looks or lies differently: everything looked up by id stays.
+bool sameShape(const Scene &a, const Scene &b)
+{
+    const auto sameNode = [](const SceneNode &x, const SceneNode &y) {
+        return x.container == y.container && x.element == y.element;
+    };
+    const auto sameEdge = [](const SceneEdge &x, const SceneEdge &y) {
+        return x.from == y.from && x.to == y.to && x.elements == y.elements;
+    };
+    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), sameNode)
             && std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(), sameEdge);
 }
 
@@ -77,25 +91,48 @@ SceneIndex::Difference SceneIndex::setScene(const Scene &scene)
         difference.area = differing(m_scene, scene);
         difference.everything = !isSane(difference.area);
     }
-    const bool changed = difference.everything || !difference.area.isNull();
-    m_scene = scene;
-    if (changed)
+    const Scene before = std::exchange(m_scene, scene);
+    if (difference.everything || !sameShape(before, scene))
         rebuild();
+    else if (!difference.area.isNull())
+        patch(before);
     return difference;
+}
+
+/// Takes over what differs from `before`, item by item: a drag of one note must not cost as much as a new board.
+void SceneIndex::patch(const Scene &before)
+{
+    for (qsizetype i = 0; i < m_scene.nodes.size(); ++i) {
+        const SceneNode &node = m_scene.nodes.at(i);
+        if (node == before.nodes.at(i))
+            continue;
+        m_nodeGrid.move(m_numbers.at(i), node.rect);
+    }
+    for (qsizetype i = 0; i < m_scene.edges.size(); ++i) {
+        if (m_scene.edges.at(i) != before.edges.at(i))
+            m_edgeGrid.move(int(i), reach(m_scene.edges.at(i)));
+    }
+    m_bounds.reset();
+}
+
+const QRectF &SceneIndex::bounds() const
+{
+    if (!m_bounds)
+        m_bounds = boundsOf(m_scene);
+    return *m_bounds;
 }
 
 void SceneIndex::rebuild()
 {
-    const QList<int> order = paintOrder(m_scene.nodes);
-    m_nodes.clear();
+    m_order = paintOrder(m_scene.nodes);
+    m_numbers.resize(m_order.size());
     m_nodeNumbers.clear();
     m_elements.clear();
     m_contents.clear();
     QList<QRectF> rects;
-    for (int source : order) {
-        const SceneNode &node = m_scene.nodes.at(source);
-        const int number = int(m_nodes.size());
-        m_nodes.append(node);
+    for (int number = 0; number < int(m_order.size()); ++number) {
+        const SceneNode &node = ranked(number);
+        m_numbers[m_order.at(number)] = number;
         rects.append(node.rect);
         m_nodeNumbers.insert(node.id, number);
         m_elements.insert(node.element, number);
@@ -118,13 +155,13 @@ void SceneIndex::rebuild()
         m_ends.insert(edge.to, i);
     }
     m_edgeGrid.reset(rects);
-    m_bounds = boundsOf(m_scene);
+    m_bounds.reset();
 }
 
 const SceneNode *SceneIndex::node(Id id) const
 {
     const auto found = m_nodeNumbers.constFind(id);
-    return found == m_nodeNumbers.constEnd() ? nullptr : &m_nodes.at(*found);
+    return found == m_nodeNumbers.constEnd() ? nullptr : &ranked(*found);
 }
 
 const SceneEdge *SceneIndex::edge(Id id) const
@@ -139,7 +176,7 @@ QList<Id> SceneIndex::nodesOf(Id element) const
     std::sort(numbers.begin(), numbers.end());
     QList<Id> nodes;
     std::transform(numbers.begin(), numbers.end(), std::back_inserter(nodes),
-                   [this](int number) { return m_nodes.at(number).id; });
+                   [this](int number) { return ranked(number).id; });
     return nodes;
 }
 
@@ -159,7 +196,7 @@ QList<const SceneNode *> SceneIndex::nodesIn(const QRectF &area) const
     QList<const SceneNode *> nodes;
     nodes.reserve(numbers.size());
     for (int number : numbers)
-        nodes.append(&m_nodes.at(number));
+        nodes.append(&ranked(number));
     return nodes;
 }
 
@@ -192,7 +229,7 @@ Hit SceneIndex::nodeAt(QPointF point) const
 {
     const QList<int> numbers = m_nodeGrid.find({point, QSizeF(0, 0)});
     for (auto it = numbers.rbegin(); it != numbers.rend(); ++it) {
-        const SceneNode &node = m_nodes.at(*it);
+        const SceneNode &node = ranked(*it);
         if (isGround(node)) {
             const bool title = point.y() <= node.rect.top() + titleHeight;
             return {node.id, !title};
@@ -222,10 +259,10 @@ Id SceneIndex::containerAt(QPointF point, const QSet<Id> &except) const
 {
     const QList<int> numbers = m_nodeGrid.find({point, QSizeF(0, 0)});
     const auto found = std::find_if(numbers.rbegin(), numbers.rend(), [&](int number) {
-        const SceneNode &node = m_nodes.at(number);
+        const SceneNode &node = ranked(number);
         return isGround(node) && !except.contains(node.id);
     });
-    return found == numbers.rend() ? Id() : m_nodes.at(*found).id;
+    return found == numbers.rend() ? Id() : ranked(*found).id;
 }
 
 QSet<Id> SceneIndex::withContents(const QList<Id> &nodes) const
@@ -238,7 +275,7 @@ QSet<Id> SceneIndex::withContents(const QList<Id> &nodes) const
             continue;
         all.insert(next);
         const auto [first, last] = m_contents.equal_range(next);
-        std::for_each(first, last, [&](int number) { open.append(m_nodes.at(number).id); });
+        std::for_each(first, last, [&](int number) { open.append(ranked(number).id); });
     }
     return all;
 }

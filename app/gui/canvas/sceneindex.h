@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace keelson {
 
 /// A node under a point.
@@ -16,7 +18,7 @@ struct Hit
     bool interior = false;  ///< Inside a container or lane, not on its title: a drag there starts a rubber band.
 };
 
-/// A scene arranged for asking: by id, by place, by containment. Nodes are kept in the order they are painted.
+/// A scene arranged for asking: by id, by place, by containment, in the order of painting.
 class SceneIndex
 {
 public:
@@ -29,7 +31,7 @@ public:
 
     Difference setScene(const Scene &scene);
     const Scene &scene() const { return m_scene; }
-    const QRectF &bounds() const { return m_bounds; }
+    const QRectF &bounds() const;
 
     const SceneNode *node(Id id) const;
     const SceneEdge *edge(Id id) const;
@@ -52,11 +54,14 @@ public:
     QSet<Id> withContents(const QList<Id> &nodes) const;
 
 private:
+    const SceneNode &ranked(int number) const { return m_scene.nodes.at(m_order.at(number)); }
     void rebuild();
+    void patch(const Scene &before);
 
     Scene m_scene;            ///< As it was given.
-    QList<SceneNode> m_nodes; ///< In paint order.
-    QRectF m_bounds;
+    QList<int> m_order;       ///< Nodes of the scene as they are painted; "number" is a place in it.
+    QList<int> m_numbers;     ///< Number of each node of the scene.
+    mutable std::optional<QRectF> m_bounds;
     QHash<Id, int> m_nodeNumbers;
     QHash<Id, int> m_edgeNumbers;
     QMultiHash<Id, int> m_elements;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void draggingAtTheEdgeScrolls();
     void selectionOutlivesANewScene();
     void selectsByElementToo();
+    void screenReadersFollowTheSelection();
     void oddScenesAreHarmless();
     void readOnlyCanvasAsksForNothing();
     void emptyBoardShowsItsHint();
@@ -473,6 +474,14 @@ void TestCanvas::selectsByElementToo()
     QCOMPARE(m_canvas->selectedNodes(), QList<Id>{second});
     QCOMPARE(m_canvas->selectedEdges(), QList<Id>{joint});
     QCOMPARE(m_canvas->selectedElements(), (QList<Id>{Id(2, 2), Id(4, 1)}));
+}
+
+void TestCanvas::screenReadersFollowTheSelection()
+{
+    m_canvas->select({first, second});
+    QCOMPARE(m_canvas->accessibleDescription(), u"Order placed, Order accepted"_s);
+    m_canvas->clearSelection();
+    QVERIFY(m_canvas->accessibleDescription().isEmpty());
 }
 
 void TestCanvas::oddScenesAreHarmless()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void contentsAreFoundHoweverDeep();
     void containmentCyclesEnd();
     void differenceIsNoLargerThanTheChange();
+    void changesAreTakenOverExactly();
     void navigationPrefersWhatIsStraightAhead_data();
     void navigationPrefersWhatIsStraightAhead();
     void snapPullsEdgesAndMiddlesTogether();
@@ -245,6 +246,48 @@ void TestCanvasParts::differenceIsNoLargerThanTheChange()
     QVERIFY(moved.area.contains(before) && moved.area.contains(scene.nodes.at(5).rect));
     scene.nodes.removeLast();
     QVERIFY(index.setScene(scene).everything);
+}
+
+/// An index that was changed step by step answers like one that was made of the result.
+void TestCanvasParts::changesAreTakenOverExactly()
+{
+    QRandomGenerator random(11);
+    Scene scene;
+    for (quint64 i = 1; i < 60; ++i)
+        scene.nodes.append(testing::node(i, {double(i % 8) * 300, double(i / 8) * 200, 140, 90}, u"Note"_s,
+                                         i % 9 == 0 ? Outline::Container : Outline::Sticky));
+    for (quint64 i = 1; i < 30; ++i)
+        scene.edges.append(testing::edge(i, scene.nodes.at(qsizetype(i)), scene.nodes.at(qsizetype(i + 20))));
+    SceneIndex patched;
+    patched.setScene(scene);
+    for (int step = 0; step < 120; ++step) {
+        SceneNode &node = scene.nodes[random.bounded(int(scene.nodes.size()))];
+        SceneEdge &edge = scene.edges[random.bounded(int(scene.edges.size()))];
+        node.rect.translate(random.bounded(900) - 450, random.bounded(900) - 450);
+        if (step % 3 == 0)
+            edge.path = {node.rect.center(), edge.path.last()};
+        if (step % 10 == 0)
+            node.container = scene.nodes.at(8).id;
+        if (step % 17 == 0)
+            edge.to = node.id;
+        patched.setScene(scene);
+        SceneIndex fresh;
+        fresh.setScene(scene);
+        const QRectF area(random.bounded(2000), random.bounded(1500), 700, 500);
+        const auto ids = [](const auto &items) {
+            QList<Id> result;
+            for (const auto *item : items)
+                result.append(item->id);
+            return result;
+        };
+        QCOMPARE(ids(patched.nodesIn(area)), ids(fresh.nodesIn(area)));
+        QCOMPARE(ids(patched.edgesIn(area)), ids(fresh.edgesIn(area)));
+        QCOMPARE(ids(patched.edgesOf({node.id})), ids(fresh.edgesOf({node.id})));
+        QCOMPARE(patched.nodeAt(area.center()).node, fresh.nodeAt(area.center()).node);
+        QCOMPARE(patched.bounds(), fresh.bounds());
+        QCOMPARE(patched.withContents({scene.nodes.at(8).id}), fresh.withContents({scene.nodes.at(8).id}));
+        QCOMPARE(*patched.node(node.id), node);
+    }
 }
 
 void TestCanvasParts::navigationPrefersWhatIsStraightAhead_data()

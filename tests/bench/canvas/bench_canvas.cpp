@@ -273,13 +273,15 @@ void Bench::zoom(Case &result, double scale)
 
 void Bench::drag(Case &result, double scale)
 {
-    QList<Id> ids;
+    // As many as can be seen; the others are those that come first.
+    QList<int> notes;
     const QRectF seen = m_canvas->visibleRect();
-    for (const SceneNode &node : m_scene.nodes) {
-        if (ids.size() < dragged && seen.contains(node.rect))
-            ids.append(node.id);
+    for (int i = 0; i < int(m_scene.nodes.size()) && notes.size() < dragged; ++i) {
+        if (seen.contains(m_scene.nodes.at(i).rect))
+            notes.append(i);
     }
-    for (qsizetype i = 0; ids.size() < dragged && i < m_scene.nodes.size(); ++i)
+    QList<Id> ids;
+    for (int i : notes)
         ids.append(m_scene.nodes.at(i).id);
     m_canvas->select(ids);
     settle();
@@ -295,7 +297,7 @@ void Bench::drag(Case &result, double scale)
         hand.release(Qt::LeftButton);
         settle();
         for (int i = 0; m_naive && i < framesARound; ++i)
-            result.naive.add(frame([&] { m_naive->moveFirst(dragged, QPointF(3, 2) / scale); }, *m_naivePaints));
+            result.naive.add(frame([&] { m_naive->move(notes, QPointF(3, 2) / scale); }, *m_naivePaints));
     }
     m_canvas->clearSelection();
     settle();

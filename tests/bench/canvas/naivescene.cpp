@@ -14,6 +14,8 @@ NaiveView::NaiveView(const Scene &scene)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     m_scene.setBackgroundBrush(scene.background);
+    // Room on all sides, so that it can be panned when all of it is shown.
+    m_scene.setSceneRect(-100'000, -100'000, 200'000, 200'000);
     for (const SceneNode &node : scene.nodes) {
         auto *box = m_scene.addRect(QRectF(QPointF(), node.rect.size()), node.border, node.fill);
         box->setPos(node.rect.topLeft());
@@ -34,10 +36,10 @@ void NaiveView::show(double scale, QPointF centre)
     centerOn(centre);
 }
 
-void NaiveView::moveFirst(int count, QPointF delta)
+void NaiveView::move(const QList<int> &notes, QPointF delta)
 {
-    for (int i = 0; i < count; ++i)
-        m_items.at(i)->moveBy(delta.x(), delta.y());
+    for (int note : notes)
+        m_items.at(note)->moveBy(delta.x(), delta.y());
 }
 
 void NaiveView::zoomBy(double factor, QPointF)

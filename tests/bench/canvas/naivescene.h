@@ -14,7 +14,7 @@ public:
     explicit NaiveView(const Scene &scene);
 
     void show(double scale, QPointF centre);
-    void moveFirst(int count, QPointF delta);
+    void move(const QList<int> &notes, QPointF delta);
     void zoomBy(double factor, QPointF anchor);
     void panBy(QPoint delta);
 
