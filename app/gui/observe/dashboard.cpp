@@ -110,7 +110,7 @@ void Dashboard::makeCharts()
 {
     const auto adopt = [this](TimeChart *chart) {
         chart->setAutoFillBackground(true);
-        chart->setMinimumHeight(150);
+        chart->setMinimumHeight(9 * fontMetrics().height());
         connect(chart, &TimeChart::momentHovered, this, [this, chart](std::optional<qint64> moment) { share(moment, chart); });
         return chart;
     };

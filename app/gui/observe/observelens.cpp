@@ -50,18 +50,18 @@ QWidget *ObserveLens::makeBoard()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_dashboard);
-    auto *splitter = new QSplitter(board);
-    splitter->addWidget(scroll);
-    splitter->addWidget(side);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({900, m_table->sizeHint().width()});
+    m_parts = new QSplitter(board);
+    m_parts->addWidget(scroll);
+    m_parts->addWidget(side);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 0);
+    m_parts->setSizes({900, m_table->sizeHint().width()});
 
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_parts, 1);
     return board;
 }
 
@@ -84,6 +84,26 @@ QWidget *ObserveLens::makeSide(QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_key);
     return side;
+}
+
+/// Beside each other where there is room, the list below the charts where there is not.
+void ObserveLens::arrange()
+{
+    const int list = m_table->sizeHint().width();
+    const bool wide = width() >= 2 * list;
+    m_key->setVisible(wide);
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_parts->orientation() == orientation)
+        return;
+    m_parts->setOrientation(orientation);
+    const int rows = fontMetrics().height() * 13;
+    m_parts->setSizes(wide ? QList<int>{width() - list, list} : QList<int>{height() - rows, rows});
+}
+
+void ObserveLens::resizeEvent(QResizeEvent *event)
+{
+    Lens::resizeEvent(event);
+    arrange();
 }
 
 void ObserveLens::makeActions()

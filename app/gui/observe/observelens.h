@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace keelson {
@@ -58,10 +59,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBoard();
     QWidget *makeSide(QWidget *parent);
+    void arrange();
     void makeActions();
     void connectParts();
     void retranslate();
@@ -77,6 +80,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
+    QSplitter *m_parts = nullptr;
     SourceLine *m_status = nullptr;
     Dashboard *m_dashboard = nullptr;
     ServiceRows *m_rows = nullptr;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int stroke = 18;
 constexpr int pad = 5;
-constexpr int mostRows = 3;
 
 } // namespace
 
@@ -26,6 +25,14 @@ void Legend::setEntries(const QList<Entry> &entries)
         return;
     m_entries = entries;
     rebuild();
+}
+
+void Legend::setMostRows(int rows)
+{
+    if (m_mostRows == rows)
+        return;
+    m_mostRows = rows;
+    arrange();
 }
 
 void Legend::rebuild()
@@ -60,12 +67,12 @@ void Legend::arrange()
     const int height = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
     for (QAbstractButton *button : std::as_const(m_buttons)) {
         const QSize size(std::min(button->sizeHint().width(), width()), height);
-        const int reserve = row == mostRows - 1 ? fontMetrics().horizontalAdvance(u'0') * 8 : 0;
+        const int reserve = row == m_mostRows - 1 ? fontMetrics().horizontalAdvance(u'0') * 8 : 0;
         if (x > 0 && x + size.width() > width() - reserve) {
-            x = row + 1 < mostRows ? 0 : width();
+            x = row + 1 < m_mostRows ? 0 : width();
             ++row;
         }
-        const bool fits = row < mostRows;
+        const bool fits = row < m_mostRows;
         button->setVisible(fits);
         if (!fits) {
             left.append(button->text());
@@ -79,9 +86,9 @@ void Legend::arrange()
         m_rest->setText(tr("+%1 more").arg(left.size()));
         m_rest->setToolTip(left.join(u'\n'));
         const int at = std::min(width(), m_rest->sizeHint().width());
-        m_rest->setGeometry(width() - at, (mostRows - 1) * height, at, height);
+        m_rest->setGeometry(width() - at, (m_mostRows - 1) * height, at, height);
     }
-    const int rows = m_buttons.isEmpty() ? 0 : std::min(row + 1, mostRows);
+    const int rows = m_buttons.isEmpty() ? 0 : std::min(row + 1, m_mostRows);
     setFixedHeight(rows * height);
 }
 

@@ -8,7 +8,7 @@
 namespace keelson {
 
 /// The names of a chart's lines, each a button that hides and shows its line, in as many rows as
-/// it takes up to three; what finds no room is named by the last entry's tool tip.
+/// it takes up to a limit; what finds no room is named by the last entry's tool tip.
 class Legend : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
     explicit Legend(QWidget *parent = nullptr);
     void setEntries(const QList<Entry> &entries);
+    void setMostRows(int rows);
 
 Q_SIGNALS:
     void toggled(const QString &id, bool shown);
@@ -42,6 +43,7 @@ private:
     QList<Entry> m_entries;
     QList<QAbstractButton *> m_buttons;
     QAbstractButton *m_rest = nullptr;
+    int m_mostRows = 3;
 };
 
 /// One name with a piece of its line.

@@ -73,19 +73,19 @@ double roundUp(double value)
 
 } // namespace
 
-Scale scaleFor(ValueUnit unit, double highest)
+Scale scaleFor(ValueUnit unit, double highest, int steps)
 {
     // Rates and ages near zero would otherwise be blown up to fill the chart and look like trouble.
     const double smallest = unit == ValueUnit::Milliseconds ? 10 : 1;
     const double value = std::max(std::isfinite(highest) ? highest : 0, smallest);
     const Chosen by = chosen(unit, value, unit == ValueUnit::Milliseconds ? 1.5 : 2);
-    const double step = roundUp(value / by.divisor / 4);
+    const double step = roundUp(value / by.divisor / steps);
     Scale scale;
     scale.divisor = by.divisor;
     scale.unit = by.unit;
-    const int steps = std::max(1, int(std::ceil(value / by.divisor / step - 1e-9)));
-    scale.top = step * steps;
-    scale.ticks = steps + 1;
+    const int taken = std::max(1, int(std::ceil(value / by.divisor / step - 1e-9)));
+    scale.top = step * taken;
+    scale.ticks = taken + 1;
     scale.decimals = std::clamp(-int(std::floor(std::log10(step) + 1e-9)), 0, 3);
     return scale;
 }

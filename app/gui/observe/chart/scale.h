@@ -19,8 +19,8 @@ struct Scale
     friend bool operator==(const Scale &, const Scale &) = default;
 };
 
-/// For values up to `highest`.
-Scale scaleFor(ValueUnit unit, double highest);
+/// For values up to `highest`, with about `steps` steps.
+Scale scaleFor(ValueUnit unit, double highest, int steps = 4);
 
 /// One value in words: "1.2 s", "14 /s", "0 /s".
 QString written(ValueUnit unit, double value);

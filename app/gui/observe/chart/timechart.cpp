@@ -118,6 +118,7 @@ void TimeChart::Private::dress(const Theme &theme)
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(times), static_cast<QAbstractAxis *>(values)}) {
         axis->setLabelsBrush(theme.muted);
         axis->setLabelsFont(small);
+        axis->setTruncateLabels(false);
         axis->setGridLinePen(QPen(theme.line, 1));
         axis->setLinePen(QPen(theme.line, 1));
     }
@@ -207,7 +208,8 @@ void TimeChart::Private::applyScale(double highest)
         if (highest >= threshold.value * 0.4)
             highest = std::max(highest, threshold.value * 1.05);
     }
-    const Scale next = scaleFor(unit, highest);
+    const double room = chart->plotArea().height() / (2.2 * heading->fontMetrics().height());
+    const Scale next = scaleFor(unit, highest, std::clamp(int(room), 1, 4));
     if (next == scale && values->max() == next.top)
         return;
     scale = next;
@@ -356,6 +358,7 @@ void TimeChart::changeEvent(QEvent *event)
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    d->legend->setMostRows(height() < 15 * fontMetrics().height() ? 1 : 3);
     d->redraw();
 }
 
