@@ -221,7 +221,8 @@ private:
     {
         const auto &all = m_sight.binding.bound;
         return bound.role != u"trigger" || std::none_of(all.begin(), all.end(), [&](const Bound &other) {
-            return other.element == bound.element && other.role != u"trigger";
+            return serviceOf(other.element) == serviceOf(bound.element) && other.role != u"trigger"
+                && other.resource.type != resources::domainEvent;
         });
     }
 
@@ -232,7 +233,9 @@ private:
         const Id service = serviceOf(bound.element);
         const int colour = m_colours.value(service, int(m_colours.size() + m_traces.size()));
         QStringList words;
-        words.append(bound.element.isNull() ? bound.resource.name : shownName(m_sight.model, bound.element));
+        // A function is named by its service; the role tells which of its functions it is.
+        const Id named = service.isNull() ? bound.element : service;
+        words.append(named.isNull() ? bound.resource.name : shownName(m_sight.model, named));
         if (together != Together::Never && m_sight.only.isEmpty() && !service.isNull()) {
             if (!what.isEmpty())
                 words.append(what);

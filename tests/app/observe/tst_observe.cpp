@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsAStalledListener();
     void showsASourceThatFailsAndRecovers();
     void bindsWhatTheKitNames();
+    void namesFunctionsByTheirService();
     void selectsAndFilters();
     void pausesWhileReadingGoesOn();
     void takesAnyEndpoint();
@@ -251,6 +252,17 @@ void TestObserve::bindsWhatTheKitNames()
     QVERIFY(bound);
     QCOMPARE(bound->element, m_kitchen);
     QCOMPARE(bound->how, Bound::How::Given);
+}
+
+void TestObserve::namesFunctionsByTheirService()
+{
+    Edit edit(u"Functions"_s);
+    const Id function = edit.add(kinds::function, u"Listener"_s, m_bff);
+    m_workspace->document()->commit(edit);
+    connectHere({{function, u"function"_s, u"ordering-order-bff-local-listener"_s, u"listener"_s}});
+    QTRY_VERIFY(trace(Panel::IteratorAge, u"Order BFF listener"_s));
+    QTRY_VERIFY(trace(Panel::Throughput, u"Order BFF"_s));
+    QCOMPARE(int(vitals(function).liveness), int(vitals(m_bff).liveness));
 }
 
 void TestObserve::selectsAndFilters()
