@@ -12,7 +12,9 @@ namespace keelson::layout {
 namespace {
 
 /// Wide boxes in a wide window: containers and the map as a whole come out a little wider than high.
-constexpr double containerAspect = 4.4;  // Four services in a row over their hub.
+constexpr double containerAspect = 3;
+/// Boxes on either side of a pipe read best in one row: up to six of them stand so.
+constexpr double pipedAspect = 6.5;
 constexpr double mapAspect = 1.8;
 /// More links than this are not worth comparing pair by pair; one pass is good enough then.
 constexpr qsizetype comparableLinks = 700;
@@ -39,6 +41,7 @@ private:
     Indices ofPlace(const Indices &members, Place place) const;
     Indices inOrder(Indices members, qsizetype holder) const;
     double grid(const Indices &members, double top, qsizetype holder);
+    double pipeDepth(qsizetype holder) const;
     void spread(const Indices &members, double top);
     double wanted(qsizetype member) const;
     void joinOne(qsizetype member, const Indices &placed, qsizetype holder);
@@ -166,18 +169,33 @@ double Layouter::grid(const Indices &members, double top, qsizetype holder)
     const double gap = gapAmong(members);
     qsizetype next = 0;
     double y = top;
-    for (const qsizetype count : wrapRows(sizes, gap, outside ? mapAspect : containerAspect)) {
+    const bool piped = !ofPlace(m_forest.members(holder), Place::Pipe).isEmpty();
+    const double aspect = outside ? mapAspect : piped ? pipedAspect : containerAspect;
+    for (const qsizetype count : wrapRows(sizes, gap, aspect)) {
+        const Indices row = members.sliced(next, count);
+        double deepest = 0;
+        for (const qsizetype member : row)
+            deepest = std::max(deepest, pipeDepth(member));
         double x = 0;
-        double height = 0;
-        for (const qsizetype member : members.sliced(next, count)) {
-            m_forest.moveTo(member, { x, y });
+        double bottom = y;
+        for (const qsizetype member : row) {
+            // Pipes of neighbours stand on one line, so that what runs between them runs straight.
+            const double depth = pipeDepth(member);
+            m_forest.moveTo(member, { x, depth > 0 ? y + deepest - depth : y });
             x = m_forest.rect(member).right() + gap;
-            height = std::max(height, m_forest.rect(member).height());
+            bottom = std::max(bottom, m_forest.rect(member).bottom());
         }
         next += count;
-        y += height + m_spacing.channel;
+        y = bottom + m_spacing.channel;
     }
     return y;
+}
+
+/// How far the middle of a container's first pipe lies under its top; 0 when it has none.
+double Layouter::pipeDepth(qsizetype holder) const
+{
+    const Indices pipes = ofPlace(m_forest.members(holder), Place::Pipe);
+    return pipes.isEmpty() ? 0 : m_forest.rect(pipes.first()).center().y() - m_forest.rect(holder).top();
 }
 
 /// Centre of what the box is linked to, or of the row when it is linked to nothing.

@@ -92,6 +92,34 @@ Path corner(const QRectF &from, const QRectF &to, double shift)
     return { { x, out }, { x, y }, { in, y } };
 }
 
+/// Out of `from` towards a wide `to`, aside in the room next to `from`, and straight on between what stands in the way.
+QList<Path> between(const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles, double shift,
+                    double channel)
+{
+    QList<Path> routes;
+    const bool down = from.bottom() <= to.top();
+    if (!down && to.bottom() > from.top())
+        return routes;
+    const double start = within(from, from.center().x() + shift);
+    const double out = down ? from.bottom() : from.top();
+    const double in = down ? to.top() : to.bottom();
+    const double y = (down ? out + margin : out - margin) + channel / 2;
+    for (const QRectF &obstacle : obstacles) {
+        for (const double gap : { obstacle.left() - margin, obstacle.right() + margin }) {
+            const double x = gap + channel / 2;
+            if (x > to.left() + cornerRoom && x < to.right() - cornerRoom)
+                routes.append({ { start, out }, { start, y }, { x, y }, { x, in } });
+        }
+    }
+    return routes;
+}
+
+Path backwards(Path path)
+{
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
 /// Heights at which an edge may cross: between the two, around both, beside what is in the way.
 QList<double> channels(const QRectF &from, const QRectF &to, const QList<QRectF> &obstacles)
 {
@@ -117,6 +145,9 @@ QList<Path> uprightRoutes(const QRectF &from, const QRectF &to, const QList<QRec
     if (const auto line = direct(from, to, shift))
         routes.append(*line);
     routes.append(corner(from, to, shift));
+    routes += between(from, to, obstacles, shift, channel);
+    for (const Path &path : between(to, from, obstacles, shift, channel))
+        routes.append(backwards(path));
     for (const double y : channels(from, to, obstacles)) {
         const bool inside = (y > from.top() && y < from.bottom()) || (y > to.top() && y < to.bottom());
         if (!inside)

@@ -110,8 +110,10 @@ bool isOnMap(const Model &model, const View *view, const Element &element)
         return true;
     if (isFrame(*element.kind))
         return !model.contentsOf(element.id).isEmpty();
-    return view && flag(view->properties.value(QString(showsInsides))) && !element.parent.isNull()
-        && shownFor(model, view, element.parent);
+    // The hub's streams are what it is made of, not what is in it.
+    const Element *parent = model.element(element.parent);
+    return view && flag(view->properties.value(QString(showsInsides))) && parent && !parent->is(kinds::eventHub)
+        && shownFor(model, view, parent->id);
 }
 
 const Element *shownFor(const Model &model, const View *view, Id id)

@@ -29,6 +29,13 @@ QString shortened(const QString &name)
     return name.size() <= longest ? name : name.first(longest - 1).trimmed() + QChar(0x2026);
 }
 
+bool holdsShown(const Model &model, const MapPositions &positions, Id box)
+{
+    const QList<const Element *> contents = model.contentsOf(box);
+    return std::any_of(contents.begin(), contents.end(),
+                       [&](const Element *content) { return positions.contains(content->id); });
+}
+
 const Choice *patternOf(const Element &element)
 {
     const Property *property = vocabulary::property(*element.kind, properties::pattern);
@@ -81,8 +88,9 @@ public:
         : m_model(model), m_positions(positions), m_theme(theme)
     {
         for (auto it = positions.begin(); it != positions.end(); ++it) {
+            // Edges may run over what holds others, not over the others.
             const Element *element = model.element(it.key());
-            if (element && element->kind->box.outline != Outline::Container)
+            if (element && element->kind->box.outline != Outline::Container && !holdsShown(model, positions, it.key()))
                 m_boxes.append({ it.key(), it.value() });
         }
         std::sort(m_boxes.begin(), m_boxes.end(),
@@ -223,8 +231,12 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
     Scene scene;
     scene.background = theme.board;
     for (auto it = positions.begin(); it != positions.end(); ++it) {
-        if (const Element *element = model.element(it.key()))
-            scene.nodes.append(nodeOf(model, view, *element, it.value(), theme));
+        const Element *element = model.element(it.key());
+        if (!element)
+            continue;
+        scene.nodes.append(nodeOf(model, view, *element, it.value(), theme));
+        if (scene.nodes.last().outline == Outline::Box && holdsShown(model, positions, it.key()))
+            scene.nodes.last().outline = Outline::Container;
     }
     std::sort(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode &a, const SceneNode &b) {
         return std::tie(a.layer, a.id) < std::tie(b.layer, b.id);

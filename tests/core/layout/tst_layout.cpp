@@ -85,6 +85,8 @@ private Q_SLOTS:
     void route_data();
     void route();
     void routeAvoidsObstacle();
+    void routeToAPipeRunsBetweenTheRows();
+    void pipesOfNeighboursStandOnOneLine();
     void routesOfOnePairLieApart();
 };
 
@@ -320,6 +322,30 @@ void TestLayout::routeAvoidsObstacle()
         const QRectF piece = QRectF(path.at(i - 1), path.at(i)).normalized().adjusted(-1, -1, 1, 1);
         QVERIFY(!overlap(piece, wall));
     }
+}
+
+void TestLayout::routeToAPipeRunsBetweenTheRows()
+{
+    const QRectF upper(0, 0, 180, 80);
+    const QRectF pipe(-100, 300, 800, 50);
+    const QList<QRectF> row { { 0, 150, 180, 80 }, { 232, 150, 180, 80 } };
+    for (const Path &path : { orthogonalRoute(upper, pipe, row), orthogonalRoute(pipe, upper, row) }) {
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            const QRectF piece = QRectF(path.at(i - 1), path.at(i)).normalized().adjusted(-1, -1, 1, 1);
+            for (const QRectF &box : row)
+                QVERIFY(!overlap(piece, box));
+        }
+        QCOMPARE(path.size(), 4);
+    }
+}
+
+void TestLayout::pipesOfNeighboursStandOnOneLine()
+{
+    QList<Box> boxes { box(1), box(2), box(3, 1, Place::Pipe), box(4, 2, Place::Pipe), box(5, 1) };
+    for (quint64 i = 0; i < 8; ++i)
+        boxes.append(box(10 + i, 2));
+    const auto rects = layoutBulkheads(boxes, {});
+    QCOMPARE(rects[id(3)].center().y(), rects[id(4)].center().y());
 }
 
 void TestLayout::routesOfOnePairLieApart()
