@@ -69,7 +69,7 @@ std::optional<FuzzyMatch> scatteredMatch(QStringView pattern, QStringView text, 
     FuzzyMatch match;
     qsizetype from = 0;
     for (const QChar c : pattern) {
-        if (c.isSpace())
+        if (!c.isLetterOrNumber())
             continue;
         qsizetype at = preferWords ? nextPlace(c, text, from) : text.indexOf(c, from, Qt::CaseInsensitive);
         if (at < 0)
