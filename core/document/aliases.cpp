@@ -35,6 +35,8 @@ Id Aliases::claimOf(Id id) const
 
 void Aliases::breakCircle(Id start, QSet<Id> &seen)
 {
+    if (claimOf(start).isNull())
+        return;
     QList<Id> path;
     QHash<Id, qsizetype> steps;
     Id id = start;

@@ -20,6 +20,8 @@ Id Containment::containerOf(Id element) const
 
 void Containment::walk(Id start, QHash<Id, Id> &walkOf)
 {
+    if (!m_requests.contains(start))
+        return;
     QList<Id> path;
     Id id = start;
     while (!id.isNull() && !walkOf.contains(id)) {

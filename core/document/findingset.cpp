@@ -5,9 +5,9 @@ namespace keelson {
 
 void FindingSet::replace(const Owner &owner, const QList<Finding> &findings)
 {
-    const QStringList before = m_identities.take(owner);
-    if (before.isEmpty() && findings.isEmpty())
+    if (findings.isEmpty() && !m_identities.contains(owner))
         return;
+    const QStringList before = m_identities.take(owner);
     m_isListed = false;
     for (const QString &identity : before)
         m_findings.erase({identity, owner});

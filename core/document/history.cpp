@@ -29,10 +29,7 @@ bool History::contains(const Stamp &stamp) const
 Value History::value(Id record, const QString &property) const
 {
     const auto cells = m_facts.constFind(record);
-    if (cells == m_facts.cend())
-        return {};
-    const auto cell = cells->constFind(property);
-    return cell == cells->cend() ? Value() : cell->value;
+    return cells == m_facts.cend() ? Value() : cells->value(property);
 }
 
 void History::append(const Change &change)
@@ -72,7 +69,7 @@ void History::readAnew()
 void History::apply(const Change &change, qsizetype index)
 {
     Id record;
-    QHash<QString, Cell> *cells = nullptr;
+    Cells *cells = nullptr;
     for (const Fact &fact : change.facts) {
         if (!cells || fact.record != record) {
             record = fact.record;

@@ -18,8 +18,38 @@ struct Cell
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
+/// The winners of one record's properties, in the order of their names. A record has a handful, for
+/// which a sorted list is several times smaller and faster than a hash.
+class KEELSON_CORE Cells
+{
+public:
+    struct Entry
+    {
+        QString property;
+        Cell cell;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    /// Null when nothing is known of the property.
+    const Cell *find(QStringView property) const;
+    const Cell *find(QLatin1StringView property) const;
+    Value value(QStringView property) const;
+    Value value(QLatin1StringView property) const;
+    void insert(const QString &property, const Cell &cell);
+
+    auto begin() const { return m_entries.cbegin(); }
+    auto end() const { return m_entries.cend(); }
+    qsizetype size() const { return m_entries.size(); }
+
+    friend bool operator==(const Cells &, const Cells &) = default;
+
+private:
+    QList<Entry> m_entries;
+};
+
 /// Every record a log speaks of, known to this version or not, with the winners of its properties.
-using Facts = QHash<Id, QHash<QString, Cell>>;
+using Facts = QHash<Id, Cells>;
 
 struct Normalised
 {

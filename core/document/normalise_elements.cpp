@@ -23,7 +23,8 @@ void Normaliser::State::settleElements()
         askContainer(id);
     const QSet<Id> touched(elements.cbegin(), elements.cend());
     const QSet<Id> freed = m_containment.settle(touched);
-    m_dirty.unite(freed);
+    for (const Id &id : freed)
+        markDirty(id);
     for (const Id &id : dirty(Record::Type::Element))
         showElement(id);
     circleFindings(freed);
@@ -52,7 +53,7 @@ void Normaliser::State::showElement(Id id)
     Element element;
     element.id = id;
     element.kind = record.kind;
-    element.name = text(valueIn(own, properties::name));
+    element.name = text(own.value(properties::name));
     element.parent = m_containment.containerOf(id);
     element.properties = plain;
     const Element *before = m_builder.model().element(id);

@@ -24,7 +24,7 @@ Finding warning(const QString &rule, const QString &message, const QList<Id> &el
 QString Normaliser::State::titleOf(Id id) const
 {
     const Record &record = m_index.record(id);
-    const QString name = text(valueIn(cells(id), properties::name));
+    const QString name = text(cells(id).value(properties::name));
     if (!name.isEmpty())
         return tr("\"%1\"").arg(name);
     if (record.kind)

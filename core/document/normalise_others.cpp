@@ -19,7 +19,7 @@ void Normaliser::State::showView(Id id)
     View view;
     view.id = id;
     view.kind = record.viewKind;
-    view.name = text(valueIn(own, properties::name));
+    view.name = text(own.value(properties::name));
     view.subject = shown(record.first);
     view.properties = plain;
     const View *before = m_builder.model().view(id);
@@ -74,8 +74,8 @@ void Normaliser::State::showChild(Id id)
         return;
     }
     const Cells &own = cells(id);
-    const Child child{id, owner, text(valueIn(own, properties::list)),
-                      text(valueIn(own, properties::order)), plain};
+    const Child child{id, owner, text(own.value(properties::list)),
+                      text(own.value(properties::order)), plain};
     const auto before = m_children.constFind(id);
     if (before != m_children.cend() && *before == child)
         return;
@@ -157,10 +157,10 @@ void Normaliser::State::showPlacement(Id id, bool stands)
     }
     const Cells &own = cells(id);
     Placement placement{id, record.first, element, {}, {}, plain};
-    const Value position = valueIn(own, properties::position);
+    const Value position = own.value(properties::position);
     if (auto *point = std::get_if<QPointF>(&position))
         placement.position = *point;
-    const Value extent = valueIn(own, properties::size);
+    const Value extent = own.value(properties::size);
     if (auto *size = std::get_if<QSizeF>(&extent))
         placement.size = *size;
     if (before && *before == placement)

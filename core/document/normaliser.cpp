@@ -31,9 +31,11 @@ const QList<Finding> &Normaliser::findings() const
 QSet<Id> Normaliser::State::update(const Facts &facts, const QSet<Id> &touched)
 {
     m_facts = &facts;
-    m_changed.clear();
-    m_dirty = touched;
-    readRecords(touched);
+    m_dirty = {};
+    if (m_index.isEmpty())
+        readAll(touched);
+    else
+        readRecords(touched);
     settleElements();
     for (const Id &id : dirty(Record::Type::View))
         showView(id);
@@ -44,6 +46,19 @@ QSet<Id> Normaliser::State::update(const Facts &facts, const QSet<Id> &touched)
         showChild(id);
     m_facts = nullptr;
     return std::exchange(m_changed, {});
+}
+
+// The first time nothing was before: everything is to be shown, and nothing has to be told apart.
+void Normaliser::State::readAll(const QSet<Id> &records)
+{
+    m_index.reserve(records.size());
+    for (const Id &id : records)
+        m_index.read(id, cells(id));
+    m_aliases.settle(records);
+    for (const Id &id : records)
+        markDirty(id);
+    for (const Id &id : dirty(Record::Type::None))
+        m_findings.replace({id}, editOfDeleted(id));
 }
 
 void Normaliser::State::readRecords(const QSet<Id> &touched)
@@ -61,7 +76,8 @@ void Normaliser::State::readRecords(const QSet<Id> &touched)
             before.insert(id, presence(id));
     }
     m_aliases.settle(tied);
-    m_dirty.unite(tied);
+    for (const Id &id : std::as_const(tied))
+        markDirty(id);
     for (const Id &id : touched) {
         const Record::Type type = before.value(id).type;
         if (type != Record::Type::None && type != m_index.record(id).type)
@@ -80,7 +96,7 @@ void Normaliser::State::touchMentioners(const QSet<Id> &records)
     for (const Id &id : records) {
         for (const Id &referrer : m_index.referrers(id)) {
             if (m_findings.speaks({referrer}))
-                m_dirty.insert(referrer);
+                markDirty(referrer);
         }
     }
 }
@@ -100,7 +116,7 @@ void Normaliser::State::pivot(const QHash<Id, Presence> &before)
 void Normaliser::State::touchReferrers(Id id)
 {
     for (const Id &referrer : m_index.referrers(id))
-        m_dirty.insert(referrer);
+        markDirty(referrer);
 }
 
 // Of what the id stood for so far; its record may since have become another type's.
@@ -132,14 +148,14 @@ Normaliser::State::Presence Normaliser::State::presence(Id id) const
             m_aliases.resolve(id)};
 }
 
+void Normaliser::State::markDirty(Id id)
+{
+    m_dirty[std::size_t(m_index.record(id).type)].insert(id);
+}
+
 QList<Id> Normaliser::State::dirty(Record::Type type) const
 {
-    QList<Id> ids;
-    for (const Id &id : m_dirty) {
-        if (m_index.record(id).type == type)
-            ids.append(id);
-    }
-    return ids;
+    return m_dirty[std::size_t(type)].values();
 }
 
 const Cells &Normaliser::State::cells(Id id) const

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace keelson {
 
 class Normaliser::State
@@ -38,6 +40,7 @@ private:
     using Place = std::pair<Id, Id>; ///< A view and an element.
 
     // The order of the steps and what they hand on.
+    void readAll(const QSet<Id> &records);
     void readRecords(const QSet<Id> &touched);
     void pivot(const QHash<Id, Presence> &before);
     void touchReferrers(Id id);
@@ -45,6 +48,7 @@ private:
     void forget(Id id);
     void drop(Id id);
     Presence presence(Id id) const;
+    void markDirty(Id id);
     QList<Id> dirty(Record::Type type) const;
     const Cells &cells(Id id) const;
 
@@ -86,7 +90,7 @@ private:
     QHash<Place, QList<Id>> m_standing;
     QHash<Id, Child> m_children;
     ModelBuilder m_builder;
-    QSet<Id> m_dirty;
+    std::array<QSet<Id>, std::size_t(Record::Type::Child) + 1> m_dirty; ///< What is to be shown anew, by type.
     QSet<Id> m_changed;
 };
 

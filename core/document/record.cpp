@@ -164,9 +164,9 @@ void readCell(Record &record, const QString &property, const Cell &cell)
 
 } // namespace
 
-QList<Id> Record::references() const
+QVarLengthArray<Id, 3> Record::references() const
 {
-    QList<Id> ids;
+    QVarLengthArray<Id, 3> ids;
     for (const Id &id : {parent, first, second}) {
         if (!id.isNull() && !ids.contains(id))
             ids.append(id);
@@ -177,10 +177,10 @@ QList<Id> Record::references() const
 Record readRecord(const Cells &cells)
 {
     Record record;
-    readKind(record, text(valueIn(cells, properties::kind)));
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
-        readCell(record, cell.key(), *cell);
-    const Cell *deletion = cellIn(cells, properties::deleted);
+    readKind(record, text(cells.value(properties::kind)));
+    for (const Cells::Entry &entry : cells)
+        readCell(record, entry.property, entry.cell);
+    const Cell *deletion = cells.find(properties::deleted);
     if (deletion && flag(deletion->value)) {
         record.deleted = true;
         record.deletedAt = deletion->stamp;
@@ -191,37 +191,22 @@ Record readRecord(const Cells &cells)
 Shown readProperties(const Cells &cells, const Record &record)
 {
     Shown shown;
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        if (isNull(cell->value))
+    for (const auto &[property, cell] : cells) {
+        if (isNull(cell.value))
             continue;
-        const Structural *row = structural(record.type, cell.key());
-        if (!fits(row ? row->shape : shapeOf(record, cell.key()), cell->value))
-            shown.wrong.append(cell.key());
+        const Structural *row = structural(record.type, property);
+        if (!fits(row ? row->shape : shapeOf(record, property), cell.value))
+            shown.wrong.append(property);
         else if (!row)
-            shown.properties.insert(cell.key(), cell->value);
+            shown.properties.insert(property, cell.value);
     }
-    shown.wrong.sort();
     return shown;
-}
-
-const Cell *cellIn(const Cells &cells, QLatin1StringView property)
-{
-    // Few enough that looking at each is cheaper than making a key to look up.
-    const auto cell = std::find_if(cells.keyBegin(), cells.keyEnd(),
-                                   [&](const QString &name) { return name == property; });
-    return cell == cells.keyEnd() ? nullptr : &*cell.base();
-}
-
-Value valueIn(const Cells &cells, QLatin1StringView property)
-{
-    const Cell *cell = cellIn(cells, property);
-    return cell ? cell->value : Value();
 }
 
 bool editedAfter(const Cells &cells, const Stamp &moment)
 {
-    return std::any_of(cells.cbegin(), cells.cend(),
-                       [&](const Cell &cell) { return cell.stamp > moment; });
+    return std::any_of(cells.begin(), cells.end(),
+                       [&](const Cells::Entry &entry) { return entry.cell.stamp > moment; });
 }
 
 } // namespace keelson

@@ -5,6 +5,8 @@
 #include "core/document/normalise.h"
 #include "core/model/model.h"
 
+#include <QVarLengthArray>
+
 namespace keelson {
 
 /// What a record's own facts say, before anything is known of the records it speaks of.
@@ -28,10 +30,8 @@ struct Record
     bool isAlive() const { return type != Type::None && !deleted; }
     bool isAlive(Type of) const { return type == of && !deleted; }
     /// Every record this one names, besides the one it is an alias of.
-    QList<Id> references() const;
+    QVarLengthArray<Id, 3> references() const;
 };
-
-using Cells = QHash<QString, Cell>;
 
 Record readRecord(const Cells &cells);
 
@@ -42,10 +42,6 @@ struct Shown
     QStringList wrong;  ///< Properties whose values are of another type than the vocabulary says, sorted.
 };
 Shown readProperties(const Cells &cells, const Record &record);
-
-/// What is known of a property, or null.
-const Cell *cellIn(const Cells &cells, QLatin1StringView property);
-Value valueIn(const Cells &cells, QLatin1StringView property);
 
 /// True when facts came after `moment`, or beside it: what a delete at that moment swallowed.
 bool editedAfter(const Cells &cells, const Stamp &moment);

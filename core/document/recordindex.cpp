@@ -20,10 +20,10 @@ void unlink(QHash<Id, QList<Id>> &index, Id to, Id from)
 void RecordIndex::read(Id id, const Cells &cells)
 {
     Record &record = m_records[id];
-    const QList<Id> before = record.references();
+    const auto before = record.references();
     const Id aliasBefore = record.alias;
     record = readRecord(cells);
-    const QList<Id> after = record.references();
+    const auto after = record.references();
     for (const Id &to : before) {
         if (!after.contains(to))
             unlink(m_referrers, to, id);

@@ -11,6 +11,8 @@ namespace keelson {
 class RecordIndex
 {
 public:
+    bool isEmpty() const { return m_records.isEmpty(); }
+    void reserve(qsizetype records) { m_records.reserve(records); }
     /// Reads the record anew from its facts.
     void read(Id id, const Cells &cells);
 
