@@ -25,10 +25,10 @@ int startBonus(QStringView text, qsizetype i)
 }
 
 // The best place where the whole pattern stands in one piece, or -1.
-qsizetype runStart(QStringView pattern, QStringView text)
+qsizetype runStart(QStringView pattern, QStringView text, QStringView folded)
 {
-    const qsizetype first = text.indexOf(pattern, 0, Qt::CaseInsensitive);
-    for (qsizetype i = first; i >= 0; i = text.indexOf(pattern, i + 1, Qt::CaseInsensitive)) {
+    const qsizetype first = folded.indexOf(pattern);
+    for (qsizetype i = first; i >= 0; i = folded.indexOf(pattern, i + 1)) {
         if (startsWord(text, i))
             return i;
     }
@@ -44,34 +44,25 @@ FuzzyMatch runMatch(QStringView pattern, QStringView text, qsizetype start)
     return match;
 }
 
-bool same(QChar a, QChar b)
-{
-    return a == b || a.toCaseFolded() == b.toCaseFolded();
-}
-
 // The next place for a character: a word's start if there is one ahead, else the first.
-qsizetype nextPlace(QChar c, QStringView text, qsizetype from)
+qsizetype nextPlace(QChar c, QStringView text, QStringView folded, qsizetype from)
 {
-    qsizetype first = -1;
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (!same(c, text[i]))
-            continue;
+    const qsizetype first = folded.indexOf(c, from);
+    for (qsizetype i = first; i >= 0; i = folded.indexOf(c, i + 1)) {
         if (i == from || startsWord(text, i))
             return i;
-        if (first < 0)
-            first = i;
     }
     return first;
 }
 
-std::optional<FuzzyMatch> scatteredMatch(QStringView pattern, QStringView text, bool preferWords)
+std::optional<FuzzyMatch> scatteredMatch(QStringView pattern, QStringView text, QStringView folded, bool preferWords)
 {
     FuzzyMatch match;
     qsizetype from = 0;
     for (const QChar c : pattern) {
         if (!c.isLetterOrNumber())
             continue;
-        qsizetype at = preferWords ? nextPlace(c, text, from) : text.indexOf(c, from, Qt::CaseInsensitive);
+        qsizetype at = preferWords ? nextPlace(c, text, folded, from) : folded.indexOf(c, from);
         if (at < 0)
             return std::nullopt;
         match.score += startBonus(text, at) + (at == from && from > 0 ? adjacent : 0) - int(std::min<qsizetype>(at - from, 10));
@@ -84,19 +75,32 @@ std::optional<FuzzyMatch> scatteredMatch(QStringView pattern, QStringView text, 
 
 } // namespace
 
-std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
+QString fuzzyFolded(QStringView text)
 {
-    pattern = pattern.trimmed();
+    QString folded = text.toString();
+    for (QChar &c : folded)
+        c = c.toCaseFolded();
+    return folded;
+}
+
+std::optional<FuzzyMatch> fuzzyMatch(QStringView foldedPattern, QStringView text, QStringView folded)
+{
+    const QStringView pattern = foldedPattern.trimmed();
     if (pattern.isEmpty())
         return FuzzyMatch();
     if (pattern.size() > text.size())
         return std::nullopt;
-    if (const qsizetype start = runStart(pattern, text); start >= 0)
+    if (const qsizetype start = runStart(pattern, text, folded); start >= 0)
         return runMatch(pattern, text, start);
     // Jumping to word starts can overshoot ("ordr" in "order rush"); the plain walk never does.
-    if (auto match = scatteredMatch(pattern, text, true))
+    if (auto match = scatteredMatch(pattern, text, folded, true))
         return match;
-    return scatteredMatch(pattern, text, false);
+    return scatteredMatch(pattern, text, folded, false);
+}
+
+std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
+{
+    return fuzzyMatch(fuzzyFolded(pattern), text, fuzzyFolded(text));
 }
 
 } // namespace keelson

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -19,5 +20,10 @@ struct FuzzyMatch
 /// run beats scattered letters, the start of a word beats its middle, a short text beats a long one.
 /// An empty pattern matches everything with score 0.
 std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text);
+
+/// The same for many texts: fold the pattern once, and each text once and for all.
+std::optional<FuzzyMatch> fuzzyMatch(QStringView foldedPattern, QStringView text, QStringView folded);
+/// Without regard to case, of the same length as `text`.
+QString fuzzyFolded(QStringView text);
 
 } // namespace keelson

@@ -42,6 +42,10 @@ bool isOfKind(const PaletteEntry &entry, const QString &kind)
 void PaletteModel::setEntries(const QList<PaletteEntry> &entries)
 {
     m_entries = entries;
+    m_folded.clear();
+    m_folded.reserve(entries.size());
+    for (const PaletteEntry &entry : entries)
+        m_folded.append(fuzzyFolded(entry.title));
     setPattern({});
 }
 
@@ -56,10 +60,11 @@ QList<PaletteModel::Shown> PaletteModel::match(const QString &pattern) const
 {
     QList<Shown> found;
     const Query query = parse(pattern);
+    const QString typed = fuzzyFolded(query.text);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (!isOfKind(m_entries.at(i), query.kind))
             continue;
-        if (auto match = fuzzyMatch(query.text, m_entries.at(i).title))
+        if (auto match = fuzzyMatch(typed, m_entries.at(i).title, m_folded.at(i)))
             found.append({i, match->score + m_entries.at(i).weight, match->positions});
     }
     const auto better = [](const Shown &a, const Shown &b) {

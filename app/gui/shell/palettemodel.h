@@ -33,6 +33,7 @@ private:
     QList<Shown> match(const QString &pattern) const;
 
     QList<PaletteEntry> m_entries;
+    QStringList m_folded;  ///< Titles of the entries, for matching.
     QList<Shown> m_shown;
 };
 
