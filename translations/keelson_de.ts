@@ -63,6 +63,14 @@
         <source>The document could not be used: %1.</source>
         <translation>Das Dokument konnte nicht verwendet werden: %1.</translation>
     </message>
+    <message>
+        <source>A program that worked on this document was stopped in the middle of saving.</source>
+        <translation>Ein Programm, das an diesem Dokument arbeitete, wurde mitten im Speichern angehalten.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, which completes or takes back what was being saved.</source>
+        <translation>Öffnen Sie es einmal zum Schreiben; das vollendet oder verwirft, was gerade gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -207,6 +215,10 @@
         <source>The file does not hold the changes it says it holds.</source>
         <translation>Die Datei enthält nicht die Änderungen, die sie zu enthalten angibt.</translation>
     </message>
+    <message>
+        <source>A change is damaged in the file beyond recognition and does not count.</source>
+        <translation>Eine Änderung ist in der Datei bis zur Unkenntlichkeit beschädigt und zählt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -266,7 +278,7 @@
     </message>
 </context>
 <context>
-    <name>Normaliser</name>
+    <name>Namesakes</name>
     <message numerus="yes">
         <source>%n elements (%1) are named &quot;%2&quot;.</source>
         <translation>
@@ -274,6 +286,9 @@
             <numerusform>%n Elemente (%1) heißen „%2“.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Normaliser</name>
     <message>
         <source>&quot;%1&quot;</source>
         <translation>„%1“</translation>
@@ -2449,6 +2464,10 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>

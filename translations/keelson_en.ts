@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>Normaliser</name>
+    <name>Namesakes</name>
     <message numerus="yes">
         <source>%n elements (%1) are named &quot;%2&quot;.</source>
         <translation>
