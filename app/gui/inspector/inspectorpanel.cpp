@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keelson {
@@ -124,13 +126,46 @@ void InspectorPanel::inspect()
 void InspectorPanel::follow(const ModelChange &change)
 {
     const Model &model = m_workspace.document()->model();
+    if (!concerns(change, model))
+        return;
     const Subject now = subjectOf(m_workspace.selection(), model);
-    if (now != m_subject)
+    if (now != m_subject) {
         inspect();
-    else if (!m_subject.isEmpty())
-        m_form->refresh(model);
-    Q_UNUSED(change)
+        return;
+    }
+    m_form->refresh(model);
     refresh();
+}
+
+// A note moved far away is no reason to build the panel anew.
+bool InspectorPanel::concerns(const ModelChange &change, const Model &model) const
+{
+    const auto isSubject = [this](Id id) { return m_subject.elements.contains(id); };
+    const auto touches = [&](Id id) {
+        if (m_shown.contains(id) || m_workspace.selection().contains(id))
+            return true;
+        if (const Relation *relation = model.relation(id))
+            return isSubject(relation->from) || isSubject(relation->to);
+        const Placement *placement = model.placement(id);
+        return placement && isSubject(placement->element);
+    };
+    return change.everything || std::any_of(change.records.begin(), change.records.end(), touches);
+}
+
+void InspectorPanel::collectShown(const Model &model)
+{
+    const QList<Id> records = m_subject.records();
+    m_shown = QSet<Id>(records.begin(), records.end());
+    for (const Id &element : std::as_const(m_subject.elements)) {
+        if (const Element *inspected = model.element(element))
+            m_shown.insert(inspected->parent);
+        for (const Relation *relation : model.relationsFrom(element))
+            m_shown.unite({relation->id, relation->to});
+        for (const Relation *relation : model.relationsTo(element))
+            m_shown.unite({relation->id, relation->from});
+        for (const Placement *placement : model.placementsOf(element))
+            m_shown.unite({placement->id, placement->view});
+    }
 }
 
 void InspectorPanel::refresh()
@@ -139,6 +174,7 @@ void InspectorPanel::refresh()
     if (!document || m_subject.isEmpty())
         return;
     const Model &model = document->model();
+    collectShown(model);
     refreshHeading(model);
     const Id element = only();
     if (!element.isNull()) {

@@ -3,6 +3,7 @@
 
 #include "app/gui/inspector/records.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -39,6 +40,8 @@ private:
     void retranslate();
     void inspect();
     void follow(const ModelChange &change);
+    bool concerns(const ModelChange &change, const Model &model) const;
+    void collectShown(const Model &model);
     void refresh();
     void refreshHeading(const Model &model);
     void refreshPlaces(const Model &model);
@@ -64,6 +67,7 @@ private:
     InspectorSection *m_placesSection = nullptr;
     InspectorSection *m_findingsSection = nullptr;
     Subject m_subject;
+    QSet<Id> m_shown;  ///< Records of which something is seen here.
 };
 
 } // namespace keelson

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,7 +43,9 @@ RelationAdder::RelationAdder(QWidget *parent)
     row->addWidget(m_verb, 3);
     row->addWidget(m_other, 4);
     row->addWidget(m_add);
-    connect(m_verb, &QComboBox::currentIndexChanged, this, &RelationAdder::listOthers);
+    m_other->installEventFilter(this);
+    m_other->lineEdit()->installEventFilter(this);
+    connect(m_verb, &QComboBox::currentIndexChanged, this, [this] { m_listed = false; });
     connect(m_add, &QPushButton::clicked, this, &RelationAdder::add);
     connect(m_other->lineEdit(), &QLineEdit::returnPressed, this, &RelationAdder::add);
     retranslate();
@@ -63,10 +66,10 @@ void RelationAdder::setElement(Id id, const Model &model)
     const bool sameVerbs = element && before && element->kind == before->kind && m_verb->count() > 0;
     m_element = id;
     m_model = model;
-    if (sameVerbs) {
-        listOthers();
+    m_listed = false;
+    if (sameVerbs)
         return;
-    }
+    m_other->clear();
     const QSignalBlocker quiet(m_verb);
     m_verb->clear();
     m_verbs.clear();
@@ -82,7 +85,14 @@ void RelationAdder::setElement(Id id, const Model &model)
     for (const Verb &verb : std::as_const(m_verbs))
         m_verb->addItem(verb.inverse ? vocabulary::inverseLabel(*verb.kind) : vocabulary::label(*verb.kind));
     setVisible(!m_verbs.isEmpty());
-    listOthers();
+}
+
+bool RelationAdder::eventFilter(QObject *, QEvent *event)
+{
+    const bool turnedTo = event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress;
+    if (turnedTo && !m_listed)
+        listOthers();
+    return false;
 }
 
 bool RelationAdder::fits(const Verb &verb, const Element &other) const
@@ -94,14 +104,12 @@ bool RelationAdder::fits(const Verb &verb, const Element &other) const
                         : vocabulary::allows(*verb.kind, element->kind->id, other.kind->id);
 }
 
-void RelationAdder::listOthers()
+QList<const Element *> RelationAdder::others() const
 {
-    const QString typed = m_other->currentText();
-    m_other->clear();
+    QList<const Element *> others;
     const int verb = m_verb->currentIndex();
     if (verb < 0 || verb >= m_verbs.size())
-        return;
-    QList<const Element *> others;
+        return others;
     for (const Element &other : m_model.elements()) {
         if (fits(m_verbs.at(verb), other))
             others.append(&other);
@@ -110,21 +118,34 @@ void RelationAdder::listOthers()
         const int names = QString::compare(a->name, b->name, Qt::CaseInsensitive);
         return names != 0 ? names < 0 : a->id < b->id;
     });
-    for (const Element *other : std::as_const(others))
-        m_other->addItem(other->name.simplified(), QVariant::fromValue(other->id));
+    return others;
+}
+
+void RelationAdder::listOthers()
+{
+    const QString typed = m_other->currentText();
+    m_listed = true;
+    m_other->clear();
+    for (const Element *other : others())
+        m_other->addItem(other->name.simplified());
     m_other->setCurrentIndex(-1);
-    m_other->setEditText(m_other->hasFocus() ? typed : QString());
+    m_other->setEditText(typed);
 }
 
 void RelationAdder::add()
 {
-    const int verb = m_verb->currentIndex();
-    const int other = m_other->findText(m_other->currentText().trimmed(), Qt::MatchFixedString);
-    if (verb < 0 || other < 0)
+    const QString name = m_other->currentText().simplified();
+    const QList<const Element *> candidates = others();
+    const auto other = std::find_if(candidates.begin(), candidates.end(), [&](const Element *candidate) {
+        return QString::compare(candidate->name.simplified(), name, Qt::CaseInsensitive) == 0;
+    });
+    if (other == candidates.end())
         return;
-    const Id id = m_other->itemData(other).value<Id>();
+    // Copies: adding changes the model this widget stands on.
+    const Id id = (*other)->id;
+    const Verb verb = m_verbs.at(m_verb->currentIndex());
     m_other->setEditText(QString());
-    Q_EMIT addRequested(*m_verbs.at(verb).kind, m_verbs.at(verb).inverse, id);
+    Q_EMIT addRequested(*verb.kind, verb.inverse, id);
 }
 
 } // namespace keelson

@@ -23,6 +23,9 @@ public:
     /// True when the vocabulary allows this element no relation at all.
     bool isEmpty() const { return m_verbs.isEmpty(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// `inverse`: the other end is the relation's start.
     void addRequested(const keelson::RelationKind &kind, bool inverse, keelson::Id other);
@@ -34,6 +37,7 @@ private:
         bool inverse;
     };
     void listOthers();
+    QList<const Element *> others() const;
     bool fits(const Verb &verb, const Element &other) const;
     void add();
 
@@ -43,6 +47,7 @@ private:
     QComboBox *m_verb = nullptr;
     QComboBox *m_other = nullptr;
     QPushButton *m_add = nullptr;
+    bool m_listed = false;  ///< The names are gathered when somebody turns to them, not at each selection.
 };
 
 } // namespace keelson
