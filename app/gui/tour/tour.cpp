@@ -23,6 +23,12 @@ constexpr auto quietTime = 15s;   // numbers settle under load
 constexpr auto stallTime = 30s;
 constexpr auto recoveryTime = 25s;
 
+/// A kit names resources as deployed and as run on this machine; only the latter are there to be stalled.
+bool isLocal(const ResourceName &resource)
+{
+    return resource.name.contains(u"-local-");
+}
+
 } // namespace
 
 Tour::Tour(const Parts &parts, const QString &folder, QObject *parent)
@@ -143,8 +149,12 @@ void Tour::chooseConsumer()
             service = model.enclosing(element, kinds::service);
         return service && service->text(properties::pattern) == u"control";
     };
+    bool found = false;
     for (const ResourceName &resource : m_parts.scaffold.currentPreview()->generated.resources) {
-        if (resource.role == u"listener" && (m_report.consumer.isEmpty() || isOfControl(resource.element))) {
+        if (resource.role != u"listener" || found || !isLocal(resource))
+            continue;
+        found = isOfControl(resource.element);
+        if (found || m_report.consumer.isEmpty()) {
             m_report.consumer = resource.name;
             m_consumerElement = resource.element;
         }
