@@ -45,7 +45,8 @@ void PlanTree::show(const scaffold::Plan &plan)
             bold.setBold(true);
             item->setFont(1, bold);
         }
-        if (file.path == current)
+        // The read-me tells what the rest is: a good page to open at.
+        if (file.path == current || (current.isEmpty() && file.path == QLatin1StringView("README.md")))
             setCurrentItem(item);
     }
     expandToDepth(1);
