@@ -199,7 +199,7 @@ void Canvas::fitAll()
 
 void Canvas::fitReadably()
 {
-    fitAll();
+    fit(m_state->index.bounds(), 1);
     if (scale() >= smallestReadable)
         return;
     // The beginning: the left end of a timeline, in the middle of its height.

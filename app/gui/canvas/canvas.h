@@ -84,7 +84,7 @@ public:
 
 public Q_SLOTS:
     void fitAll();
-    void fitReadably();                  ///< All, or where all would be too small to read, its beginning.
+    void fitReadably();                  ///< All at 100 % at most, or where all would be too small to read, its beginning.
     void fitSelection();                 ///< All, when nothing is selected.
     void actualSize();
     void zoomIn();
