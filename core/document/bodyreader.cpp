@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/document/codec.h"
+#include "core/document/bodyreader.h"
 
 #include "core/document/bodyformat.h"
 
@@ -26,93 +26,104 @@ bool isAfter(const RawFact &before, const RawFact &fact, bool sameRecord)
 
 } // namespace
 
-BodyReader::BodyReader(QByteArrayView body) : m_rest(body)
+// Past the number that says how long it is, which the reader has already believed.
+QByteArrayView textBytes(QByteArrayView encoded)
+{
+    qsizetype sizeBytes = 0;
+    while (sizeBytes < encoded.size() && quint8(encoded[sizeBytes]) & 0x80)
+        ++sizeBytes;
+    return encoded.sliced(qMin(sizeBytes + 1, encoded.size()));
+}
+
+QByteArrayView takeValue(ByteReader &bytes)
+{
+    const QByteArrayView start = bytes.rest();
+    const quint8 type = bytes.takeByte();
+    if (type > lastValueType)
+        bytes.fail();
+    else
+        bytes.take(ValueType(type) == ValueType::Text ? bytes.takeNumber() : sizeOf(ValueType(type)));
+    return bytes.isValid() ? start.first(start.size() - bytes.rest().size()) : QByteArrayView();
+}
+
+BodyReader::BodyReader(QByteArrayView body) : m_bytes(body)
 {
     readHeader();
-    m_header = body.first(body.size() - m_rest.size());
 }
 
-QByteArrayView BodyReader::take(quint64 size)
+QByteArrayView BodyReader::label() const
 {
-    if (!m_valid || size > quint64(m_rest.size())) {
-        m_valid = false;
-        return {};
-    }
-    const QByteArrayView taken = m_rest.first(qsizetype(size));
-    m_rest = m_rest.sliced(qsizetype(size));
-    return taken;
-}
-
-quint8 BodyReader::takeByte()
-{
-    const QByteArrayView byte = take(1);
-    return byte.isEmpty() ? 0 : quint8(byte[0]);
-}
-
-quint64 BodyReader::takeNumber()
-{
-    quint64 number = 0;
-    for (int shift = 0; shift < 63; shift += 7) {
-        const quint8 byte = takeByte();
-        number |= quint64(byte & 0x7f) << shift;
-        if (byte & 0x80)
-            continue;
-        if (byte == 0 && shift > 0) // Could have been written shorter.
-            break;
-        return number;
-    }
-    m_valid = false;
-    return 0;
+    return m_label.isPurged() ? QByteArrayView() : textBytes(m_label.bytes);
 }
 
 void BodyReader::readHeader()
 {
-    if (takeByte() != version)
-        m_valid = false;
-    m_authorId = take(idSize);
-    m_authorName = take(takeNumber());
-    const QByteArrayView when = take(sizeof m_when);
-    m_when = m_valid ? qFromBigEndian<qint64>(when.data()) : 0;
-    m_label = take(takeNumber());
-    m_undoes.counter = takeNumber();
+    const QByteArrayView body = m_bytes.rest();
+    m_version = m_bytes.takeByte();
+    if (m_version < oldestVersion || m_version > bodyformat::version)
+        m_bytes.fail();
+    if (m_version > 1)
+        m_document = m_bytes.take(idSize);
+    m_authorId = m_bytes.take(idSize);
+    m_authorName = m_bytes.take(m_bytes.takeNumber());
+    const QByteArrayView when = m_bytes.take(sizeof m_when);
+    m_when = m_bytes.isValid() ? qFromBigEndian<qint64>(when.data()) : 0;
+    m_beforeLabel = body.first(body.size() - m_bytes.rest().size());
+    readLabel();
+    const QByteArrayView after = m_bytes.rest();
+    m_undoes.counter = m_bytes.takeNumber();
     if (m_undoes.counter != 0)
-        m_undoes.replica = Id::fromBytes(take(idSize)).value_or(Id());
-    m_count = takeNumber();
-    if (m_count > quint64(m_rest.size()) / smallestFact)
-        m_valid = false;
+        m_undoes.replica = Id::fromBytes(m_bytes.take(idSize)).value_or(Id());
+    m_count = m_bytes.takeNumber();
+    if (m_count > quint64(m_bytes.rest().size()) / smallestFact)
+        m_bytes.fail();
+    m_afterLabel = after.first(after.size() - m_bytes.rest().size());
+}
+
+void BodyReader::readLabel()
+{
+    if (m_version == 1) {
+        m_label.bytes = takeText();
+        return;
+    }
+    const quint8 flags = m_bytes.takeByte();
+    if (flags == purgedFlag) {
+        m_label.digest = m_bytes.take(sizeof(Digest));
+        return;
+    }
+    m_bytes.require(flags == 0);
+    m_label.salt = m_bytes.take(saltSize);
+    m_label.bytes = takeText();
+}
+
+QByteArrayView BodyReader::takeText()
+{
+    const QByteArrayView start = m_bytes.rest();
+    m_bytes.take(m_bytes.takeNumber());
+    return m_bytes.isValid() ? start.first(start.size() - m_bytes.rest().size()) : QByteArrayView();
 }
 
 bool BodyReader::next(RawFact &fact)
 {
-    if (!m_valid || m_read == m_count) {
-        m_valid = m_valid && m_rest.isEmpty();
+    if (!m_bytes.isValid() || m_read == m_count) {
+        m_bytes.require(m_bytes.rest().isEmpty());
         return false;
     }
     const bool first = m_read++ == 0;
-    const quint8 flags = takeByte();
+    const char *start = m_bytes.rest().data();
+    const quint8 flags = m_bytes.takeByte();
     const RawFact before = std::exchange(fact, {});
-    fact.record = flags & sameRecordFlag ? before.record : take(idSize);
-    fact.property = take(takeNumber());
+    fact.record = flags & sameRecordFlag ? before.record : m_bytes.take(idSize);
+    fact.property = m_bytes.take(m_bytes.takeNumber());
+    if (m_bytes.isValid())
+        fact.head = QByteArrayView(start, m_bytes.rest().data());
     if (flags & purgedFlag)
-        fact.purged = take(sizeof(Digest));
+        fact.value.digest = m_bytes.take(sizeof(Digest));
     else
-        readValue(fact);
+        fact.value = {m_bytes.take(saltSize), takeValue(m_bytes), {}};
     const bool follows = first ? !(flags & sameRecordFlag) : isAfter(before, fact, flags & sameRecordFlag);
-    m_valid = m_valid && !(flags & ~knownFlags) && !fact.property.isEmpty() && follows;
-    return m_valid;
-}
-
-void BodyReader::readValue(RawFact &fact)
-{
-    fact.salt = take(saltSize);
-    const char *start = m_rest.data();
-    const quint8 type = takeByte();
-    if (type > lastValueType)
-        m_valid = false;
-    else
-        take(ValueType(type) == ValueType::Text ? takeNumber() : sizeOf(ValueType(type)));
-    if (m_valid)
-        fact.value = QByteArrayView(start, m_rest.data());
+    m_bytes.require(!(flags & ~knownFlags) && !fact.property.isEmpty() && follows);
+    return m_bytes.isValid();
 }
 
 } // namespace keelson

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/checksum.h"
 
-#include "core/document/codec.h"
-
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -32,7 +30,28 @@ void addSized(QByteArray &input, QByteArrayView part)
     add(input, part);
 }
 
+void addHeader(QByteArray &input, const BodyReader &reader)
+{
+    if (reader.version() == 1) { // Whole, with the label as it was.
+        addSized(input, reader.beforeLabel().toByteArray() + reader.sealedLabel().bytes.toByteArray()
+                                + reader.afterLabel().toByteArray());
+        return;
+    }
+    addSized(input, reader.beforeLabel());
+    add(input, digestOf(reader.sealedLabel()));
+    addSized(input, reader.afterLabel());
+}
+
 } // namespace
+
+std::optional<Digest> digestFrom(QByteArrayView bytes)
+{
+    Digest digest{};
+    if (bytes.size() != qsizetype(digest.size()))
+        return std::nullopt;
+    std::copy(bytes.cbegin(), bytes.cend(), digest.begin());
+    return digest;
+}
 
 Digest digestOf(QByteArrayView bytes)
 {
@@ -41,11 +60,13 @@ Digest digestOf(QByteArrayView bytes)
     return shortened(hash.result());
 }
 
-Digest valueDigest(QByteArrayView salt, QByteArrayView encodedValue)
+Digest digestOf(const Sealed &sealed)
 {
+    if (const auto left = digestFrom(sealed.digest))
+        return *left;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(encodedValue);
+    hash.addData(sealed.salt);
+    hash.addData(sealed.bytes);
     return shortened(hash.result());
 }
 
@@ -57,16 +78,18 @@ Digest chainRoot(Id document)
 std::optional<Digest> changeSum(const Digest &previous, const Stamp &stamp, QByteArrayView body)
 {
     BodyReader reader(body);
+    if (!reader.isValid())
+        return std::nullopt;
     QByteArray input;
     input.reserve(body.size() + 64);
     add(input, previous);
     addSized(input, stamp.replica.toBytes() + QByteArray::number(stamp.counter));
-    addSized(input, reader.header());
+    addHeader(input, reader);
     RawFact fact;
     while (reader.next(fact)) {
         add(input, fact.record);
         addSized(input, fact.property);
-        add(input, fact.purged.isEmpty() ? QByteArrayView(valueDigest(fact.salt, fact.value)) : fact.purged);
+        add(input, digestOf(fact.value));
     }
     return reader.isValid() ? std::optional(digestOf(input)) : std::nullopt;
 }

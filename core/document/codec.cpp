@@ -2,6 +2,7 @@
 #include "core/document/codec.h"
 
 #include "core/document/bodyformat.h"
+#include "core/document/bodyreader.h"
 
 #include <QRandomGenerator>
 #include <QStringDecoder>
@@ -14,20 +15,6 @@ namespace keelson {
 using namespace bodyformat;
 
 namespace {
-
-void addNumber(QByteArray &bytes, quint64 number)
-{
-    for (; number >= 0x80; number >>= 7)
-        bytes.append(char(number | 0x80));
-    bytes.append(char(number));
-}
-
-void addText(QByteArray &bytes, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    addNumber(bytes, quint64(utf8.size()));
-    bytes.append(utf8);
-}
 
 void addType(QByteArray &bytes, ValueType type)
 {
@@ -90,16 +77,7 @@ double decodeDouble(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<double>(bytes.data() + at);
 }
 
-// Past the number that says how long it is, which the reader has already believed.
-QByteArrayView textBytes(QByteArrayView payload)
-{
-    qsizetype sizeBytes = 1;
-    while (quint8(payload[sizeBytes - 1]) & 0x80)
-        ++sizeBytes;
-    return payload.sliced(sizeBytes);
-}
-
-Value decodeValue(QByteArrayView encoded, bool &ok)
+Value valueOf(QByteArrayView encoded, bool &ok)
 {
     const QByteArrayView payload = encoded.sliced(1);
     switch (ValueType(encoded[0])) {
@@ -121,27 +99,35 @@ bool comesBefore(const Fact &a, const Fact &b)
     return a.record != b.record ? a.record < b.record : a.property.toUtf8() < b.property.toUtf8();
 }
 
+void addSalt(QByteArray &bytes, quint64 salt)
+{
+    char raw[saltSize];
+    qToBigEndian(salt, raw);
+    bytes.append(raw, sizeof raw);
+}
+
 void addFact(QByteArray &bytes, const Fact &fact, bool sameRecord, quint64 salt)
 {
     bytes.append(sameRecord ? char(sameRecordFlag) : char(0));
     if (!sameRecord)
         bytes.append(fact.record.toBytes());
     addText(bytes, fact.property);
-    char raw[saltSize];
-    qToBigEndian(salt, raw);
-    bytes.append(raw, sizeof raw);
-    std::visit(ValueWriter{bytes}, fact.value);
+    addSalt(bytes, salt);
+    addValue(bytes, fact.value);
 }
 
-QByteArray encodeHeader(const Change &change)
+QByteArray encodeHeader(const Change &change, Id document, quint64 salt)
 {
     QByteArray bytes;
     bytes.append(char(version));
+    bytes.append(document.toBytes());
     bytes.append(change.author.id.toBytes());
     addText(bytes, change.author.name);
     char when[sizeof change.when];
     qToBigEndian(change.when, when);
     bytes.append(when, sizeof when);
+    bytes.append(char(0));
+    addSalt(bytes, salt);
     addText(bytes, change.label);
     addNumber(bytes, change.undoes.counter);
     if (change.undoes.counter != 0)
@@ -151,6 +137,25 @@ QByteArray encodeHeader(const Change &change)
 }
 
 } // namespace
+
+void addNumber(QByteArray &bytes, quint64 number)
+{
+    for (; number >= 0x80; number >>= 7)
+        bytes.append(char(number | 0x80));
+    bytes.append(char(number));
+}
+
+void addText(QByteArray &bytes, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    addNumber(bytes, quint64(utf8.size()));
+    bytes.append(utf8);
+}
+
+void addValue(QByteArray &bytes, const Value &value)
+{
+    std::visit(ValueWriter{bytes}, value);
+}
 
 QString Interner::text(QByteArrayView utf8, bool &ok)
 {
@@ -169,18 +174,30 @@ void sortFacts(QList<Fact> &facts)
         std::stable_sort(facts.begin(), facts.end(), comesBefore);
 }
 
-QByteArray encodeBody(const Change &change)
+QByteArray encodeBody(const Change &change, Id document)
 {
     QList<Fact> facts = change.facts;
     sortFacts(facts);
-    QList<quint64> salts(facts.size());
+    QList<quint64> salts(facts.size() + 1); // The last one is the label's.
     QRandomGenerator::system()->fillRange(salts.data(), salts.size());
-    QByteArray bytes = encodeHeader(change);
+    QByteArray bytes = encodeHeader(change, document, salts.last());
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const bool sameRecord = i > 0 && facts[i - 1].record == facts[i].record;
         addFact(bytes, facts[i], sameRecord, salts[i]);
     }
     return bytes;
+}
+
+Value decodeValue(const RawFact &fact, bool &ok)
+{
+    return fact.value.isPurged() ? Value() : decodeValue(fact.value.bytes, ok);
+}
+
+Value decodeValue(QByteArrayView encoded, bool &ok)
+{
+    const Value value = encoded.isEmpty() ? Value() : valueOf(encoded, ok);
+    ok = ok && !encoded.isEmpty() && isStorable(value);
+    return value;
 }
 
 Change decodeHeader(const Stamp &stamp, QByteArrayView body)
@@ -211,10 +228,8 @@ std::optional<Change> decodeBody(const Stamp &stamp, QByteArrayView body, Intern
         change.facts.reserve(qsizetype(reader.count()));
     RawFact raw;
     while (ok && reader.next(raw)) {
-        Fact fact{*Id::fromBytes(raw.record), interner.text(raw.property, ok), {}};
-        if (raw.purged.isEmpty())
-            fact.value = decodeValue(raw.value, ok);
-        ok = ok && isStorable(fact.value) && !fact.record.isNull();
+        const Fact fact{*Id::fromBytes(raw.record), interner.text(raw.property, ok), decodeValue(raw, ok)};
+        ok = ok && !fact.record.isNull();
         change.facts.append(fact);
     }
     return ok && reader.isValid() ? std::optional(change) : std::nullopt;

@@ -161,6 +161,22 @@ int Database::code() const
     return sqlite3_extended_errcode(m_database.get());
 }
 
+bool Database::hasDiskFailed() const
+{
+    return (code() & 0xff) == SQLITE_IOERR || (code() & 0xff) == SQLITE_CORRUPT;
+}
+
+bool Database::isBusy() const
+{
+    return (code() & 0xff) == SQLITE_BUSY;
+}
+
+// With this locking mode SQLite does not give the lock back.
+bool Database::takeLock()
+{
+    return run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; BEGIN EXCLUSIVE; COMMIT");
+}
+
 Error Database::error(const QString &path) const
 {
     return error(code(), path);
@@ -219,12 +235,19 @@ void Database::release()
     m_stop.reset();
 }
 
-QByteArray Database::head(int size) const
+QByteArray Database::bytes(qint64 offset, int size) const
 {
     sqlite3_file *file = fileOf(m_database.get());
     QByteArray bytes(size, '\0');
-    const bool read = file && file->pMethods->xRead(file, bytes.data(), size, 0) == SQLITE_OK;
-    return read ? bytes : QByteArray();
+    const int code = file ? file->pMethods->xRead(file, bytes.data(), size, offset) : SQLITE_IOERR;
+    return code == SQLITE_OK || (code == SQLITE_IOERR_SHORT_READ && offset > 0) ? bytes : QByteArray();
+}
+
+qint64 Database::fileSize() const
+{
+    sqlite3_file *file = fileOf(m_database.get());
+    sqlite3_int64 size = 0;
+    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : 0;
 }
 
 bool Database::copyTo(Database &target)

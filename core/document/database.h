@@ -59,6 +59,8 @@ public:
     /// True when all statements of `sql` ran.
     bool run(const char *sql);
     int code() const;
+    bool hasDiskFailed() const;  ///< The last call failed by the disk's fault, not for want of room or rights.
+    bool isBusy() const;  ///< The last call failed because somebody else has the lock.
     /// What the last failure means for a person who works on the file `path`.
     Error error(const QString &path) const;
     static Error error(int code, const QString &path);
@@ -66,10 +68,15 @@ public:
     bool isReadOnly() const;
     /// Lets go of the `stop` it was opened with: from here on nothing is given up half way.
     void release();
-    /// Bytes of the file as they stand on disk, read without taking or losing a lock.
-    QByteArray head(int size) const;
+    /// Bytes of the file as they stand on disk, read without taking or losing a lock; zeros past its end.
+    QByteArray bytes(qint64 offset, int size) const;
+    qint64 fileSize() const;
     /// Copies every page of this database over those of `target`.
     bool copyTo(Database &target);
+    /// Keeps everybody else from it until the connection closes.
+    bool takeLock();
+    /// Closes the connection without another look at the file, which may be somebody else's by now.
+    void drop() { m_database.reset(); }
     /// Closes the connection; the journal goes with it while the lock is still held.
     void close();
 

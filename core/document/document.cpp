@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
 
+#include "core/document/codec.h"
 #include "core/document/documentprivate.h"
 #include "core/document/drafts.h"
 
@@ -23,19 +24,23 @@ QList<Fact> news(const QList<Fact> &facts, const History &history)
     return fresh;
 }
 
-/// Those a file could hold, as they would come back from it.
-QList<Change> sound(const QList<Change> &changes, quint64 lastCounter)
+/// Those a file could hold, as rows that tell nothing of their place in a chain.
+QList<ChangeRow> retoldRows(const QList<Change> &changes, Id document, quint64 lastCounter)
 {
-    QList<Change> kept;
+    QList<ChangeRow> rows;
     Interner interner;
     for (const Change &change : changes) {
         const bool isCounted = change.stamp.counter > 0 && change.stamp.counter <= lastCounter + widestGap;
-        const bool isMeant = isCounted && !change.stamp.replica.isNull();
-        const auto asStored = isMeant ? decodeBody(change.stamp, encodeBody(change), interner) : std::nullopt;
-        if (asStored)
-            kept.append(*asStored);
+        if (!isCounted || change.stamp.replica.isNull())
+            continue;
+        ChangeRow row{change.stamp, chainRoot(document), {}, true, encodeBody(change, document)};
+        const auto sum = changeSum(row.previous, row.stamp, row.body);
+        if (!sum || !decodeBody(row.stamp, row.body, interner))
+            continue;
+        row.sum = *sum;
+        rows.append(row);
     }
-    return kept;
+    return rows;
 }
 
 QSet<Id> recordsOf(const QList<Fact> &facts)
@@ -50,16 +55,15 @@ QSet<Id> recordsOf(const QList<Fact> &facts)
 
 Document::Document(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
-// What its own disk does not take is rescued as a draft, where the next start shows it.
+// What its own disk does not take is in a spill, which the next start brings back.
 Document::~Document()
 {
     if (!d->store)
         return;
     d->store->setReport({});
-    if (d->store->flush())
-        return;
-    if (const auto rescue = drafts::newPath())
-        (void)d->store->copyTo(*rescue);
+    if (d->history.isComplete())
+        d->store->leaveCheckpoint(d->history.facts(), d->history.lastCounter());
+    (void)d->store->flush();
 }
 
 QString Document::path() const { return d->path; }
@@ -71,7 +75,18 @@ SaveState Document::saveState() const { return d->saveState; }
 const Model &Document::model() const { return d->normaliser.model(); }
 const Facts &Document::facts() const { return d->history.facts(); }
 const QList<Finding> &Document::findings() const { return d->findings; }
-const QList<Change> &Document::changes() const { return d->history.changes(); }
+const FileNews &Document::fileNews() const { return d->news; }
+bool Document::isHistoryComplete() const { return d->history.isComplete(); }
+QList<Change> Document::changes() const { return log().changes(); }
+
+const Log &Document::log() const
+{
+    if (!d->history.isComplete()) {
+        d->store->waitForEarlier();
+        const_cast<Document *>(this)->takeNews();
+    }
+    return d->history.log();
+}
 
 Stamp Document::commit(const Edit &edit)
 {
@@ -92,9 +107,11 @@ Stamp Document::record(const QString &label, const Stamp &undoes, const QList<Fa
     change.label = label;
     change.undoes = undoes;
     change.facts = facts;
-    d->history.append(change);
-    d->undoList.add(change);
-    d->store->append(change);
+    const ChangeRow row = d->rowOf(change);
+    d->history.append(change, row);
+    if (d->history.isComplete())
+        d->undoList.add(change.stamp, undoes);
+    d->store->append({row});
     ModelChange modelChange{d->normaliser.update(d->history.facts(), recordsOf(facts)), false};
     d->gatherFindings();
     Q_EMIT changed(modelChange);
@@ -104,14 +121,14 @@ Stamp Document::record(const QString &label, const Stamp &undoes, const QList<Fa
 
 QString Document::undoLabel() const
 {
-    const Change *change = d->history.change(d->undoList.toUndo());
-    return change ? change->label : QString();
+    const qsizetype index = d->history.log().indexOf(d->undoList.toUndo());
+    return index < 0 ? QString() : d->history.log().header(index).label;
 }
 
 QString Document::redoLabel() const
 {
-    const Change *change = d->history.change(d->undoList.toRedo());
-    return change ? change->label : QString();
+    const qsizetype index = d->history.log().indexOf(d->undoList.toRedo());
+    return index < 0 ? QString() : d->history.log().header(index).label;
 }
 
 QList<Finding> Document::undo()
@@ -127,10 +144,10 @@ QList<Finding> Document::redo()
 // Even when nothing is left to take back a change is recorded: it is what moves the list on.
 QList<Finding> Document::takeBack(const Stamp &stamp)
 {
-    const Change *change = d->history.change(stamp);
-    if (!change)
+    const qsizetype index = log().indexOf(stamp);
+    if (index < 0)
         return {};
-    const QString label = change->label;
+    const QString label = d->history.log().header(index).label;
     const Reversal reversal = reversalOf(stamp, d->history);
     record(label, stamp, news(reversal.facts, d->history));
     return reversal.findings;
@@ -140,9 +157,9 @@ int Document::merge(const QList<Change> &changes)
 {
     if (d->access == Access::ReadOnly)
         return 0;
-    const QList<Change> fresh = d->history.unite(sound(changes, d->history.lastCounter()));
-    for (const Change &change : fresh)
-        d->store->appendRetold(change);
+    (void)log(); // Whole, or what is known could not be told from what is new.
+    const QList<ChangeRow> fresh = d->history.unite(retoldRows(changes, d->id, d->history.lastCounter()));
+    d->store->append(fresh);
     if (!fresh.isEmpty())
         readAnew();
     return int(fresh.size());
@@ -163,7 +180,7 @@ void Document::showSaving()
 
 void Document::setSaveState(const SaveState &state)
 {
-    if (d->saveState.kind == state.kind && d->saveState.error == state.error)
+    if (d->saveState == state)
         return;
     d->saveState = state;
     Q_EMIT saveStateChanged(state);
@@ -172,12 +189,28 @@ void Document::setSaveState(const SaveState &state)
 void Document::showProgress()
 {
     const Store::Progress progress = d->store->progress();
+    const quint64 waiting = d->store->handedOver() - progress.durable;
     if (progress.error)
-        setSaveState({SaveState::Kind::Failed, *progress.error});
-    else if (progress.durable == d->store->handedOver())
-        setSaveState({SaveState::Kind::Saved, {}});
+        setSaveState({SaveState::Kind::Failed, *progress.error, qsizetype(waiting), progress.spill});
     else
-        setSaveState({SaveState::Kind::Saving, {}});
+        setSaveState({waiting == 0 ? SaveState::Kind::Saved : SaveState::Kind::Saving, {}});
+    takeNews();
+}
+
+ChangeRow Document::Private::rowOf(const Change &change)
+{
+    ChangeRow row{change.stamp, chainEnd, {}, false, encodeBody(change, id)};
+    row.sum = *changeSum(row.previous, row.stamp, row.body);
+    chainEnd = row.sum;
+    return row;
+}
+
+QList<Change> Document::Private::headersOf(const QList<ChangeRow> &rows) const
+{
+    QList<Change> headers;
+    for (const ChangeRow &row : rows)
+        headers.append(decodeHeader(row.stamp, row.body));
+    return headers;
 }
 
 void Document::Private::readAnew()
@@ -185,13 +218,16 @@ void Document::Private::readAnew()
     const Facts &facts = history.facts();
     normaliser = Normaliser();
     normaliser.update(facts, QSet<Id>(facts.keyBegin(), facts.keyEnd()));
-    undoList.read(history.changes());
+    if (history.isComplete())
+        undoList.read(history.log());
     gatherFindings();
 }
 
 void Document::Private::gatherFindings()
 {
-    findings = damages.isEmpty() ? normaliser.findings() : damages + normaliser.findings();
+    findings = normaliser.findings();
+    if (!news.damages.isEmpty() || !mergeDamages.isEmpty())
+        findings = news.damages + mergeDamages + findings;
 }
 
 } // namespace keelson

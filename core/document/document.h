@@ -3,6 +3,7 @@
 
 #include "core/document/change.h"
 #include "core/document/edit.h"
+#include "core/document/log.h"
 #include "core/document/normalise.h"
 #include "core/finding.h"
 #include "core/model/model.h"
@@ -27,7 +28,37 @@ struct SaveState
 {
     enum class Kind { Saved, Saving, Failed };
     Kind kind = Kind::Saved;
-    Error error;  ///< For Failed.
+    Error error = {};  ///< For Failed.
+    qsizetype waiting = 0; ///< For Failed: changes that are not in the file.
+    QString safeIn = {}; ///< For Failed: the file on this computer that has them meanwhile; empty when only memory has.
+
+    friend bool operator==(const SaveState &, const SaveState &) = default;
+};
+
+/// What happened to the document's file without being asked for, since it was opened.
+struct FileNews
+{
+    QString damagedKeptAs;      ///< It was damaged; a sound one took its place and this is the one it was.
+    QString olderKeptAs;        ///< It was of an older format; likewise.
+    QList<Finding> damages;     ///< Changes that were lost, named by author, time and label as far as can be told.
+    qsizetype remembered = 0;   ///< Values of lost changes that the checkpoint still knew and that are back.
+    QList<Change> broughtBack;  ///< What an earlier run could not save and is back. Headers only.
+    QList<Change> joined;       ///< What came with another copy that was put in the place of the file. Headers only.
+
+    bool isEmpty() const
+    {
+        return damagedKeptAs.isEmpty() && olderKeptAs.isEmpty() && damages.isEmpty() && broughtBack.isEmpty() && joined.isEmpty();
+    }
+};
+
+/// Where a text stands in the history: a value, or the label of a change when `property` is empty.
+struct Trace
+{
+    Stamp change;
+    Id record;
+    QString property;
+
+    friend bool operator==(const Trace &, const Trace &) = default;
 };
 
 /// A document: one SQLite file that is a log of changes, and the model they amount to.
@@ -42,7 +73,9 @@ public:
     enum class Access { Write, ReadOnly };
 
     /// Refused by name: not a Keelson document, made by a newer version, empty, unreadable,
-    /// held by another program. Nothing is changed in a file that is refused.
+    /// held by another program. Nothing is changed in a file that is refused. One that is damaged or older is opened
+    /// for writing as a sound one in its place, and `fileNews` says where the one it was is kept. What an earlier run
+    /// could not save joins it. May be called on any thread; the document then moves with `moveToThread`.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Author &author,
                                                   Access access = Access::Write, Stop stop = {});
     /// A new file; refused when one is there.
@@ -64,7 +97,13 @@ public:
     const Model &model() const;
     const Facts &facts() const;
     const QList<Finding> &findings() const;  ///< Of normalise and of damaged changes.
-    const QList<Change> &changes() const;    ///< The whole log in stamp order.
+    const FileNews &fileNews() const;
+
+    /// False while the changes before the checkpoint are still being read, on the writer's thread. Until then there is
+    /// no undo of them; what asks for the log waits.
+    bool isHistoryComplete() const;
+    const Log &log() const;
+    QList<Change> changes() const;           ///< The whole log in stamp order, decoded.
 
     /// Applies the edit at once; ignored in a document that is read only. Facts that change nothing are dropped; an edit of none leaves no
     /// change behind and returns a null stamp.
@@ -90,6 +129,17 @@ public:
     /// Writes a copy of the file as it is now, with what could not be saved yet; refused when a file
     /// is there. Waits for the disk.
     Result<void> copyTo(const QString &path) const;
+    /// Writes what stands now as a new document that knows nothing of how it came to be; refused when a file is
+    /// there. Waits for the disk.
+    Result<void> copyWithoutHistory(const QString &path) const;
+
+    /// Everything in the history that holds the text, whatever its case.
+    QList<Trace> tracesOf(const QString &text) const;
+    /// Takes these out of the history for good: out of log, checkpoint, spill and free pages, on this disk as far as its file
+    /// system reaches. Each leaves a digest that keeps the chain whole, and a change says who did it. Copies lose
+    /// them when they are merged. Returns how many. Waits for the disk.
+    Result<int> purge(const QList<Trace> &traces);
+
     /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
     Result<void> flush();
 
@@ -97,6 +147,8 @@ Q_SIGNALS:
     void changed(const keelson::ModelChange &change);
     void saveStateChanged(const keelson::SaveState &state);
     void pathChanged(const QString &path);
+    void fileNewsChanged();
+    void historyCompleted();
 
 private:
     struct Private;
@@ -105,6 +157,10 @@ private:
     QList<Finding> takeBack(const Stamp &stamp);
     void readAnew();
     void listen();
+    void bringBackSpills();
+    void bringBackRemembered(const Facts &remembered);
+    Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
+    void takeNews();
     void showSaving();
     void showProgress();
     void setSaveState(const SaveState &state);

@@ -3,8 +3,11 @@
 
 #include "core/document/documentprivate.h"
 #include "core/document/drafts.h"
-#include "core/document/loading.h"
+#include "core/document/freshfile.h"
+#include "core/document/codec.h"
+#include "core/document/purge.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,6 +22,22 @@ QString absolute(const QString &path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+/// What only the remembered facts know: cells that are later than those the log comes to.
+QList<Fact> laterThan(const Facts &facts, const Facts &remembered)
+{
+    QList<Fact> lost;
+    for (auto record = remembered.cbegin(); record != remembered.cend(); ++record) {
+        const Cells known = facts.value(record.key());
+        for (const Cells::Entry &entry : *record) {
+            const Cell *cell = known.find(QStringView(entry.property));
+            if (!cell || cell->stamp < entry.cell.stamp)
+                lost.append({record.key(), entry.property, entry.cell.value});
+        }
+    }
+    sortFacts(lost);
+    return lost;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Author &author, Access access, Stop stop)
@@ -29,26 +48,37 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Auth
     data->author = author;
     data->replica = Id::create();
     data->undoList = UndoList(author.id);
-    schema::Contents contents;
+    std::optional<Facts> remembered;
     if (access == Access::Write) {
-        auto opened = Store::open(data->path, stop);
+        auto opened = DocumentFile::open(data->path, author.name, stop);
         if (!opened)
             return opened.error();
-        data->store = std::move(opened->store);
-        contents = std::move(opened->contents);
+        data->id = opened->file.document();
+        data->news.damagedKeptAs = opened->damagedKeptAs;
+        data->news.olderKeptAs = opened->olderKeptAs;
+        data->news.damages = opened->loaded.findings;
+        if (opened->start)
+            data->history.start(opened->start->facts, opened->start->start.lastCounter);
+        data->history.unite(opened->loaded.rows);
+        remembered = std::move(opened->remembered);
+        data->store = std::make_unique<Store>(std::move(opened->file));
     } else {
-        auto read = Store::read(data->path, stop);
+        const auto read = DocumentFile::read(data->path, stop);
         if (!read)
             return read.error();
-        contents = std::move(*read);
+        data->id = read->document;
+        const Loaded loaded = load(*read);
+        data->news.damages = loaded.findings;
+        data->history.unite(loaded.rows);
     }
-    data->id = contents.document;
-    Loaded loaded = load(contents);
-    data->damages = loaded.findings;
-    data->history.unite(loaded.changes);
+    data->chainEnd = chainRoot(data->id);
     data->readAnew();
     std::unique_ptr<Document> document(new Document(std::move(data)));
     document->listen();
+    if (remembered)
+        document->bringBackRemembered(*remembered);
+    if (access == Access::Write)
+        document->bringBackSpills();
     return document;
 }
 
@@ -61,9 +91,66 @@ void Document::listen()
     });
 }
 
+// What an earlier run could not save. A spill goes only when its changes are durable here.
+void Document::bringBackSpills()
+{
+    QStringList joined;
+    for (const LeftSpill &spill : leftSpills()) {
+        if (spill.document != d->id)
+            continue;
+        const QList<ChangeRow> fresh = d->history.unite(spill.rows);
+        d->store->append(fresh);
+        d->news.broughtBack += d->headersOf(fresh);
+        joined.append(spill.path);
+    }
+    if (joined.isEmpty())
+        return;
+    d->readAnew();
+    if (d->store->flush()) {
+        for (const QString &path : std::as_const(joined))
+            removeSpill(path);
+    }
+}
+
+// The changes are lost, what they had said is not.
+void Document::bringBackRemembered(const Facts &remembered)
+{
+    const QList<Fact> lost = laterThan(d->history.facts(), remembered);
+    if (lost.isEmpty())
+        return;
+    record(tr("Bring back what damaged changes had said"), {}, lost);
+    d->news.remembered += lost.size();
+}
+
+void Document::takeNews()
+{
+    Store::News news = d->store->takeNews();
+    bool isOther = false;
+    if (news.earlier) {
+        const Facts remembered = d->history.facts();
+        d->history.complete(std::move(news.earlier->log));
+        d->undoList.read(d->history.log());
+        d->news.damages += news.earlier->findings;
+        d->news.damagedKeptAs = news.damagedKeptAs;
+        isOther = !news.earlier->findings.isEmpty();
+        if (isOther) {
+            d->gatherFindings();
+            bringBackRemembered(remembered);
+        }
+        Q_EMIT historyCompleted();
+    }
+    if (const auto fresh = d->history.unite(news.joined); !fresh.isEmpty()) {
+        d->news.joined += d->headersOf(fresh);
+        isOther = true;
+        readAnew();
+    }
+    if (isOther)
+        Q_EMIT fileNewsChanged();
+}
+
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Author &author)
 {
-    if (const auto made = Store::create(absolute(path), Id::create()); !made)
+    if (const auto made = DocumentFile::create(absolute(path), Id::create()); !made)
         return made.error();
     return open(path, author);
 }
@@ -86,7 +173,7 @@ Result<int> Document::merge(const QString &otherPath, Stop stop)
     const QString path = absolute(otherPath);
     if (durable::identityOf(path) == durable::identityOf(d->path) && QFileInfo::exists(path))
         return 0;
-    const auto contents = Store::read(path, stop);
+    const auto contents = DocumentFile::read(path, stop);
     if (!contents)
         return contents.error();
     if (contents->document != d->id) {
@@ -96,17 +183,20 @@ Result<int> Document::merge(const QString &otherPath, Stop stop)
     Loaded loaded = load(*contents);
     for (Finding &finding : loaded.findings)
         finding.place = path + u' ' + finding.place;
-    d->damages.append(loaded.findings);
-    QList<ChangeRow> rows;
+    d->mergeDamages.append(loaded.findings);
+    const auto bodies = purgedIn(loaded.rows, log());
+    QList<ChangeRow> rows; // In the order of their file, which is that of their chains.
     for (const ChangeRow &row : std::as_const(loaded.rows)) {
-        if (!d->history.contains(row.stamp))
+        if (!d->history.log().contains(row.stamp))
             rows.append(row);
     }
-    const auto fresh = d->history.unite(loaded.changes);
+    d->history.unite(rows);
     d->store->append(rows);
-    if (!fresh.isEmpty() || !loaded.findings.isEmpty())
+    if (!rows.isEmpty() || !loaded.findings.isEmpty())
         readAnew();
-    return int(fresh.size());
+    if (const auto purged = replaceBodies(bodies); !purged)
+        return purged.error();
+    return int(rows.size());
 }
 
 Result<void> Document::moveTo(const QString &path)
@@ -124,7 +214,65 @@ Result<void> Document::moveTo(const QString &path)
 
 Result<void> Document::copyTo(const QString &path) const
 {
-    return d->store ? d->store->copyTo(absolute(path)) : Store::copy(d->path, absolute(path));
+    if (d->store)
+        return d->store->copyTo(absolute(path));
+    if (const auto free = durable::checkFree(absolute(path)); !free)
+        return free;
+    auto fresh = FreshFile::write(absolute(path), d->id, d->history.log().rows());
+    return fresh ? std::move(*fresh).putAt(absolute(path)) : Result<void>(fresh.error());
+}
+
+Result<void> Document::copyWithoutHistory(const QString &path) const
+{
+    constexpr qsizetype factsOfAChange = 10000;
+    const QString target = absolute(path);
+    if (const auto free = durable::checkFree(target); !free)
+        return free;
+    const Id document = Id::create();
+    const Id replica = Id::create();
+    const QList<Fact> facts = standing(d->history.facts());
+    QList<ChangeRow> rows;
+    Digest end = chainRoot(document);
+    for (qsizetype at = 0; at < facts.size(); at += factsOfAChange) {
+        Change change{{quint64(rows.size() + 1), replica}, d->author, QDateTime::currentMSecsSinceEpoch(),
+                      tr("Begin without history"), {}, facts.mid(at, factsOfAChange)};
+        ChangeRow row{change.stamp, end, {}, false, encodeBody(change, document)};
+        row.sum = *changeSum(row.previous, row.stamp, row.body);
+        end = row.sum;
+        rows.append(row);
+    }
+    auto fresh = FreshFile::write(target, document, rows);
+    return fresh ? std::move(*fresh).putAt(target) : Result<void>(fresh.error());
+}
+
+QList<Trace> Document::tracesOf(const QString &text) const
+{
+    return keelson::tracesOf(log(), text);
+}
+
+Result<int> Document::purge(const QList<Trace> &traces)
+{
+    if (d->access == Access::ReadOnly)
+        return Error{Error::Kind::Usage, tr("This document is open for reading only."), d->path, {}};
+    const auto bodies = purged(log(), traces);
+    if (bodies.isEmpty())
+        return 0;
+    if (const auto replaced = replaceBodies(bodies); !replaced)
+        return replaced.error();
+    record(tr("Purge %n value(s) from the history", {}, int(traces.size())), {}, {});
+    const auto saved = flush();
+    return saved ? Result<int>(int(traces.size())) : Result<int>(saved.error());
+}
+
+Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
+{
+    if (bodies.isEmpty())
+        return {};
+    if (const auto written = d->store->rewrite(bodies); !written)
+        return written;
+    d->history.replaceBodies(bodies);
+    readAnew();
+    return {};
 }
 
 Result<void> Document::flush()

@@ -16,16 +16,20 @@ struct Document::Private
     Author author;
     Id id;
     Id replica;           ///< Minted for this opening; no other ever writes under it.
+    Digest chainEnd{};    ///< Of this replica.
     History history;
     Normaliser normaliser;
     UndoList undoList;
-    QList<Finding> damages;  ///< Of the file, found while it was read.
+    FileNews news;
+    QList<Finding> mergeDamages; ///< Of copies that were merged.
     QList<Finding> findings;
     SaveState saveState;
     std::unique_ptr<Store> store; ///< Null when read only.
 
+    ChangeRow rowOf(const Change &change);
     void readAnew();
     void gatherFindings();
+    QList<Change> headersOf(const QList<ChangeRow> &rows) const;
 };
 
 } // namespace keelson

@@ -40,6 +40,29 @@ Error taken(const QString &path)
             Text::tr("Choose another name; nothing is replaced.")};
 }
 
+Result<void> renameOver(const QString &fresh, const QString &path)
+{
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error{Error::Kind::Environment, Text::tr("The file cannot get this name: %1.").arg(reason(errno)), path, {}};
+    syncFolderOf(path);
+    return {};
+}
+
+// What a disk does beneath is out of reach; through the file system nothing of it can be read again.
+void overwrite(int file)
+{
+    struct stat found;
+    if (::fstat(file, &found) != 0)
+        return;
+    const QByteArray zeros(1024 * 1024, '\0');
+    for (off_t at = 0; at < found.st_size; at += zeros.size()) {
+        const size_t size = size_t(qMin<off_t>(zeros.size(), found.st_size - at));
+        if (::pwrite(file, zeros.constData(), size, at) < 0)
+            return;
+    }
+    ::fsync(file);
+}
+
 } // namespace
 
 Result<void> checkRegular(const QString &path)
@@ -110,6 +133,52 @@ void syncFolderOf(const QString &path)
 QString unfinishedName(const QString &path)
 {
     return folderOf(path) + QStringLiteral("/.keelson-") + Id::create().toString().left(16) + QStringLiteral(".part");
+}
+
+QString nameAside(const QString &path, const QString &why)
+{
+    const QFileInfo file(path);
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const auto named = [&](const QString &mark) {
+        return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(" (%1)").arg(mark) + ending;
+    };
+    QString name = named(why);
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = named(why + u' ' + QString::number(i));
+    return name;
+}
+
+Result<void> replaceKeeping(const QString &fresh, const QString &path, const QString &aside)
+{
+    // A second name first, so that the path leads to a file at every moment. Where there are no
+    // second names a copy serves.
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0
+        && !QFile::copy(path, aside)) {
+        return Error{Error::Kind::Environment, Text::tr("The file cannot be kept aside: %1.").arg(reason(errno)), aside,
+                     Text::tr("Make room in the folder, or copy the document elsewhere and open it there.")};
+    }
+    return renameOver(fresh, path);
+}
+
+Result<void> replaceErasing(const QString &fresh, const QString &path)
+{
+    const int old = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    Result<void> replaced = renameOver(fresh, path);
+    if (old >= 0) {
+        if (replaced)
+            overwrite(old);
+        ::close(old);
+    }
+    return replaced;
+}
+
+std::optional<FileStamp> stampOf(const QString &path)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileStamp{{found.st_dev, found.st_ino}, found.st_size,
+                     qint64(found.st_mtim.tv_sec) * 1000000000 + found.st_mtim.tv_nsec};
 }
 
 std::optional<FileIdentity> identityOf(const QString &path)

@@ -25,6 +25,14 @@ void syncFolderOf(const QString &path);
 /// A name in the same folder that no file has yet, for what is still being written.
 QString unfinishedName(const QString &path);
 
+/// A name beside the file that is free: "shop (damaged).keelson", "shop (damaged 2).keelson".
+QString nameAside(const QString &path, const QString &why);
+/// Puts `fresh` under the name of `path`, at no moment of which there is no file, and leaves what was there
+/// as `aside`, which must be free.
+Result<void> replaceKeeping(const QString &fresh, const QString &path, const QString &aside);
+/// Puts `fresh` under the name of `path` and overwrites what was there before it is let go.
+Result<void> replaceErasing(const QString &fresh, const QString &path);
+
 /// Which file a path leads to; nothing when none.
 struct FileIdentity
 {
@@ -33,6 +41,16 @@ struct FileIdentity
     friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
 };
 std::optional<FileIdentity> identityOf(const QString &path);
+
+/// A file as it was left: anything but ourselves that writes it leaves another one.
+struct FileStamp
+{
+    FileIdentity identity;
+    qint64 size = 0;
+    qint64 modified = 0; ///< ns since the epoch.
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+std::optional<FileStamp> stampOf(const QString &path);
 
 /// A write past the limit of a file's size ends the program by default; we want the error instead.
 void survivePastSizeLimit();

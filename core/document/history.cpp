@@ -1,29 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/history.h"
 
+#include "core/document/bodyreader.h"
+#include "core/document/codec.h"
+
 #include <algorithm>
 
 namespace keelson {
 
-namespace {
-
-bool isEarlier(const Change &a, const Change &b)
+Facts fold(const Log &log, qsizetype count)
 {
-    return a.stamp < b.stamp;
+    Interner interner;
+    Facts facts;
+    facts.reserve(count);
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        const ChangeRow &row = log.row(i);
+        BodyReader reader(row.body);
+        RawFact raw;
+        QByteArrayView record;
+        Cells *cells = nullptr;
+        while (reader.next(raw)) {
+            if (!cells || raw.record.data() != record.data()) {
+                record = raw.record;
+                cells = &facts[Id::fromBytes(record).value_or(Id())];
+            }
+            bool ok = true;
+            const QString property = interner.text(raw.property, ok);
+            if (!cells->find(QStringView(property)))
+                cells->insert(property, {decodeValue(raw, ok), row.stamp});
+        }
+    }
+    return facts;
 }
 
-} // namespace
-
-const Change *History::change(const Stamp &stamp) const
+void applyTo(Facts &facts, const Change &change)
 {
-    const auto at = std::lower_bound(m_changes.cbegin(), m_changes.cend(), stamp,
-                                     [](const Change &c, const Stamp &s) { return c.stamp < s; });
-    return at != m_changes.cend() && at->stamp == stamp ? &*at : nullptr;
-}
-
-bool History::contains(const Stamp &stamp) const
-{
-    return change(stamp) != nullptr;
+    Id record;
+    Cells *cells = nullptr;
+    for (const Fact &fact : change.facts) {
+        if (!cells || fact.record != record) {
+            record = fact.record;
+            cells = &facts[record];
+        }
+        const Cell *known = cells->find(QStringView(fact.property));
+        if (!known || known->stamp < change.stamp)
+            cells->insert(fact.property, {fact.value, change.stamp});
+    }
 }
 
 Value History::value(Id record, const QString &property) const
@@ -32,64 +54,59 @@ Value History::value(Id record, const QString &property) const
     return cells == m_facts.cend() ? Value() : cells->value(property);
 }
 
-void History::append(const Change &change)
+void History::start(const Facts &facts, quint64 lastCounter)
 {
-    m_changes.append(change);
-    apply(change, m_changes.size() - 1);
+    m_facts = facts;
+    m_startCounter = lastCounter;
+    m_isComplete = false;
 }
 
-QList<Change> History::unite(const QList<Change> &changes)
+void History::complete(Log earlier)
 {
-    QList<Change> fresh;
-    for (const Change &change : changes) {
-        if (change.stamp.counter != 0 && !contains(change.stamp))
-            fresh.append(change);
-    }
-    std::stable_sort(fresh.begin(), fresh.end(), isEarlier);
-    fresh.erase(std::unique(fresh.begin(), fresh.end(),
-                            [](const Change &a, const Change &b) { return a.stamp == b.stamp; }),
-                fresh.end());
-    if (fresh.isEmpty())
+    earlier.unite(m_log.rows());
+    m_log = std::move(earlier);
+    m_isComplete = true;
+}
+
+void History::append(const Change &change, const ChangeRow &row)
+{
+    m_log.append(row);
+    applyTo(m_facts, change);
+}
+
+QList<ChangeRow> History::unite(const QList<ChangeRow> &rows)
+{
+    const bool wasEmpty = m_log.isEmpty() && m_facts.isEmpty();
+    const QList<ChangeRow> fresh = m_log.unite(rows);
+    if (wasEmpty) {
+        m_facts = fold(m_log);
         return fresh;
-    const qsizetype before = m_changes.size();
-    m_changes.append(fresh);
-    std::inplace_merge(m_changes.begin(), m_changes.begin() + before, m_changes.end(), isEarlier);
-    readAnew();
+    }
+    Interner interner;
+    for (const ChangeRow &row : fresh) {
+        if (const auto change = decodeBody(row.stamp, row.body, interner))
+            applyTo(m_facts, *change);
+    }
     return fresh;
 }
 
-void History::readAnew()
+void History::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
 {
-    m_facts.clear();
-    m_changesOf.clear();
-    for (qsizetype i = 0; i < m_changes.size(); ++i)
-        apply(m_changes[i], i);
-}
-
-void History::apply(const Change &change, qsizetype index)
-{
-    Id record;
-    Cells *cells = nullptr;
-    for (const Fact &fact : change.facts) {
-        if (!cells || fact.record != record) {
-            record = fact.record;
-            cells = &m_facts[record];
-            QList<qsizetype> &indices = m_changesOf[record];
-            if (indices.isEmpty() || indices.last() != index)
-                indices.append(index);
-        }
-        cells->insert(fact.property, {fact.value, change.stamp});
+    for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
+        if (const qsizetype index = m_log.indexOf(body.key()); index >= 0)
+            m_log.replaceBody(index, *body);
     }
+    m_facts = fold(m_log);
 }
 
 QList<Entry> History::entries(Id record, const QString &property) const
 {
     QList<Entry> entries;
-    for (const qsizetype index : m_changesOf.value(record)) {
-        const Change &change = m_changes[index];
+    for (const qint32 index : m_log.changesOf(record)) {
+        const Change change = m_log.change(index);
         for (const Fact &fact : change.facts) {
             if (fact.record == record && fact.property == property)
-                entries.append({&change, &fact});
+                entries.append({m_log.header(index), fact.value});
         }
     }
     return entries;

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/log.h"
 #include "core/document/normalise.h"
-
-#include <QSet>
 
 namespace keelson {
 
-/// A fact of the log with the change it belongs to.
+/// What a change of the log said of a property.
 struct Entry
 {
-    const Change *change = nullptr;
-    const Fact *fact = nullptr;
+    Change change;  ///< Its header.
+    Value value;
 };
 
-/// The log in memory: every change in stamp order, and what won.
+/// What every property comes to after the first `count` changes of the log. Looks at the newest first, so that
+/// of what lost nothing is decoded.
+Facts fold(const Log &log, qsizetype count);
+inline Facts fold(const Log &log) { return fold(log, log.size()); }
+
+/// Takes a change in, in whatever order they come: of each property the latest stays.
+void applyTo(Facts &facts, const Change &change);
+
+/// The log in memory, and what won.
 class History
 {
 public:
-    const QList<Change> &changes() const { return m_changes; }
+    const Log &log() const { return m_log; }
     const Facts &facts() const { return m_facts; }
-    quint64 lastCounter() const { return m_changes.isEmpty() ? 0 : m_changes.last().stamp.counter; }
-    bool contains(const Stamp &stamp) const;
-    const Change *change(const Stamp &stamp) const;
+    quint64 lastCounter() const { return qMax(m_log.lastCounter(), m_startCounter); }
     Value value(Id record, const QString &property) const;
 
-    /// Adds a change later than all others.
-    void append(const Change &change);
-    /// Adds changes wherever they belong; those already here are passed over. Returns the new ones.
-    QList<Change> unite(const QList<Change> &changes);
+    /// Begins with what a checkpoint holds: from here on the facts are known, what was said before is not.
+    void start(const Facts &facts, quint64 lastCounter);
+    /// The log up to where the checkpoint stands has come; the facts stay what they are.
+    void complete(Log earlier);
+    bool isComplete() const { return m_isComplete; }
 
-    /// Everything the log says of a property, in stamp order. Valid until the history changes.
+    /// Adds a change later than all others.
+    void append(const Change &change, const ChangeRow &row);
+    /// Adds changes wherever they belong; those already here are passed over. Returns the new ones.
+    QList<ChangeRow> unite(const QList<ChangeRow> &rows);
+    /// Takes over what was purged of changes that are here; the facts are folded anew.
+    void replaceBodies(const QHash<Stamp, QByteArray> &bodies);
+
+    /// Everything the log says of a property, in stamp order.
     QList<Entry> entries(Id record, const QString &property) const;
 
 private:
-    void apply(const Change &change, qsizetype index);
-    void readAnew();
-
-    QList<Change> m_changes;
+    Log m_log;
     Facts m_facts;
-    QHash<Id, QList<qsizetype>> m_changesOf; ///< Indices of the changes that speak of a record, ascending.
+    quint64 m_startCounter = 0;
+    bool m_isComplete = true;
 };
 
 } // namespace keelson

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/loading.h"
 
+#include "core/document/bodyreader.h"
+#include "core/document/codec.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
-#include <future>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -20,37 +22,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Loading)
 };
 
-struct Verdict
-{
-    QSet<qsizetype> damaged;    ///< Rows whose checksum is not theirs.
-    QSet<qsizetype> unlinked;   ///< Rows that follow on a change that is not here.
-    bool isComplete = true;     ///< The total of all checksums is the recorded one.
-};
+enum class Verdict { Sound, Repeated, Damaged, Foreign };
 
-Verdict verify(const schema::Contents &contents)
-{
-    Verdict verdict;
-    QHash<Id, const ChangeRow *> ends;
-    Digest total{};
-    const Digest root = chainRoot(contents.document);
-    for (qsizetype i = 0; i < contents.rows.size(); ++i) {
-        const ChangeRow &row = contents.rows[i];
-        if (changeSum(row.previous, row.stamp, row.body) != row.sum)
-            verdict.damaged.insert(i);
-        const ChangeRow *before = std::exchange(ends[row.stamp.replica], &row);
-        const bool isKnown = !row.isRetold && !(before && before->isRetold);
-        if (isKnown && row.previous != (before ? before->sum : root))
-            verdict.unlinked.insert(i);
-        schema::combine(total, row.sum);
-    }
-    verdict.isComplete = total == contents.total && contents.count == contents.rows.size();
-    return verdict;
-}
-
-Finding finding(Severity severity, const QString &rule, const QString &message, const QString &place = {})
+Finding finding(const QString &rule, const QString &message, const QString &place = {})
 {
     Finding finding;
-    finding.severity = severity;
+    finding.severity = Severity::Error;
     finding.rule = rule;
     finding.message = message;
     finding.place = place;
@@ -62,98 +39,152 @@ QString placeOf(const Stamp &stamp)
     return QString::number(stamp.counter) + u'-' + stamp.replica.toString();
 }
 
+QString moment(qint64 when)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when), QLocale::ShortFormat);
+}
+
 Finding damagedChange(const ChangeRow &row)
 {
     const Change known = decodeHeader(row.stamp, row.body);
     if (known.author.name.isEmpty()) {
-        return finding(Severity::Error, u"document.damaged-change"_s,
+        return finding(u"document.damaged-change"_s,
                        Text::tr("A change is damaged in the file beyond recognition and does not count."),
                        placeOf(row.stamp));
     }
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(known.when), QLocale::ShortFormat);
-    const QString message = Text::tr("The change \"%1\" by %2 of %3 is damaged in the file and does not count.")
-                                    .arg(known.label, known.author.name, when);
-    return finding(Severity::Error, u"document.damaged-change"_s, message, placeOf(row.stamp));
+    return finding(u"document.damaged-change"_s,
+                   Text::tr("The change \"%1\" by %2 of %3 is damaged in the file and does not count.")
+                           .arg(known.label, known.author.name, moment(known.when)),
+                   placeOf(row.stamp));
 }
 
-Finding missingChange(const Change &change)
+Finding foreignChange(const ChangeRow &row)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.when), QLocale::ShortFormat);
-    const QString message = Text::tr("Changes by %2 before \"%1\" of %3 are missing in the file.")
-                                    .arg(change.label, change.author.name, when);
-    return finding(Severity::Error, u"document.missing-change"_s, message, placeOf(change.stamp));
+    const Change known = decodeHeader(row.stamp, row.body);
+    return finding(u"document.foreign-change"_s,
+                   Text::tr("The change \"%1\" by %2 of %3 belongs to another document and does not count.")
+                           .arg(known.label, known.author.name, moment(known.when)),
+                   placeOf(row.stamp));
 }
 
-QList<std::optional<Change>> decodeAll(const QList<ChangeRow> &rows)
+// What is gone says nothing any more; its neighbours of the same replica say whose it was and when.
+Finding missingBefore(const ChangeRow &row, const ChangeRow *before)
 {
-    Interner interner;
-    QList<std::optional<Change>> changes;
-    changes.reserve(rows.size());
-    for (const ChangeRow &row : rows)
-        changes.append(decodeBody(row.stamp, row.body, interner));
-    return changes;
+    const Change next = decodeHeader(row.stamp, row.body);
+    const QString message = before
+            ? Text::tr("Changes by %2 between %4 and \"%1\" of %3 are missing in the file.")
+                      .arg(next.label, next.author.name, moment(next.when),
+                           moment(decodeHeader(before->stamp, before->body).when))
+            : Text::tr("Changes by %2 before \"%1\" of %3 are missing in the file.")
+                      .arg(next.label, next.author.name, moment(next.when));
+    return finding(u"document.missing-change"_s, message, placeOf(row.stamp));
 }
 
-void markImplausible(const QList<ChangeRow> &rows, QSet<qsizetype> &damaged)
+class Loader
 {
-    QList<qsizetype> order(rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [&](qsizetype a, qsizetype b) { return rows[a].stamp.counter < rows[b].stamp.counter; });
-    quint64 last = 0;
-    for (const qsizetype i : std::as_const(order)) {
-        if (damaged.contains(i))
-            continue;
-        if (rows[i].stamp.counter - last > widestGap)
-            damaged.insert(i);
-        else
-            last = rows[i].stamp.counter;
+public:
+    Loader(const schema::Contents &contents, const LogStart &start)
+        : m_contents(contents), m_root(chainRoot(contents.document)), m_total(start.total)
+    {
+        m_loaded.ends = start.ends;
+        m_loaded.lastCounter = start.lastCounter;
     }
-}
 
-void findWhatIsMissing(const schema::Contents &contents, const Verdict &verdict, Loaded &loaded)
-{
-    for (const qint64 number : contents.strayRows) {
-        loaded.findings.append(finding(Severity::Error, u"document.damaged-row"_s,
-                                       Text::tr("Row %1 of the file is damaged and does not count.").arg(number),
-                                       QString::number(number)));
+    Loaded run()
+    {
+        QList<Verdict> verdicts;
+        verdicts.reserve(m_contents.rows.size());
+        for (const ChangeRow &row : m_contents.rows)
+            verdicts.append(verdictOn(row));
+        markImplausible(verdicts);
+        for (qsizetype i = 0; i < verdicts.size(); ++i)
+            take(m_contents.rows[i], verdicts[i]);
+        findWhatIsMissing();
+        return std::move(m_loaded);
     }
-    if (contents.broken) {
-        loaded.findings.append(finding(Severity::Error, u"document.damaged-file"_s,
-                                       Text::tr("The file is damaged; what comes after change %1 could not be read.")
-                                               .arg(contents.rows.size())));
-    } else if (!verdict.isComplete && loaded.findings.isEmpty()) {
-        loaded.findings.append(finding(Severity::Error, u"document.incomplete"_s,
-                                       Text::tr("The file does not hold the changes it says it holds.")));
+
+private:
+    Verdict verdictOn(const ChangeRow &row)
+    {
+        m_total.add(row);
+        if (changeSum(row.previous, row.stamp, row.body) != row.sum || !decodeBody(row.stamp, row.body, m_interner))
+            return Verdict::Damaged;
+        return BodyReader(row.body).document() == m_contents.document.toBytes() ? Verdict::Sound : Verdict::Foreign;
     }
-}
+
+    void markImplausible(QList<Verdict> &verdicts)
+    {
+        QList<qsizetype> order(verdicts.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto counter = [&](qsizetype i) { return m_contents.rows[i].stamp.counter; };
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return counter(a) < counter(b); });
+        for (const qsizetype i : std::as_const(order)) {
+            if (verdicts[i] != Verdict::Sound || counter(i) <= m_loaded.lastCounter)
+                continue;
+            if (counter(i) - m_loaded.lastCounter > widestGap)
+                verdicts[i] = Verdict::Damaged;
+            else
+                m_loaded.lastCounter = counter(i);
+        }
+    }
+
+    void take(const ChangeRow &row, Verdict verdict)
+    {
+        if (verdict == Verdict::Foreign) {
+            m_loaded.findings.append(foreignChange(row));
+            return;
+        }
+        const ChainEnd end = m_loaded.ends.value(row.stamp.replica, {m_root, false});
+        const bool isKnown = !row.isRetold && !end.isRetold;
+        m_loaded.ends.insert(row.stamp.replica, {row.sum, row.isRetold});
+        const ChangeRow *before = std::exchange(m_before[row.stamp.replica], &row);
+        if (verdict == Verdict::Damaged) {
+            m_loaded.findings.append(damagedChange(row));
+            return;
+        }
+        if (isKnown && row.previous != end.sum) {
+            m_loaded.findings.append(missingBefore(row, before));
+            m_loaded.unlinked.insert(row.stamp);
+        }
+        if (!m_seen.contains(row.stamp)) {
+            m_seen.insert(row.stamp);
+            m_loaded.rows.append(row);
+        }
+    }
+
+    void findWhatIsMissing()
+    {
+        QList<Finding> &findings = m_loaded.findings;
+        for (const qint64 number : m_contents.strayRows) {
+            findings.append(finding(u"document.damaged-row"_s,
+                                    Text::tr("Row %1 of the file is damaged and does not count.").arg(number),
+                                    QString::number(number)));
+        }
+        if (m_contents.broken) {
+            const qint64 lost = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
+            findings.append(finding(u"document.damaged-file"_s,
+                                    lost >= 0 ? Text::tr("The file is damaged: %n change(s) of it cannot be read any more.", {}, int(lost))
+                                              : Text::tr("The file is damaged; how many changes are missing cannot be told.")));
+        } else if (findings.isEmpty() && m_contents.isWhole && m_contents.total != m_total) {
+            findings.append(finding(u"document.incomplete"_s,
+                                    Text::tr("The file does not hold the changes it says it holds.")));
+        }
+    }
+
+    const schema::Contents &m_contents;
+    const Digest m_root;
+    schema::Total m_total;
+    Interner m_interner;
+    QHash<Id, const ChangeRow *> m_before;
+    QSet<Stamp> m_seen;
+    Loaded m_loaded;
+};
 
 } // namespace
 
-Loaded load(const schema::Contents &contents)
+Loaded load(const schema::Contents &contents, const LogStart &start)
 {
-    std::future<Verdict> verifying = std::async(std::launch::async, verify, std::cref(contents));
-    QList<std::optional<Change>> changes = decodeAll(contents.rows);
-    Verdict verdict = verifying.get();
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        if (!changes[i])
-            verdict.damaged.insert(i);
-    }
-    markImplausible(contents.rows, verdict.damaged);
-    Loaded loaded;
-    loaded.changes.reserve(changes.size());
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        if (verdict.damaged.contains(i)) {
-            loaded.findings.append(damagedChange(contents.rows[i]));
-            continue;
-        }
-        if (verdict.unlinked.contains(i))
-            loaded.findings.append(missingChange(*changes[i]));
-        loaded.changes.append(std::move(*changes[i]));
-        loaded.rows.append(contents.rows[i]);
-    }
-    findWhatIsMissing(contents, verdict, loaded);
-    return loaded;
+    return Loader(contents, start).run();
 }
 
 } // namespace keelson

@@ -1,21 +1,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/change.h"
+#include "core/document/log.h"
 #include "core/document/schema.h"
 #include "core/finding.h"
 
+#include <QSet>
+
 namespace keelson {
+
+/// Where the chain of a replica ends.
+struct ChainEnd
+{
+    Digest sum{};
+    bool isRetold = false;
+};
+using ChainEnds = QHash<Id, ChainEnd>;
+
+/// What is known of the part of a log that is not read: where its chains end and what it adds up to.
+struct LogStart
+{
+    ChainEnds ends;
+    schema::Total total;
+    quint64 lastCounter = 0;
+};
 
 /// What a file's rows amount to.
 struct Loaded
 {
-    QList<Change> changes;     ///< In stamp order, without the damaged and repeated ones.
-    QList<ChangeRow> rows;     ///< Those changes as they stand in the file, in its order.
-    QList<Finding> findings;   ///< Of damaged changes, named by author, time and label.
+    QList<ChangeRow> rows;     ///< The sound ones in the file's order, each once.
+    QList<Finding> findings;   ///< Of damaged and missing changes, named by author, time and label.
+    QSet<Stamp> unlinked;      ///< Sound changes before which others of their replica are missing.
+    ChainEnds ends;
+    quint64 lastCounter = 0;
+
+    /// The file itself is not as it was written; what is in memory is all there is.
+    bool isDamaged() const { return !findings.isEmpty(); }
 };
 
-/// Decodes and verifies. Verifying takes a second thread, so that it costs a reader little.
-Loaded load(const schema::Contents &contents);
+/// Verifies every row that follows on `start`. Of `contents.total` only what follows on it counts.
+Loaded load(const schema::Contents &contents, const LogStart &start = {});
 
 } // namespace keelson

@@ -37,6 +37,7 @@ public:
     Value value(QStringView property) const;
     Value value(QLatin1StringView property) const;
     void insert(const QString &property, const Cell &cell);
+    void reserve(qsizetype size) { m_entries.reserve(size); }
 
     auto begin() const { return m_entries.cbegin(); }
     auto end() const { return m_entries.cend(); }

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson::schema {
@@ -21,10 +24,24 @@ struct Text
 constexpr auto changeTable = "CREATE TABLE change(number INTEGER PRIMARY KEY, replica BLOB NOT NULL, "
                              "counter INTEGER NOT NULL, previous BLOB NOT NULL, sum BLOB NOT NULL, "
                              "retold INTEGER NOT NULL, body BLOB NOT NULL)";
+constexpr auto checkpointTable = "CREATE TABLE checkpoint(part INTEGER PRIMARY KEY, bytes BLOB NOT NULL)";
 constexpr auto metaTable = "CREATE TABLE meta(key TEXT NOT NULL PRIMARY KEY, value NOT NULL) WITHOUT ROWID";
 
+struct Table
+{
+    QLatin1StringView name;
+    QLatin1StringView sql;
+    quint32 since; ///< Format that brought it.
+};
+constexpr Table tables[] = {{"change"_L1, QLatin1StringView(changeTable), 1},
+                            {"meta"_L1, QLatin1StringView(metaTable), 1},
+                            {"checkpoint"_L1, QLatin1StringView(checkpointTable), 2}};
+
 constexpr int headSize = 100; ///< Of SQLite's file header.
+constexpr int formatAt = 60;
+constexpr int applicationAt = 68;
 constexpr auto magic = "SQLite format 3";
+constexpr qsizetype partSize = 1024 * 1024; ///< Of a checkpoint, to stay below any limit of a blob.
 
 Error refusal(const QString &path, const QString &what, const QString &remedy = {})
 {
@@ -42,33 +59,39 @@ QString neededVersion(Database &database)
     return statement.step() ? statement.text(0) : QString();
 }
 
-Error newer(Database &database, const QString &path, quint32 found)
+Refusal newer(const QString &needed, const QString &path, quint32 found)
 {
-    const QString needed = neededVersion(database);
     const QString program = needed.isEmpty() ? Text::tr("a newer version of Keelson")
                                              : Text::tr("Keelson %1 or newer").arg(needed);
-    return refusal(path, Text::tr("This document was made by a newer version (its format is %1, this program knows %2).")
-                                 .arg(found).arg(version),
-                   Text::tr("Open it with %1.").arg(program));
+    return {Refusal::Cause::Newer,
+            refusal(path, Text::tr("This document was made by a newer version (its format is %1, this program knows %2).")
+                                  .arg(found).arg(version),
+                    Text::tr("Open it with %1.").arg(program))};
 }
 
-bool isExpected(Statement &row)
+Refusal damaged(const QString &path)
 {
-    const QString name = row.text(1);
-    const QString sql = row.text(2);
-    return row.text(0) == "table"_L1
-            && ((name == "change"_L1 && sql == QLatin1StringView(changeTable))
-                || (name == "meta"_L1 && sql == QLatin1StringView(metaTable)));
+    return {Refusal::Cause::Damaged,
+            refusal(path, Text::tr("The document says nothing of its format; it is damaged."))};
+}
+
+bool isExpected(Statement &row, quint32 version)
+{
+    return row.text(0) == "table"_L1 && std::any_of(std::begin(tables), std::end(tables), [&](const Table &table) {
+        return table.since <= version && row.text(1) == table.name && row.text(2) == table.sql;
+    });
+}
+
+qsizetype tablesOf(quint32 version)
+{
+    return std::count_if(std::begin(tables), std::end(tables),
+                         [&](const Table &table) { return table.since <= version; });
 }
 
 std::optional<Digest> digestIn(const Statement &row, int column)
 {
     const auto bytes = row.blob(column);
-    Digest digest{};
-    if (!bytes || bytes->size() != qsizetype(digest.size()))
-        return std::nullopt;
-    std::copy(bytes->cbegin(), bytes->cend(), digest.begin());
-    return digest;
+    return bytes ? digestFrom(*bytes) : std::nullopt;
 }
 
 std::optional<ChangeRow> changeIn(const Statement &row)
@@ -97,100 +120,135 @@ bool putMeta(Database &database, const char *key, QByteArrayView value)
     return statement.bindText(1, key).bind(2, value).run();
 }
 
-QByteArray totalBytes(const Digest &total, qint64 count)
+QByteArray totalBytes(const Total &total)
 {
-    char raw[sizeof count];
-    qToBigEndian(count, raw);
-    return QByteArray(raw, sizeof raw) + toBytes(total);
+    char raw[sizeof total.count];
+    qToBigEndian(total.count, raw);
+    return QByteArray(raw, sizeof raw) + toBytes(total.sum);
 }
 
-void readTotal(Database &database, Contents &contents)
+std::optional<Total> readTotal(Database &database)
 {
+    Total total;
     const QByteArray bytes = metaBlob(database, "total").value_or(QByteArray());
-    if (bytes.size() != qsizetype(sizeof contents.count + contents.total.size()))
-        return;
-    contents.count = qFromBigEndian<qint64>(bytes.constData());
-    std::copy(bytes.cbegin() + sizeof contents.count, bytes.cend(), contents.total.begin());
+    if (bytes.size() != qsizetype(sizeof total.count + total.sum.size()))
+        return std::nullopt;
+    total.count = qFromBigEndian<qint64>(bytes.constData());
+    total.sum = *digestFrom(QByteArrayView(bytes).sliced(sizeof total.count));
+    return total;
 }
 
 } // namespace
 
+void Total::add(const ChangeRow &row)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] = char(sum[i] ^ row.sum[i]);
+    ++count;
+}
+
 bool create(Database &database, Id document)
 {
     return database.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA journal_mode=TRUNCATE;"
-                        "PRAGMA application_id=0x4B45454C; PRAGMA user_version=1; BEGIN")
-            && database.run(changeTable) && database.run(metaTable)
+                        "PRAGMA application_id=0x4B45454C; PRAGMA user_version=2; BEGIN")
+            && database.run(changeTable) && database.run(metaTable) && database.run(checkpointTable)
             && putMeta(database, "document", document.toBytes())
             && putMeta(database, "minReader", KEELSON_VERSION)
-            && putMeta(database, "total", totalBytes({}, 0))
+            && putMeta(database, "total", totalBytes({}))
             && database.run("COMMIT");
 }
 
-Result<void> checkHead(Database &database, const QString &path)
+std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
 {
+    const auto strange = [&](const QString &what, const QString &remedy = {}) {
+        return Refusal{Refusal::Cause::Strange, refusal(path, what, remedy)};
+    };
     const qint64 size = QFileInfo(path).size();
     if (size == 0)
-        return refusal(path, Text::tr("The file is empty."), Text::tr("Choose another, or make a new document."));
-    const QByteArray head = database.head(headSize);
+        return strange(Text::tr("The file is empty."), Text::tr("Choose another, or make a new document."));
+    const QByteArray head = database.bytes(0, headSize);
     if (size < headSize || head.isEmpty())
-        return refusal(path, Text::tr("The file is too short to be a Keelson document."));
+        return strange(Text::tr("The file is too short to be a Keelson document."));
     if (!head.startsWith(QByteArrayView(magic)))
-        return refusal(path, Text::tr("This is not a Keelson document."));
-    if (numberAt(head, 68) != applicationId)
-        return refusal(path, Text::tr("This is a database of another program, not a Keelson document."));
-    const quint32 found = numberAt(head, 60);
-    if (found > version)
-        return newer(database, path, found);
-    if (found == 0)
-        return refusal(path, Text::tr("The document says nothing of its format; it is damaged."));
-    return {};
+        return strange(Text::tr("This is not a Keelson document."));
+    if (numberAt(head, applicationAt) != applicationId)
+        return strange(Text::tr("This is a database of another program, not a Keelson document."));
+    const quint32 found = formatOf(database);
+    if (found > version) {
+        // A format that its own program could not have written is damage.
+        const QString needed = neededVersion(database);
+        const bool isOurs = needed == QLatin1StringView(KEELSON_VERSION);
+        return isOurs ? damaged(path) : newer(needed, path, found);
+    }
+    return found < oldestVersion ? std::optional(damaged(path)) : std::nullopt;
+}
+
+quint32 formatOf(const Database &database)
+{
+    const QByteArray head = database.bytes(0, headSize);
+    return head.isEmpty() ? 0 : numberAt(head, formatAt);
 }
 
 // A trigger, a view or a column of a stranger's could make our own statements do something else.
-Result<void> checkTables(Database &database, const QString &path)
+std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
 {
+    const quint32 format = formatOf(database);
     Statement statement = database.prepare("SELECT type, name, sql FROM sqlite_schema");
-    int tables = 0;
+    qsizetype found = 0;
     while (statement.step()) {
-        if (!isExpected(statement)) {
-            return refusal(path, Text::tr("The document holds something that does not belong in it: %1 \"%2\".")
-                                         .arg(statement.text(0), statement.text(1)),
-                           Text::tr("Use a copy that was not altered by another program."));
+        if (!isExpected(statement, format)) {
+            return Refusal{Refusal::Cause::Altered,
+                           refusal(path, Text::tr("The document holds something that does not belong in it: %1 \"%2\".")
+                                                 .arg(statement.text(0), statement.text(1)),
+                                   Text::tr("Use a copy that was not altered by another program, or let "
+                                            "\"keelson-cli repair\" take over what is sound."))};
         }
-        ++tables;
+        ++found;
     }
     if (!statement.isDone())
-        return database.error(path);
-    if (tables != 2)
-        return refusal(path, Text::tr("Tables of the document are missing; it is damaged."));
-    return {};
+        return Refusal{Refusal::Cause::Damaged, database.error(path)};
+    if (found != tablesOf(format))
+        return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("Tables of the document are missing; it is damaged."))};
+    return std::nullopt;
 }
 
-Result<Contents> read(Database &database, const QString &path, Reading reading)
+Result<Contents> readMeta(Database &database, const QString &path)
 {
     Contents contents;
     const auto document = Id::fromBytes(metaBlob(database, "document").value_or(QByteArray()));
     if (!document || document->isNull())
         return refusal(path, Text::tr("The document has lost its identity; it is damaged."));
     contents.document = *document;
-    readTotal(database, contents);
-    Statement rows = database.prepare(
-            "SELECT number, replica, counter, previous, sum, retold, body FROM change ORDER BY number");
-    while (rows.step()) {
-        if (auto row = changeIn(rows))
-            contents.rows.append(std::move(*row));
-        else
-            contents.strayRows.append(rows.number(0));
-    }
-    if (rows.isDone())
-        return contents;
-    contents.broken = database.error(path);
-    if (reading == Reading::All || contents.broken->kind == Error::Kind::Cancelled)
-        return *contents.broken;
+    contents.total = readTotal(database);
     return contents;
 }
 
-bool append(Database &database, const QList<ChangeRow> &rows, const Digest &total, qint64 count)
+bool readRows(Database &database, Contents &contents, qint64 most)
+{
+    Statement rows = database.prepare("SELECT number, replica, counter, previous, sum, retold, body FROM change "
+                                      "WHERE number > ? ORDER BY number LIMIT ?");
+    rows.bind(1, contents.lastNumber).bind(2, most);
+    while (rows.step()) {
+        contents.lastNumber = rows.number(0);
+        if (auto row = changeIn(rows))
+            contents.rows.append(std::move(*row));
+        else
+            contents.strayRows.append(contents.lastNumber);
+    }
+    return rows.isDone();
+}
+
+Result<Contents> read(Database &database, const QString &path)
+{
+    Result<Contents> contents = readMeta(database, path);
+    if (!contents)
+        return contents;
+    if (!readRows(database, *contents, std::numeric_limits<qint64>::max()))
+        contents->broken = database.error(path);
+    return contents;
+}
+
+bool append(Database &database, const QList<ChangeRow> &rows, const Total &total)
 {
     if (!database.run("BEGIN IMMEDIATE"))
         return false;
@@ -202,13 +260,37 @@ bool append(Database &database, const QList<ChangeRow> &rows, const Digest &tota
         ok = ok && insert.bind(1, replica).bind(2, qint64(row.stamp.counter)).bind(3, row.previous)
                            .bind(4, row.sum).bind(5, qint64(row.isRetold)).bind(6, row.body).run();
     }
-    return ok && putMeta(database, "total", totalBytes(total, count)) && database.run("COMMIT");
+    return ok && putMeta(database, "total", totalBytes(total)) && database.run("COMMIT");
 }
 
-void combine(Digest &total, const Digest &sum)
+QByteArray readCheckpoint(Database &database)
 {
-    for (std::size_t i = 0; i < total.size(); ++i)
-        total[i] = char(total[i] ^ sum[i]);
+    QByteArray bytes;
+    Statement parts = database.prepare("SELECT bytes FROM checkpoint ORDER BY part");
+    while (parts.step())
+        bytes += parts.blob(0).value_or(QByteArray());
+    return parts.isDone() ? bytes : QByteArray();
+}
+
+bool writeCheckpoint(Database &database, const QByteArray &bytes)
+{
+    if (!database.run("BEGIN IMMEDIATE; DELETE FROM checkpoint"))
+        return false;
+    Statement insert = database.prepare("INSERT INTO checkpoint(bytes) VALUES(?)");
+    bool ok = true;
+    for (qsizetype at = 0; ok && at < bytes.size(); at += partSize)
+        ok = insert.bind(1, QByteArrayView(bytes).sliced(at, qMin(partSize, bytes.size() - at))).run();
+    return ok && database.run("COMMIT");
+}
+
+bool putNote(Database &database, const char *key, const QString &text)
+{
+    return putMeta(database, key, text.toUtf8());
+}
+
+QString note(Database &database, const char *key)
+{
+    return QString::fromUtf8(metaBlob(database, key).value_or(QByteArray()));
 }
 
 } // namespace keelson::schema

@@ -1,40 +1,77 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/codec.h"
+#include "core/document/changerow.h"
 #include "core/document/database.h"
 
 namespace keelson::schema {
 
 /// What SQLite keeps in the header of our files, and `file` prints: "KEEL".
 inline constexpr quint32 applicationId = 0x4B45454C;
-inline constexpr quint32 version = 1;
+inline constexpr quint32 version = 2;
+inline constexpr quint32 oldestVersion = 1;
+
+/// All checksums of a log combined, and their number: recorded with each change, so that a change that
+/// has vanished is missed.
+struct Total
+{
+    Digest sum{};
+    qint64 count = 0;
+
+    void add(const ChangeRow &row);
+    friend bool operator==(const Total &, const Total &) = default;
+};
 
 /// The rows of a document, unjudged.
 struct Contents
 {
+    quint32 version = schema::version;
     Id document;
     QList<ChangeRow> rows;     ///< In the order they were written.
     QList<qint64> strayRows;   ///< Numbers of rows that hold something else than a change.
-    Digest total{};            ///< All checksums combined, as recorded with the last change.
-    qint64 count = 0;          ///< Number of changes, likewise.
-    std::optional<Error> broken; ///< Why the rest could not be read; only after `Reading::AsMuchAsPossible`.
+    qint64 lastNumber = 0;     ///< Of the rows read; they are counted from 1 without gaps.
+    std::optional<Total> total;///< As recorded with the last change.
+    bool isWhole = true;       ///< The rows go to the end of the log, where the total is what it should be.
+    std::optional<Error> broken; ///< Why the file could not be read as it should.
 };
 
-enum class Reading { All, AsMuchAsPossible };
-
-/// Makes an empty document of an empty file.
+/// The tables of an empty document in a new file.
 bool create(Database &database, Id document);
-/// Refuses what is not a document of this version by what its first bytes say, which does nothing
-/// to a file or its locks, and then by its tables.
-Result<void> checkHead(Database &database, const QString &path);
-Result<void> checkTables(Database &database, const QString &path);
-Result<Contents> read(Database &database, const QString &path, Reading reading);
 
-/// Appends rows and records the new total; false leaves the file as it was.
-bool append(Database &database, const QList<ChangeRow> &rows, const Digest &total, qint64 count);
+/// Why a file is not opened as it stands.
+struct Refusal
+{
+    enum class Cause {
+        Strange,  ///< Does not look like ours, but a damaged head would not either.
+        Newer,
+        Altered,  ///< Holds what does not belong in it.
+        Damaged,
+    };
+    Cause cause;
+    Error error;
+};
+/// Looks at the head alone, by its bytes.
+std::optional<Refusal> refusalOfHead(Database &database, const QString &path);
+std::optional<Refusal> refusalOfTables(Database &database, const QString &path);
+/// The format of a file whose head is not refused.
+quint32 formatOf(const Database &database);
 
-/// Combines a checksum into the total, or takes it out again.
-void combine(Digest &total, const Digest &sum);
+/// Everything but the rows; refused when the document has lost its identity.
+Result<Contents> readMeta(Database &database, const QString &path);
+/// Adds rows after the last one read, at most so many; false when reading failed. At the end nothing is added.
+bool readRows(Database &database, Contents &contents, qint64 most);
+/// All of it; what keeps the rest from being read is in `broken`.
+Result<Contents> read(Database &database, const QString &path);
+
+/// Adds rows in one transaction, with the total they lead to.
+bool append(Database &database, const QList<ChangeRow> &rows, const Total &total);
+
+/// A disposable blob beside the log; null where there is none.
+QByteArray readCheckpoint(Database &database);
+bool writeCheckpoint(Database &database, const QByteArray &bytes);
+
+/// A remark about the file itself, such as whose unsaved changes it holds.
+bool putNote(Database &database, const char *key, const QString &text);
+QString note(Database &database, const char *key);
 
 } // namespace keelson::schema

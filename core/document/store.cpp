@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/store.h"
 
-#include <QCoreApplication>
-#include <QFile>
-
 #include <chrono>
 
 namespace keelson {
@@ -15,29 +12,10 @@ using namespace std::chrono_literals;
 constexpr auto firstPause = 250ms; ///< Before a failed write is tried again; doubles each time.
 constexpr auto longestPause = 8000ms;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-// All of a document's totals follow from its rows, so that what a flipped bit did to the recorded
-// ones is not carried on.
-Digest totalOf(const schema::Contents &contents)
-{
-    Digest total{};
-    for (const ChangeRow &row : contents.rows)
-        schema::combine(total, row.sum);
-    return total;
-}
-
 } // namespace
 
-Store::Store(Database database, const QString &path, const schema::Contents &contents)
-    : m_database(std::move(database)), m_root(chainRoot(contents.document)), m_total(totalOf(contents)),
-      m_count(contents.rows.size()), m_identity(durable::identityOf(path)), m_path(path)
+Store::Store(DocumentFile file) : m_file(std::move(file)), m_path(m_file.path()), m_hasEarlier(m_file.hasEarlier())
 {
-    for (const ChangeRow &row : contents.rows)
-        m_ends.insert(row.stamp.replica, row.sum);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -49,7 +27,6 @@ Store::~Store()
     }
     m_wake.notify_one();
     m_thread.join();
-    m_database.close();
 }
 
 void Store::setReport(Report report)
@@ -76,28 +53,24 @@ Store::Progress Store::progress() const
     return m_progress;
 }
 
-void Store::append(const Change &change)
+Store::News Store::takeNews()
 {
-    enqueue(Told{change, false});
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_news, {});
 }
 
-void Store::appendRetold(const Change &change)
+void Store::leaveCheckpoint(const Facts &facts, quint64 lastCounter)
 {
-    enqueue(Told{change, true});
+    const std::scoped_lock lock(m_mutex);
+    m_leaving = Leaving{facts, lastCounter};
 }
 
 void Store::append(const QList<ChangeRow> &rows)
 {
-    for (const ChangeRow &row : rows)
-        enqueue(row);
-}
-
-void Store::enqueue(Item item)
-{
     {
         const std::scoped_lock lock(m_mutex);
-        m_queue.push_back(std::move(item));
-        ++m_handedOver;
+        m_queue.insert(m_queue.end(), rows.cbegin(), rows.cend());
+        m_handedOver += quint64(rows.size());
     }
     m_wake.notify_one();
 }
@@ -108,7 +81,7 @@ void Store::run()
     std::unique_lock lock(m_mutex);
     while (true) {
         const auto needed = [this] {
-            return m_ending || m_retry || !m_tasks.empty() || (!m_queue.empty() && !m_failing);
+            return m_ending || m_retry || m_hasEarlier || !m_tasks.empty() || (!m_queue.empty() && !m_failing);
         };
         if (m_failing)
             m_wake.wait_for(lock, pause, needed);
@@ -119,6 +92,7 @@ void Store::run()
         ++m_started;
         const std::deque<Task> tasks = std::exchange(m_tasks, {});
         lock.unlock();
+        readSome();
         const bool failed = !writeSome();
         pause = failed ? std::min(m_failing ? pause * 2 : pause, longestPause) : firstPause;
         m_failing = failed;
@@ -127,91 +101,100 @@ void Store::run()
         lock.lock();
         m_finished = m_started;
         m_settled.notify_all();
-        if (ending && (m_queue.empty() || failed))
+        if (ending && (m_queue.empty() || failed)) {
+            lock.unlock();
+            if (!failed)
+                leave();
             return;
+        }
     }
+}
+
+QList<ChangeRow> Store::waiting() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return QList<ChangeRow>(m_queue.cbegin(), m_queue.cend());
 }
 
 bool Store::writeSome()
 {
-    std::deque<Item> items;
+    const QList<ChangeRow> rows = waiting(); // Stays queued until it is durable.
+    if (rows.isEmpty() && !m_failing)
+        return true;
+    const Result<void> outcome = m_file.append(rows);
+    if (!outcome)
+        spill(rows);
+    else if (m_spill)
+        std::exchange(m_spill, std::nullopt)->remove();
+    finishWrite(outcome ? rows.size() : 0, outcome);
+    return outcome.has_value();
+}
+
+void Store::finishWrite(qsizetype written, const Result<void> &outcome)
+{
     {
         const std::scoped_lock lock(m_mutex);
-        items = m_queue; // Stays queued until it is durable.
+        m_queue.erase(m_queue.begin(), m_queue.begin() + std::ptrdiff_t(written));
+        m_progress.durable += quint64(written);
+        m_progress.error = outcome ? std::nullopt : std::optional(outcome.error());
+        m_progress.spill = m_spill ? m_spill->path() : QString();
+        m_news.joined += m_file.takeJoined();
     }
-    if (items.empty())
-        return true;
-    QHash<Id, Digest> ends = m_ends;
-    const QList<ChangeRow> rows = rowsFor(items, ends);
-    const std::optional<Error> error = write(rows);
-    if (!error) {
-        m_ends = ends;
+    tell();
+}
+
+// Where the file is gone all of it is kept, not only what it has not taken: nothing else may hold it any more.
+void Store::spill(const QList<ChangeRow> &waiting)
+{
+    const QList<ChangeRow> before = m_file.isReachable() ? QList<ChangeRow>() : m_file.rows();
+    if (m_spill && m_spilledBefore < before.size())
+        std::exchange(m_spill, std::nullopt)->remove();
+    if (!m_spill) {
+        Result<Spill> made = Spill::create(m_file.document(), m_file.path());
+        if (!made)
+            return;
+        m_spill.emplace(std::move(*made));
+        m_spilledBefore = before.size();
+        if (!before.isEmpty() && !m_spill->append(before))
+            std::exchange(m_spill, std::nullopt)->remove();
+    }
+    const qsizetype kept = m_spill ? m_spill->size() - m_spilledBefore : waiting.size();
+    const QList<ChangeRow> rows = waiting.sliced(qMin(waiting.size(), kept));
+    if (m_spill && !rows.isEmpty() && !m_spill->append(rows))
+        std::exchange(m_spill, std::nullopt)->remove(); // Half of it would be taken for all.
+}
+
+void Store::readSome()
+{
+    if (!m_file.hasEarlier())
+        return;
+    std::optional<Loaded> earlier = m_file.readEarlier();
+    if (!earlier)
+        return;
+    const auto repaired = earlier->isDamaged() ? m_file.repair() : Result<QString>(QString());
+    News::Earlier news{{}, earlier->findings};
+    news.log.unite(earlier->rows);
+    {
         const std::scoped_lock lock(m_mutex);
-        m_queue.erase(m_queue.begin(), m_queue.begin() + std::ptrdiff_t(items.size()));
-        m_progress.durable += items.size();
+        m_hasEarlier = false;
+        m_news.earlier = std::move(news);
+        if (repaired)
+            m_news.damagedKeptAs = *repaired;
     }
-    report(error);
-    return !error;
+    tell();
 }
 
-QList<ChangeRow> Store::rowsFor(const std::deque<Item> &items, QHash<Id, Digest> &ends) const
+void Store::leave()
 {
-    QList<ChangeRow> rows;
-    for (const Item &item : items)
-        rows.append(rowFor(item, ends));
-    return rows;
+    if (m_leaving && m_file.wantsCheckpoint(m_leaving->facts.size()))
+        (void)m_file.writeCheckpoint(m_leaving->facts, m_leaving->lastCounter); // It can be done without.
 }
 
-ChangeRow Store::rowFor(const Item &item, QHash<Id, Digest> &ends) const
-{
-    ChangeRow row;
-    if (auto *told = std::get_if<Told>(&item)) {
-        row.stamp = told->change.stamp;
-        row.previous = ends.value(row.stamp.replica, m_root);
-        row.isRetold = told->isRetold;
-        row.body = encodeBody(told->change);
-        row.sum = *changeSum(row.previous, row.stamp, row.body);
-    } else {
-        row = std::get<ChangeRow>(item);
-    }
-    ends.insert(row.stamp.replica, row.sum);
-    return row;
-}
-
-std::optional<Error> Store::write(const QList<ChangeRow> &rows)
-{
-    if (auto gone = checkStillThere())
-        return gone;
-    Digest total = m_total;
-    for (const ChangeRow &row : rows)
-        schema::combine(total, row.sum);
-    if (schema::append(m_database, rows, total, m_count + rows.size())) {
-        m_total = total;
-        m_count += rows.size();
-        return std::nullopt;
-    }
-    const Error error = m_database.error(path());
-    m_database.run("ROLLBACK");
-    return error;
-}
-
-// Writing to a file that has lost its name would look like saving.
-std::optional<Error> Store::checkStillThere() const
-{
-    const QString where = path();
-    if (m_identity && durable::identityOf(where) == m_identity)
-        return std::nullopt;
-    return Error{Error::Kind::Environment,
-                 Text::tr("The file was moved, deleted or replaced by another program."), where,
-                 Text::tr("Save a copy of the document elsewhere; everything is still here.")};
-}
-
-void Store::report(const std::optional<Error> &error)
+void Store::tell()
 {
     Report call;
     {
         const std::scoped_lock lock(m_mutex);
-        m_progress.error = error;
         call = m_report;
     }
     if (call)
@@ -250,14 +233,37 @@ Result<void> Store::perform(std::function<Result<void>()> task)
     return result;
 }
 
+void Store::waitForEarlier()
+{
+    std::unique_lock lock(m_mutex);
+    m_settled.wait(lock, [&] { return !m_hasEarlier; });
+}
+
+// What the disk of the file itself does not take, the copy's may.
 Result<void> Store::copyTo(const QString &path)
 {
-    return perform([this, path] { return copyHere(path, Waiting::Include); });
+    waitForEarlier();
+    return perform([this, path] { return m_file.copyTo(path, waiting()); });
 }
 
 Result<void> Store::moveTo(const QString &path)
 {
-    return perform([this, path] { return moveHere(path); });
+    waitForEarlier();
+    return perform([this, path] {
+        const Result<void> moved = m_file.moveTo(path);
+        const std::scoped_lock lock(m_mutex);
+        m_path = m_file.path();
+        m_retry = moved.has_value(); // What the old place has not taken the new one may.
+        return moved;
+    });
+}
+
+Result<void> Store::rewrite(const QHash<Stamp, QByteArray> &bodies)
+{
+    waitForEarlier();
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    return perform([this, bodies] { return m_file.rewrite(bodies); });
 }
 
 } // namespace keelson

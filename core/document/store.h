@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/change.h"
-#include "core/document/durable.h"
-#include "core/document/schema.h"
+#include "core/document/documentfile.h"
+#include "core/document/spill.h"
 
 #include <condition_variable>
 #include <deque>
-#include <functional>
 #include <mutex>
 #include <thread>
-#include <variant>
 
 namespace keelson {
 
-/// A document's file, open for writing, on a thread of its own. What is handed over is written in
-/// order; while one transaction is on its way to the disk the next gathers all that comes in.
-/// What cannot be written stays in the queue and is tried again, a little later each time.
+/// A document's file on a thread of its own. What is handed over is written in order; while one transaction is on its way
+/// to the disk the next gathers all that comes in. What cannot be written stays in the queue, is kept in a spill and tried
+/// again, a little later each time.
 class Store
 {
 public:
@@ -25,83 +22,83 @@ public:
     {
         quint64 durable = 0;
         std::optional<Error> error = {};
+        QString spill = {};  ///< Where what is not durable is safe meanwhile; empty when it is in memory only.
     };
-    /// Called on the writer's thread when the progress is another.
+    /// What the writer has come upon by itself.
+    struct News
+    {
+        struct Earlier
+        {
+            Log log;
+            QList<Finding> findings;
+        };
+        std::optional<Earlier> earlier; ///< What stands before the checkpoint, read at last.
+        QList<ChangeRow> joined;        ///< From another copy that was put in the place of the file.
+        QString damagedKeptAs;          ///< The file was damaged, was written anew and is kept there.
+    };
+    /// Called on the writer's thread when there is progress or news.
     using Report = std::function<void()>;
-    struct Opened;
 
-    static Result<void> create(const QString &path, Id document);
-    /// Takes the lock, which is kept until the store goes. The report must be set before the first change.
-    static Result<Opened> open(const QString &path, Stop stop);
-    /// All there is to read, without keeping the file or a lock.
-    static Result<schema::Contents> read(const QString &path, Stop stop);
-
-    /// Copies a document that is not open.
-    static Result<void> copy(const QString &from, const QString &to);
-
-    Store(Database database, const QString &path, const schema::Contents &contents);
+    explicit Store(DocumentFile file);
     /// Writes what it still can, then closes.
     ~Store();
 
+    /// To be set before the first change.
     void setReport(Report report);
     QString path() const;
 
-    /// Hands a change of this replica over; its place in the chain is found by the writer.
-    void append(const Change &change);
-    /// The same for a change somebody else told from memory.
-    void appendRetold(const Change &change);
-    /// Hands over rows of another copy as they stand there.
     void append(const QList<ChangeRow> &rows);
     quint64 handedOver() const;
     Progress progress() const;
+    News takeNews();
+    /// Leaves a checkpoint behind when it closes: what the log comes to.
+    void leaveCheckpoint(const Facts &facts, quint64 lastCounter);
 
     // These wait for the writer.
     Result<void> flush();
     Result<void> copyTo(const QString &path);
     Result<void> moveTo(const QString &path);
+    /// Writes the file anew with other bodies for some changes; of the old one nothing is left.
+    Result<void> rewrite(const QHash<Stamp, QByteArray> &bodies);
+    /// Until what stands before the checkpoint is read.
+    void waitForEarlier();
 
 private:
-    struct Told
-    {
-        Change change;
-        bool isRetold = false;
-    };
-    using Item = std::variant<Told, ChangeRow>;
     using Task = std::function<void()>;
+    struct Leaving
+    {
+        Facts facts;
+        quint64 lastCounter = 0;
+    };
 
     void run();
     bool writeSome();
-    ChangeRow rowFor(const Item &item, QHash<Id, Digest> &ends) const;
-    QList<ChangeRow> rowsFor(const std::deque<Item> &items, QHash<Id, Digest> &ends) const;
-    std::optional<Error> write(const QList<ChangeRow> &rows);
-    std::optional<Error> checkStillThere() const;
-    void report(const std::optional<Error> &error);
-    void enqueue(Item item);
+    void readSome();
+    void finishWrite(qsizetype written, const Result<void> &outcome);
+    void spill(const QList<ChangeRow> &waiting);
+    void leave();
+    void tell();
+    QList<ChangeRow> waiting() const;
     Result<void> perform(std::function<Result<void>()> task);
-    Result<void> appendWaiting(Database &copy) const;
-    enum class Waiting { Include, LeaveOut };
-    Result<void> copyHere(const QString &path, Waiting waiting);
-    Result<void> moveHere(const QString &path);
-    Result<void> reopen(const QString &path);
 
     // The writer's own.
-    Database m_database;
-    Digest m_root{};
-    QHash<Id, Digest> m_ends;   ///< Last checksum of each replica.
-    Digest m_total{};
-    qint64 m_count = 0;
-    std::optional<durable::FileIdentity> m_identity;
+    DocumentFile m_file;
+    std::optional<Spill> m_spill;
+    qsizetype m_spilledBefore = 0;    ///< Of the rows in the spill, those the file has taken.
     bool m_failing = false;
+    std::optional<Leaving> m_leaving; ///< Set before the end only.
 
     // Shared, under the mutex.
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_settled;
     QString m_path;
-    std::deque<Item> m_queue;
+    std::deque<ChangeRow> m_queue;
     std::deque<Task> m_tasks;
     quint64 m_handedOver = 0;
     Progress m_progress;
+    News m_news;
+    bool m_hasEarlier = false;
     quint64 m_started = 0;  ///< Attempts to write.
     quint64 m_finished = 0;
     Report m_report;
@@ -109,12 +106,6 @@ private:
     bool m_ending = false;
 
     std::thread m_thread; ///< Last, so that it starts when all of the above is there.
-};
-
-struct Store::Opened
-{
-    std::unique_ptr<Store> store;
-    schema::Contents contents;
 };
 
 } // namespace keelson

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/undo.h"
 
+#include "core/document/bodyreader.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,20 +23,20 @@ constexpr qsizetype nobody = -1;
 qsizetype indexOf(const QList<Entry> &entries, const Stamp &stamp)
 {
     const auto at = std::lower_bound(entries.cbegin(), entries.cend(), stamp,
-                                     [](const Entry &e, const Stamp &s) { return e.change->stamp < s; });
-    return at != entries.cend() && at->change->stamp == stamp ? at - entries.cbegin() : nobody;
+                                     [](const Entry &e, const Stamp &s) { return e.change.stamp < s; });
+    return at != entries.cend() && at->change.stamp == stamp ? at - entries.cbegin() : nobody;
 }
 
 /// The entry that really said what entry `index` says: an undo only repeats what stood before the
 /// change it takes back.
 qsizetype sourceOf(const QList<Entry> &entries, qsizetype index)
 {
-    while (index != nobody && entries[index].change->undoes.counter != 0) {
-        const qsizetype undone = indexOf(entries, entries[index].change->undoes);
+    while (index != nobody && entries[index].change.undoes.counter != 0) {
+        const qsizetype undone = indexOf(entries, entries[index].change.undoes);
         if (undone == nobody || undone > index)
             break;
-        const Value restored = undone == 0 ? Value() : entries[undone - 1].fact->value;
-        if (restored != entries[index].fact->value) // A merge has since put another fact between.
+        const Value restored = undone == 0 ? Value() : entries[undone - 1].value;
+        if (restored != entries[index].value) // A merge has since put another fact between.
             break;
         index = undone - 1;
     }
@@ -58,31 +60,33 @@ Finding changedSince(const Change &other, const Fact &fact, const History &histo
 
 } // namespace
 
-void UndoList::read(const QList<Change> &changes)
+void UndoList::read(const Log &log)
 {
     m_done.clear();
     m_undone.clear();
-    for (const Change &change : changes)
-        add(change);
+    const QByteArray author = m_author.toBytes();
+    for (const ChangeRow &row : log.rows()) {
+        const BodyReader reader(row.body);
+        if (reader.authorId() == author)
+            add(row.stamp, reader.undoes());
+    }
 }
 
-void UndoList::add(const Change &change)
+void UndoList::add(const Stamp &change, const Stamp &undoes)
 {
-    if (change.author.id != m_author)
-        return;
-    if (change.undoes.counter == 0) {
-        m_done.append(change.stamp);
+    if (undoes.counter == 0) {
+        m_done.append(change);
         m_undone.clear();
         return;
     }
-    const qsizetype done = m_done.lastIndexOf(change.undoes);
+    const qsizetype done = m_done.lastIndexOf(undoes);
     if (done >= 0) {
         m_done.removeAt(done);
-        m_undone.append({change.undoes, change.stamp});
+        m_undone.append({undoes, change});
         return;
     }
     const auto back = std::find_if(m_undone.begin(), m_undone.end(),
-                                   [&](const Undone &u) { return u.undo == change.undoes; });
+                                   [&](const Undone &u) { return u.undo == undoes; });
     if (back == m_undone.end())
         return; // Two copies took the same change back; once is enough.
     m_done.append(back->change);
@@ -92,19 +96,20 @@ void UndoList::add(const Change &change)
 Reversal reversalOf(const Stamp &stamp, const History &history)
 {
     Reversal reversal;
-    const Change *change = history.change(stamp);
-    if (!change)
+    const qsizetype index = history.log().indexOf(stamp);
+    if (index < 0)
         return reversal;
-    for (const Fact &fact : change->facts) {
+    const Change change = history.log().change(index);
+    for (const Fact &fact : change.facts) {
         const QList<Entry> entries = history.entries(fact.record, fact.property);
         const qsizetype own = indexOf(entries, stamp);
         const qsizetype source = sourceOf(entries, entries.size() - 1);
         if (source != sourceOf(entries, own)) {
             const Entry &winner = entries[source == nobody ? entries.size() - 1 : source];
-            reversal.findings.append(changedSince(*winner.change, fact, history));
+            reversal.findings.append(changedSince(winner.change, fact, history));
             continue;
         }
-        reversal.facts.append({fact.record, fact.property, own == 0 ? Value() : entries[own - 1].fact->value});
+        reversal.facts.append({fact.record, fact.property, own == 0 ? Value() : entries[own - 1].value});
     }
     return reversal;
 }

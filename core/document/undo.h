@@ -13,8 +13,8 @@ class UndoList
 public:
     explicit UndoList(Id author = {}) : m_author(author) { }
 
-    void read(const QList<Change> &changes);
-    void add(const Change &change);
+    void read(const Log &log);
+    void add(const Stamp &change, const Stamp &undoes);
 
     /// The change the next undo takes back, and the undo the next redo takes back; null = none.
     Stamp toUndo() const { return m_done.isEmpty() ? Stamp() : m_done.last(); }

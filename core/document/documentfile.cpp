@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/documentfile.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+// Rows on their way to the file and from it, and what happens when the file is not as it was left.
+
+namespace keelson {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
+
+constexpr qint64 sliceSize = 2000; ///< Rows read between two commits: a few milliseconds.
+
+Error gone(const QString &path)
+{
+    return {Error::Kind::Environment, Text::tr("The file was moved, deleted or replaced by another program."), path,
+            Text::tr("Save a copy of the document elsewhere; everything is still here.")};
+}
+
+} // namespace
+
+DocumentFile::DocumentFile(Database database, const QString &path, const QString &person)
+    : m_database(std::move(database)), m_path(path), m_person(person), m_left(durable::stampOf(path)),
+      m_sign(std::make_unique<HolderSign>(path, person))
+{
+}
+
+DocumentFile::~DocumentFile()
+{
+    if (isAsLeft())
+        m_database.close();
+    m_database.drop();
+}
+
+void DocumentFile::letGo()
+{
+    m_database.drop();
+    m_sign.reset();
+}
+
+void DocumentFile::takeIn(const QList<ChangeRow> &rows)
+{
+    for (const ChangeRow &row : rows) {
+        m_total.add(row);
+        m_ends.insert(row.stamp.replica, {row.sum, row.isRetold});
+    }
+    m_rows += rows;
+}
+
+// Writing to a file that is no longer ours, or that has lost its name, would look like saving.
+bool DocumentFile::isAsLeft() const
+{
+    return m_left && durable::stampOf(m_path) == m_left;
+}
+
+Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
+{
+    if (m_distrusts || !isAsLeft()) {
+        if (const auto joined = join(); !joined)
+            return joined;
+    }
+    return insert(rows);
+}
+
+Result<void> DocumentFile::insert(const QList<ChangeRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    schema::Total total = m_total;
+    for (const ChangeRow &row : rows)
+        total.add(row);
+    if (schema::append(m_database, rows, total)) {
+        takeIn(rows);
+        m_lastNumber += rows.size();
+        m_sinceCheckpoint += rows.size();
+        m_left = durable::stampOf(m_path);
+        return {};
+    }
+    const Error error = m_database.error(m_path);
+    m_distrusts = m_database.hasDiskFailed();
+    m_database.run("ROLLBACK");
+    m_left = durable::stampOf(m_path); // Taking back has written, too.
+    return error;
+}
+
+// Something else has written the file, or the disk has said that it failed. What is there now is read; a copy of this
+// document is joined with what we know, anything else is not touched.
+Result<void> DocumentFile::join()
+{
+    m_database.drop(); // What it remembers of the pages is not so any more.
+    m_left.reset();    // Looked at again the next time, should this not work out.
+    if (hasEarlier() || !durable::checkRegular(m_path)) // Not all is known yet that the file should hold.
+        return gone(m_path);
+    {
+        Result<Database> looked = Database::open(m_path, Database::Mode::Read);
+        if (!looked || schema::refusalOfHead(*looked, m_path) || schema::formatOf(*looked) != schema::version)
+            return gone(m_path);
+    }
+    if (const auto used = use(m_path); !used)
+        return used;
+    const bool isSound = !schema::refusalOfTables(m_database, m_path);
+    const auto contents = schema::read(m_database, m_path);
+    const bool isCopy = isSound && contents && contents->document == m_document;
+    const auto joined = isCopy ? joinCopy(*contents) : Result<void>(gone(m_path));
+    if (!joined) {
+        letGo();
+        m_left.reset();
+    }
+    return joined;
+}
+
+Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
+{
+    const Loaded loaded = load(contents);
+    if (loaded.isDamaged())
+        return Error{Error::Kind::Environment, Text::tr("Another program has damaged the file."), m_path,
+                     Text::tr("Save a copy of the document elsewhere; everything is still here.")};
+    QSet<Stamp> known;
+    for (const ChangeRow &row : std::as_const(m_rows))
+        known.insert(row.stamp);
+    QList<ChangeRow> missing = m_rows;
+    QSet<Stamp> there;
+    for (const ChangeRow &row : loaded.rows) {
+        there.insert(row.stamp);
+        if (!known.contains(row.stamp))
+            m_joined.append(row);
+    }
+    missing.removeIf([&](const ChangeRow &row) { return there.contains(row.stamp); });
+    m_rows.clear();
+    m_ends.clear();
+    m_total = {};
+    takeIn(loaded.rows);
+    m_lastNumber = contents.lastNumber;
+    m_hasCheckpoint = false;
+    m_sinceCheckpoint = m_rows.size();
+    m_distrusts = false;
+    return insert(missing);
+}
+
+Result<void> DocumentFile::use(const QString &path)
+{
+    Result<Database> database = Database::open(path, Database::Mode::Write);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    m_path = path;
+    if (!m_database.takeLock())
+        return m_database.isBusy() ? heldError(path) : m_database.error(path);
+    m_sign.reset(); // Takes the old one away before the new one may get the same name.
+    m_sign = std::make_unique<HolderSign>(path, m_person);
+    m_left = durable::stampOf(path);
+    return {};
+}
+
+std::optional<Loaded> DocumentFile::readEarlier()
+{
+    Earlier &earlier = *m_earlier;
+    earlier.slice.rows.clear();
+    const qint64 left = earlier.through - earlier.slice.lastNumber;
+    const bool isRead = schema::readRows(m_database, earlier.slice, qMin(left, sliceSize));
+    const bool isLast = !isRead || earlier.slice.lastNumber >= earlier.through || earlier.slice.rows.isEmpty();
+    for (const ChangeRow &row : std::as_const(earlier.slice.rows))
+        earlier.total.add(row);
+    if (!isRead)
+        earlier.slice.broken = m_database.error(m_path);
+    else if (isLast && earlier.total != earlier.expected)
+        earlier.slice.isWhole = true; // Let it be found incomplete.
+    LogStart start{earlier.loaded.ends, {}, earlier.loaded.lastCounter};
+    Loaded loaded = load(earlier.slice, start);
+    earlier.loaded.rows += loaded.rows;
+    earlier.loaded.findings += loaded.findings;
+    earlier.loaded.unlinked += loaded.unlinked;
+    earlier.loaded.ends = loaded.ends;
+    earlier.loaded.lastCounter = loaded.lastCounter;
+    if (!isLast)
+        return std::nullopt;
+    Loaded all = std::move(earlier.loaded);
+    m_rows = all.rows + m_rows;
+    m_earlier.reset();
+    return all;
+}
+
+bool DocumentFile::wantsCheckpoint(qsizetype records) const
+{
+    constexpr qsizetype few = 20000;
+    constexpr qint64 enough = 1000;
+    return m_sinceCheckpoint > 0 && !hasEarlier() && (records <= few || m_sinceCheckpoint >= enough);
+}
+
+Result<void> DocumentFile::writeCheckpoint(const Facts &facts, quint64 lastCounter)
+{
+    if (m_distrusts || !isAsLeft())
+        return gone(m_path);
+    const QByteArray bytes = encodeCheckpoint({m_lastNumber, {m_ends, m_total, lastCounter}, facts});
+    if (schema::writeCheckpoint(m_database, bytes)) {
+        m_hasCheckpoint = true;
+        m_sinceCheckpoint = 0;
+        m_left = durable::stampOf(m_path);
+        return {};
+    }
+    const Error error = m_database.error(m_path);
+    m_database.run("ROLLBACK");
+    m_left = durable::stampOf(m_path);
+    return error;
+}
+
+} // namespace keelson

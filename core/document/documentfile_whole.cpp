@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/documentfile.h"
+
+#include "core/document/freshfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// Whole files: copies, moves, and files written anew.
+
+namespace keelson {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
+
+Error notAllRead(const QString &path)
+{
+    return {Error::Kind::Environment, Text::tr("The history of the document is still being read."), path,
+            Text::tr("Try again in a moment.")};
+}
+
+} // namespace
+
+Result<void> DocumentFile::copyTo(const QString &path, const QList<ChangeRow> &more) const
+{
+    if (hasEarlier())
+        return notAllRead(m_path);
+    if (const auto free = durable::checkFree(path); !free)
+        return free;
+    Result<FreshFile> fresh = FreshFile::write(path, m_document, m_rows + more);
+    return fresh ? std::move(*fresh).putAt(path) : Result<void>(fresh.error());
+}
+
+// By renaming where the file system can; the file under its old name goes only when the new one is there.
+Result<void> DocumentFile::moveTo(const QString &target)
+{
+    if (const auto free = durable::checkFree(target); !free)
+        return free;
+    const QString from = m_path;
+    const bool isOurs = isAsLeft() && !m_distrusts;
+    if (isOurs) {
+        m_database.close(); // A database must not lose its name while it is open.
+        const Result<bool> renamed = durable::renameToFree(from, target);
+        const auto back = use(renamed && *renamed ? target : from);
+        if (!renamed)
+            return renamed.error();
+        if (*renamed || !back)
+            return back;
+    }
+    if (const auto copied = copyTo(target, {}); !copied)
+        return copied;
+    if (isOurs)
+        m_database.close();
+    m_database.drop();
+    if (isOurs)
+        QFile::remove(from);
+    durable::syncFolderOf(from);
+    m_distrusts = false;
+    return use(target);
+}
+
+Result<void> DocumentFile::replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put)
+{
+    if (hasEarlier())
+        return notAllRead(m_path);
+    Result<FreshFile> fresh = FreshFile::write(m_path, m_document, rows);
+    if (!fresh)
+        return fresh.error();
+    if (const auto done = put(std::move(*fresh)); !done)
+        return done;
+    m_database.drop();
+    m_rows.clear();
+    m_ends.clear();
+    m_total = {};
+    takeIn(rows);
+    m_lastNumber = rows.size();
+    m_hasCheckpoint = false;
+    m_sinceCheckpoint = rows.size();
+    return use(m_path);
+}
+
+Result<void> DocumentFile::rewrite(const QHash<Stamp, QByteArray> &bodies)
+{
+    QList<ChangeRow> rows = m_rows;
+    for (ChangeRow &row : rows)
+        row.body = bodies.value(row.stamp, row.body);
+    return replaceBy(rows, [this](FreshFile fresh) { return std::move(fresh).putOver(m_path); });
+}
+
+Result<QString> DocumentFile::repair()
+{
+    // Checksums still say what each change followed on; what is missing between them is known from reading.
+    Loaded loaded = load({schema::version, m_document, m_rows, {}, 0, {}, false, {}});
+    QList<ChangeRow> rows = loaded.rows;
+    for (ChangeRow &row : rows)
+        row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
+    QString kept;
+    const auto done = replaceBy(rows, [&](FreshFile fresh) {
+        const auto put = std::move(fresh).putInPlaceOf(m_path, Text::tr("damaged"));
+        if (put)
+            kept = *put;
+        return put ? Result<void>() : Result<void>(put.error());
+    });
+    return done ? Result<QString>(kept) : Result<QString>(done.error());
+}
+
+} // namespace keelson

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/changerow.h"
+#include "core/document/database.h"
+#include "core/document/schema.h"
+
+namespace keelson {
+
+/// Changes that a document's own file does not take at the moment, kept safe on this computer until it does, or until
+/// the next start finds them. A document file like any other, in the person's state folder.
+class Spill
+{
+public:
+    /// For the document at `path`.
+    static Result<Spill> create(Id document, const QString &path);
+
+    QString path() const { return m_path; }
+    qsizetype size() const { return qsizetype(m_total.count); }
+    bool append(const QList<ChangeRow> &rows);
+    /// The document's own file has them now.
+    void remove();
+
+private:
+    Spill(Database database, QString path) : m_database(std::move(database)), m_path(std::move(path)) { }
+    Database m_database;
+    QString m_path;
+    schema::Total m_total;
+};
+
+/// A spill that no living program holds: what an earlier run could not save.
+struct LeftSpill
+{
+    QString path;
+    QString of;       ///< Path of the document it belongs to.
+    Id document;
+    QList<ChangeRow> rows;
+};
+QList<LeftSpill> leftSpills();
+void removeSpill(const QString &path);
+
+} // namespace keelson
