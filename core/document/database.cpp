@@ -3,14 +3,19 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace keelson {
 
 namespace {
 
 constexpr int megabyte = 1024 * 1024;
+constexpr qint64 largestSnapshot = 1024LL * megabyte;
 
 struct Text
 {
@@ -250,13 +255,39 @@ qint64 Database::fileSize() const
     return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : 0;
 }
 
-bool Database::copyTo(Database &target)
+// The bytes are read by this connection's own handle: another one, once closed, would give up the locks of this process.
+QByteArray Database::quietBytes(const QString &path) const
 {
-    sqlite3_backup *backup = sqlite3_backup_init(target.m_database.get(), "main", m_database.get(), "main");
-    if (!backup)
-        return false;
-    sqlite3_backup_step(backup, -1);
-    return sqlite3_backup_finish(backup) == SQLITE_OK;
+    const auto isCommitting = [&] { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; };
+    if (isCommitting())
+        return {};
+    const QByteArray first = bytes(0, int(fileSize()));
+    return !isCommitting() && bytes(0, int(fileSize())) == first ? first : QByteArray();
+}
+
+Result<Database> Database::snapshot(const QString &path, Stop stop) const
+{
+    constexpr int attempts = 50;
+    constexpr unsigned long pause = 10; // ms; a commit of the holder takes less.
+    QByteArray quiet;
+    for (int i = 0; quiet.isEmpty() && i < attempts && !stop.requested() && fileSize() <= largestSnapshot; ++i) {
+        quiet = quietBytes(path);
+        if (quiet.isEmpty())
+            QThread::msleep(pause);
+    }
+    if (quiet.isEmpty()) {
+        return Error{Error::Kind::Environment, Text::tr("The document is being written by another program."), path,
+                     Text::tr("Try again in a moment.")};
+    }
+    Result<Database> memory = open(QStringLiteral(":memory:"), Mode::Create, stop);
+    if (!memory)
+        return memory;
+    const auto size = sqlite3_uint64(quiet.size());
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(size));
+    std::copy_n(quiet.constData(), quiet.size(), copy);
+    const int code = sqlite3_deserialize(memory->m_database.get(), "main", copy, sqlite3_int64(size), sqlite3_int64(size),
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    return code == SQLITE_OK ? std::move(memory) : Result<Database>(error(code, path));
 }
 
 void Database::close()

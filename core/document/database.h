@@ -71,8 +71,9 @@ public:
     /// Bytes of the file as they stand on disk, read without taking or losing a lock; zeros past its end.
     QByteArray bytes(qint64 offset, int size) const;
     qint64 fileSize() const;
-    /// Copies every page of this database over those of `target`.
-    bool copyTo(Database &target);
+    /// The file as it was at a moment when nothing was being written, in memory: for looking at what somebody else
+    /// holds. Refused when there was no such moment.
+    Result<Database> snapshot(const QString &path, Stop stop) const;
     /// Keeps everybody else from it until the connection closes.
     bool takeLock();
     /// Closes the connection without another look at the file, which may be somebody else's by now.
@@ -86,6 +87,7 @@ private:
         void operator()(sqlite3 *database) const;
     };
     Database() = default;
+    QByteArray quietBytes(const QString &path) const;
     void harden();
 
     std::unique_ptr<sqlite3, Close> m_database;

@@ -66,10 +66,11 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Auth
         const auto read = DocumentFile::read(data->path, stop);
         if (!read)
             return read.error();
-        data->id = read->document;
-        const Loaded loaded = load(*read);
-        data->news.damages = loaded.findings;
-        data->history.unite(loaded.rows);
+        data->id = read->contents.document;
+        data->history.unite(read->loaded.rows);
+        data->news.damages = read->loaded.findings;
+        if (read->remembered)
+            data->news.remembered = data->history.remember(*read->remembered);
     }
     data->chainEnd = chainRoot(data->id);
     data->readAnew();
@@ -173,14 +174,14 @@ Result<int> Document::merge(const QString &otherPath, Stop stop)
     const QString path = absolute(otherPath);
     if (durable::identityOf(path) == durable::identityOf(d->path) && QFileInfo::exists(path))
         return 0;
-    const auto contents = DocumentFile::read(path, stop);
-    if (!contents)
-        return contents.error();
-    if (contents->document != d->id) {
+    auto read = DocumentFile::read(path, stop);
+    if (!read)
+        return read.error();
+    if (read->contents.document != d->id) {
         return Error{Error::Kind::BadInput, tr("This is another document, not a copy of the one that is open."), path,
                      tr("Only copies of one document can be merged.")};
     }
-    Loaded loaded = load(*contents);
+    Loaded &loaded = read->loaded;
     for (Finding &finding : loaded.findings)
         finding.place = path + u' ' + finding.place;
     d->mergeDamages.append(loaded.findings);

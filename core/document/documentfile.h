@@ -20,14 +20,20 @@ class DocumentFile
 {
 public:
     struct Opened;
+    struct Looked
+    {
+        schema::Contents contents;
+        Loaded loaded;
+        std::optional<Facts> remembered;  ///< What a checkpoint says the damaged file held.
+    };
 
     static Result<void> create(const QString &path, Id document);
     /// A damaged file is kept aside and a sound one put in its place; one of an older format likewise.
     /// `person` is who others are told has the document open.
     static Result<Opened> open(const QString &path, const QString &person, Stop stop);
-    /// All there is to read, in the terms of this format, without keeping the file or a lock. What is damaged is read as
-    /// far as it is sound; then `broken` says so.
-    static Result<schema::Contents> read(const QString &path, Stop stop);
+    /// All there is to read, in the terms of this format, without keeping the file or a lock, also while somebody holds
+    /// it. What is damaged is read as far as it is sound; then `broken` says so.
+    static Result<Looked> read(const QString &path, Stop stop);
 
     DocumentFile(DocumentFile &&) noexcept = default;
     DocumentFile &operator=(DocumentFile &&) noexcept = default;

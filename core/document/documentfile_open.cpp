@@ -29,12 +29,6 @@ bool isDamage(const Error &error)
     return error.kind == Error::Kind::BadInput;
 }
 
-bool isSalvageable(const schema::Refusal &refusal)
-{
-    const bool isDamaged = refusal.cause == schema::Refusal::Cause::Damaged || refusal.cause == schema::Refusal::Cause::Strange;
-    return isDamaged && isDamage(refusal.error);
-}
-
 /// What can be saved of a file that is not as it should be; nothing when that is not a document of ours.
 std::optional<schema::Contents> salvaged(const Database &database, Id identity, const Error &why, Stop stop)
 {
@@ -47,11 +41,21 @@ std::optional<schema::Contents> salvaged(const Database &database, Id identity, 
 
 Result<schema::Contents> salvagedOr(const schema::Refusal &refusal, const Database &database, Stop stop)
 {
-    if (isSalvageable(refusal)) {
+    if (refusal.cause == schema::Refusal::Cause::Damaged && isDamage(refusal.error)) {
         if (auto contents = salvaged(database, {}, refusal.error, stop))
             return std::move(*contents);
     }
     return refusal.error;
+}
+
+/// What most rows say of where they belong, against what the file says: it is one record, they are many.
+void correctIdentity(schema::Contents &contents, const QString &path)
+{
+    const Id document = salvage::documentOf(contents.rows, contents.document);
+    if (document == contents.document || document.isNull())
+        return;
+    contents.document = document;
+    contents.broken = Error{Error::Kind::BadInput, Text::tr("The document has lost its identity; it is damaged."), path, {}};
 }
 
 /// By SQLite where it can be read, by salvage where not.
@@ -65,8 +69,10 @@ Result<schema::Contents> contentsOf(Database &database, const QString &path, Sto
         return saved ? Result<schema::Contents>(std::move(*saved)) : contents;
     }
     contents->version = schema::formatOf(database);
-    if (!contents->broken)
+    if (!contents->broken) {
+        correctIdentity(*contents, path);
         return migration::upgraded(std::move(*contents));
+    }
     if (!isDamage(*contents->broken))
         return *contents->broken;
     auto saved = salvaged(database, contents->document, *contents->broken, stop);
@@ -117,13 +123,14 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
     if (const auto regular = durable::checkRegular(path); !regular)
         return regular.error();
     // Its head is looked at without the right to write: what is refused stays as it is.
-    Result<Database> looked = Database::open(path, Database::Mode::Read, stop);
-    if (!looked)
-        return looked.error();
-    const auto strange = schema::refusalOfHead(*looked, path);
-    if (strange) {
-        auto contents = salvagedOr(*strange, *looked, stop);
-        return contents ? openRepaired(std::move(*looked), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+    {
+        Result<Database> looked = Database::open(path, Database::Mode::Read, stop);
+        if (!looked)
+            return looked.error();
+        if (const auto strange = schema::refusalOfHead(*looked, path)) {
+            auto contents = salvagedOr(*strange, *looked, stop);
+            return contents ? openRepaired(std::move(*looked), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+        }
     }
     Result<Database> database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
@@ -255,18 +262,42 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
     return opened;
 }
 
-Result<schema::Contents> DocumentFile::read(const QString &path, Stop stop)
+namespace {
+
+Result<schema::Contents> looked(Database &database, const QString &path, Stop stop)
+{
+    if (const auto strange = schema::refusalOfHead(database, path))
+        return salvagedOr(*strange, database, stop);
+    database.run("BEGIN"); // One state of it.
+    return contentsOf(database, path, stop);
+}
+
+} // namespace
+
+Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
 {
     if (const auto regular = durable::checkRegular(path); !regular)
         return regular.error();
     Result<Database> database = Database::open(path, Database::Mode::Read, stop);
     if (!database)
         return database.error();
-    if (const auto strange = schema::refusalOfHead(*database, path))
-        return salvagedOr(*strange, *database, stop);
-    database->run("BEGIN"); // One state of it, also while its holder goes on.
-    auto contents = contentsOf(*database, path, stop);
-    return !contents && database->isBusy() ? heldError(path) : std::move(contents);
+    Result<schema::Contents> contents = looked(*database, path, stop);
+    if (!contents && database->isBusy()) {
+        const Error held = heldError(path);
+        database = database->snapshot(path, stop);
+        if (!database)
+            return held;
+        contents = contentsOf(*database, path, stop);
+    }
+    if (!contents)
+        return contents.error();
+    Looked result{std::move(*contents), {}, {}};
+    result.loaded = load(result.contents);
+    if (result.loaded.isDamaged()) {
+        if (auto checkpoint = checkpointIn(*database))
+            result.remembered = std::move(checkpoint->facts);
+    }
+    return result;
 }
 
 } // namespace keelson

@@ -90,6 +90,22 @@ QList<ChangeRow> History::unite(const QList<ChangeRow> &rows)
     return fresh;
 }
 
+qsizetype History::remember(const Facts &facts)
+{
+    qsizetype taken = 0;
+    for (auto record = facts.cbegin(); record != facts.cend(); ++record) {
+        Cells &cells = m_facts[record.key()];
+        for (const Cells::Entry &entry : *record) {
+            const Cell *known = cells.find(QStringView(entry.property));
+            if (known && known->stamp >= entry.cell.stamp)
+                continue;
+            cells.insert(entry.property, entry.cell);
+            ++taken;
+        }
+    }
+    return taken;
+}
+
 void History::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
 {
     for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {

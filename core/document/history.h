@@ -40,6 +40,8 @@ public:
     void append(const Change &change, const ChangeRow &row);
     /// Adds changes wherever they belong; those already here are passed over. Returns the new ones.
     QList<ChangeRow> unite(const QList<ChangeRow> &rows);
+    /// Takes over what only these facts know, being later; returns how many that are. The log stays what it is.
+    qsizetype remember(const Facts &facts);
     /// Takes over what was purged of changes that are here; the facts are folded anew.
     void replaceBodies(const QHash<Stamp, QByteArray> &bodies);
 

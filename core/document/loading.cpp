@@ -162,9 +162,10 @@ private:
         }
         if (m_contents.broken) {
             const qint64 lost = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
-            findings.append(finding(u"document.damaged-file"_s,
-                                    lost >= 0 ? Text::tr("The file is damaged: %n change(s) of it cannot be read any more.", {}, int(lost))
-                                              : Text::tr("The file is damaged; how many changes are missing cannot be told.")));
+            const QString extent = lost < 0 ? Text::tr("How many changes are missing cannot be told.")
+                    : lost > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(lost))
+                                            : Text::tr("Every change in it is sound.");
+            findings.append(finding(u"document.damaged-file"_s, m_contents.broken->what + u' ' + extent));
         } else if (findings.isEmpty() && m_contents.isWhole && m_contents.total != m_total) {
             findings.append(finding(u"document.incomplete"_s,
                                     Text::tr("The file does not hold the changes it says it holds.")));

@@ -28,7 +28,6 @@ enum HeaderByte { NumberAt = 1, ReplicaAt = 2, CounterAt = 3, PreviousAt = 4, Su
 struct Numbered
 {
     qint64 number = 0;
-    Id document;
     ChangeRow row;
 };
 
@@ -94,10 +93,8 @@ private:
         found.row.sum = *digestFrom(take(16));
         found.row.isRetold = integer(take(integerSize(retoldType)), retoldType) != 0;
         found.row.body = columns.sliced(at).toByteArray();
-        if (changeSum(found.row.previous, found.row.stamp, found.row.body) != found.row.sum)
-            return std::nullopt;
-        found.document = Id::fromBytes(BodyReader(found.row.body).document()).value_or(Id());
-        return found;
+        const bool isProven = changeSum(found.row.previous, found.row.stamp, found.row.body) == found.row.sum;
+        return isProven ? std::optional(found) : std::nullopt;
     }
 
     // What does not fit into its page goes on in others, each of which names the next.
@@ -172,21 +169,23 @@ int pageSizeOf(const Database &database)
     return isPossible ? size : usualPage;
 }
 
-/// The document most rows say they belong to.
-Id documentOf(const QList<Numbered> &rows, Id fallback)
+} // namespace
+
+Id documentOf(const QList<ChangeRow> &rows, Id fallback)
 {
     QHash<Id, qsizetype> votes;
-    for (const Numbered &numbered : rows)
-        ++votes[numbered.document.isNull() ? fallback : numbered.document];
-    Id best;
+    for (const ChangeRow &row : rows) {
+        const Id named = Id::fromBytes(BodyReader(row.body).document()).value_or(Id());
+        ++votes[named.isNull() ? fallback : named];
+    }
+    Id best = fallback;
     for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
-        if (best.isNull() || *vote > votes.value(best) || (*vote == votes.value(best) && vote.key() < best))
+        const qsizetype most = votes.value(best);
+        if (*vote > most || (*vote == most && best != fallback && vote.key() < best))
             best = vote.key();
     }
     return best;
 }
-
-} // namespace
 
 schema::Contents carve(const Database &database, Id fallback, Stop stop)
 {
@@ -195,18 +194,20 @@ schema::Contents carve(const Database &database, Id fallback, Stop stop)
         rows = Carver(database, usualPage).rows(stop);
     std::stable_sort(rows.begin(), rows.end(), [](const Numbered &a, const Numbered &b) { return a.number < b.number; });
     schema::Contents contents;
-    contents.document = documentOf(rows, fallback);
-    QSet<Stamp> seen;
-    for (const Numbered &numbered : std::as_const(rows)) {
-        const bool isOurs = numbered.document == contents.document || numbered.document.isNull();
-        if (!isOurs || seen.contains(numbered.row.stamp))
-            continue;
-        seen.insert(numbered.row.stamp);
+    for (const Numbered &numbered : std::as_const(rows))
         contents.rows.append(numbered.row);
-        contents.lastNumber = numbered.number;
-        if (numbered.document.isNull())
-            contents.version = 1;
-    }
+    contents.document = documentOf(contents.rows, fallback);
+    QSet<Stamp> seen;
+    contents.rows.removeIf([&](const ChangeRow &row) {
+        const BodyReader reader(row.body);
+        const bool isOurs = reader.version() == 1 || reader.document() == contents.document.toBytes();
+        const bool isNew = isOurs && !seen.contains(row.stamp);
+        if (isNew)
+            seen.insert(row.stamp);
+        return !isNew;
+    });
+    if (!contents.rows.isEmpty())
+        contents.version = BodyReader(contents.rows.first().body).version();
     return contents;
 }
 

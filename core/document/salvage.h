@@ -11,4 +11,7 @@ namespace keelson::salvage {
 /// means that there is nothing of ours.
 schema::Contents carve(const Database &database, Id fallback, Stop stop);
 
+/// The document most of the rows say they belong to; `fallback` stands for those too old to say.
+Id documentOf(const QList<ChangeRow> &rows, Id fallback);
+
 } // namespace keelson::salvage

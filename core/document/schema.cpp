@@ -38,6 +38,8 @@ constexpr Table tables[] = {{"change"_L1, QLatin1StringView(changeTable), 1},
                             {"checkpoint"_L1, QLatin1StringView(checkpointTable), 2}};
 
 constexpr int headSize = 100; ///< Of SQLite's file header.
+constexpr int pageSizeAt = 16;
+constexpr int pagesAt = 28;
 constexpr int formatAt = 60;
 constexpr int applicationAt = 68;
 constexpr auto magic = "SQLite format 3";
@@ -51,6 +53,12 @@ Error refusal(const QString &path, const QString &what, const QString &remedy = 
 quint32 numberAt(const QByteArray &head, int offset)
 {
     return qFromBigEndian<quint32>(head.constData() + offset);
+}
+
+qint64 pageSizeIn(const QByteArray &head)
+{
+    const quint16 size = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
+    return size == 1 ? 65536 : size;
 }
 
 QString neededVersion(Database &database)
@@ -161,7 +169,7 @@ bool create(Database &database, Id document)
 std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
 {
     const auto strange = [&](const QString &what, const QString &remedy = {}) {
-        return Refusal{Refusal::Cause::Strange, refusal(path, what, remedy)};
+        return Refusal{Refusal::Cause::Damaged, refusal(path, what, remedy)};
     };
     const qint64 size = QFileInfo(path).size();
     if (size == 0)
@@ -197,16 +205,18 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     qsizetype found = 0;
     while (statement.step()) {
         if (!isExpected(statement, format)) {
-            return Refusal{Refusal::Cause::Altered,
+            return Refusal{Refusal::Cause::Damaged,
                            refusal(path, Text::tr("The document holds something that does not belong in it: %1 \"%2\".")
                                                  .arg(statement.text(0), statement.text(1)),
-                                   Text::tr("Use a copy that was not altered by another program, or let "
-                                            "\"keelson-cli repair\" take over what is sound."))};
+                                   Text::tr("Use a copy that was not altered by another program."))};
         }
         ++found;
     }
     if (!statement.isDone())
         return Refusal{Refusal::Cause::Damaged, database.error(path)};
+    const QByteArray head = database.bytes(0, headSize);
+    if (head.isEmpty() || qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != database.fileSize())
+        return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("The file is shorter or longer than it says; it is damaged."))};
     if (found != tablesOf(format))
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("Tables of the document are missing; it is damaged."))};
     return std::nullopt;

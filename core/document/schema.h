@@ -42,10 +42,8 @@ bool create(Database &database, Id document);
 struct Refusal
 {
     enum class Cause {
-        Strange,  ///< Does not look like ours, but a damaged head would not either.
         Newer,
-        Altered,  ///< Holds what does not belong in it.
-        Damaged,
+        Damaged,  ///< Not as we would have written it, or not ours at all: what is sound in it tells.
     };
     Cause cause;
     Error error;
