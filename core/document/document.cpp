@@ -121,23 +121,33 @@ Stamp Document::record(const QString &label, const Stamp &undoes, const QList<Fa
 
 QString Document::undoLabel() const
 {
-    const qsizetype index = d->history.log().indexOf(d->undoList.toUndo());
-    return index < 0 ? QString() : d->history.log().header(index).label;
+    return d->labelOf(d->undoList.toUndo());
 }
 
 QString Document::redoLabel() const
 {
-    const qsizetype index = d->history.log().indexOf(d->undoList.toRedo());
-    return index < 0 ? QString() : d->history.log().header(index).label;
+    return d->labelOf(d->undoList.toRedo());
+}
+
+// One that was purged can still be taken back.
+QString Document::Private::labelOf(const Stamp &stamp) const
+{
+    const qsizetype index = history.log().indexOf(stamp);
+    if (index < 0)
+        return {};
+    const QString label = history.log().header(index).label;
+    return label.isEmpty() ? tr("a change without a name") : label;
 }
 
 QList<Finding> Document::undo()
 {
+    (void)log(); // Whole, or its last change would not be known.
     return takeBack(d->undoList.toUndo());
 }
 
 QList<Finding> Document::redo()
 {
+    (void)log();
     return takeBack(d->undoList.toRedo());
 }
 

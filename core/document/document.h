@@ -158,7 +158,7 @@ private:
     void readAnew();
     void listen();
     void bringBackSpills();
-    void bringBackRemembered(const Facts &remembered);
+    void bringBack(const QList<Fact> &lost);
     Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
     void takeNews();
     void showSaving();

@@ -38,6 +38,20 @@ QList<Fact> laterThan(const Facts &facts, const Facts &remembered)
     return lost;
 }
 
+/// What stands although no change of the log says it.
+QList<Fact> unfounded(const Facts &facts, const Log &log)
+{
+    QList<Fact> lost;
+    for (auto record = facts.cbegin(); record != facts.cend(); ++record) {
+        for (const Cells::Entry &entry : *record) {
+            if (!log.contains(entry.cell.stamp))
+                lost.append({record.key(), entry.property, entry.cell.value});
+        }
+    }
+    sortFacts(lost);
+    return lost;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Author &author, Access access, Stop stop)
@@ -77,7 +91,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Auth
     std::unique_ptr<Document> document(new Document(std::move(data)));
     document->listen();
     if (remembered)
-        document->bringBackRemembered(*remembered);
+        document->bringBack(laterThan(document->facts(), *remembered));
     if (access == Access::Write)
         document->bringBackSpills();
     return document;
@@ -114,9 +128,8 @@ void Document::bringBackSpills()
 }
 
 // The changes are lost, what they had said is not.
-void Document::bringBackRemembered(const Facts &remembered)
+void Document::bringBack(const QList<Fact> &lost)
 {
-    const QList<Fact> lost = laterThan(d->history.facts(), remembered);
     if (lost.isEmpty())
         return;
     record(tr("Bring back what damaged changes had said"), {}, lost);
@@ -128,7 +141,6 @@ void Document::takeNews()
     Store::News news = d->store->takeNews();
     bool isOther = false;
     if (news.earlier) {
-        const Facts remembered = d->history.facts();
         d->history.complete(std::move(news.earlier->log));
         d->undoList.read(d->history.log());
         d->news.damages += news.earlier->findings;
@@ -136,7 +148,7 @@ void Document::takeNews()
         isOther = !news.earlier->findings.isEmpty();
         if (isOther) {
             d->gatherFindings();
-            bringBackRemembered(remembered);
+            bringBack(unfounded(d->history.facts(), d->history.log()));
         }
         Q_EMIT historyCompleted();
     }

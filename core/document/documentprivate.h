@@ -29,6 +29,7 @@ struct Document::Private
     ChangeRow rowOf(const Change &change);
     void readAnew();
     void gatherFindings();
+    QString labelOf(const Stamp &stamp) const;
     QList<Change> headersOf(const QList<ChangeRow> &rows) const;
 };
 

@@ -29,10 +29,14 @@ Store::~Store()
     m_thread.join();
 }
 
+// The writer may have had something to tell before there was anybody to listen.
 void Store::setReport(Report report)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_report = std::move(report);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_report = std::move(report);
+    }
+    tell();
 }
 
 QString Store::path() const

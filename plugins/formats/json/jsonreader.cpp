@@ -44,6 +44,7 @@ private:
     ValueReader m_in;
     QMap<Stamp, Change> m_changes;
     QSet<Id> m_records;
+    bool m_isHistory = false;
     QSet<std::pair<Id, QString>> m_told;  ///< Of the change that is being read.
 };
 
@@ -210,7 +211,8 @@ bool Reader::readForm(const value &root)
     const value *content = members->if_contains("content");
     if (content && *content == value("model"))
         return readModel(root);
-    if (content && *content == value("history"))
+    m_isHistory = content && *content == value("history");
+    if (m_isHistory)
         return readHistory(root);
     return m_in.refuse(top.at("content"), Tr::tr("\"model\" or \"history\" is expected here."));
 }
@@ -221,7 +223,7 @@ Result<Imported> Reader::read(const value &root)
         return m_in.error();
     Imported imported;
     for (const Change &change : std::as_const(m_changes)) {
-        if (!change.facts.isEmpty())
+        if (m_isHistory || !change.facts.isEmpty()) // An undo that found nothing left to take back counts, too.
             imported.changes.append(change);
     }
     imported.findings = findingsOf(imported.changes);
