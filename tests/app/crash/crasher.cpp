@@ -15,6 +15,7 @@
 #include <exception>
 #include <sys/resource.h>
 #include <thread>
+#include <vector>
 
 using namespace keelson;
 using namespace Qt::Literals::StringLiterals;
@@ -26,9 +27,13 @@ using namespace Qt::Literals::StringLiterals;
     *nowhere = 1;
 }
 
-[[gnu::noinline]] void writeToNullInAThread()
+[[gnu::noinline]] void writeToNullInThreads(int count)
 {
-    std::thread(writeToNull).join();
+    std::vector<std::thread> threads;
+    for (int i = 0; i < count; ++i)
+        threads.emplace_back(writeToNull);
+    for (std::thread &thread : threads)
+        thread.join();
 }
 
 [[gnu::noinline]] int overflowTheStack(volatile char *caller)
@@ -75,7 +80,9 @@ void crash(const QString &way, const QString &secret)
     if (way == "null"_L1)
         writeToNull();
     else if (way == "thread"_L1)
-        writeToNullInAThread();
+        writeToNullInThreads(1);
+    else if (way == "threads"_L1)
+        writeToNullInThreads(2);
     else if (way == "overflow"_L1)
         overflowTheStack(std::array<volatile char, 1>{}.data());
     else if (way == "divide"_L1)
