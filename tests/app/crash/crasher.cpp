@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 // Outside of any namespace and never inlined, so that the test finds them in the stack by name.
 [[gnu::noinline]] void writeToNull()
 {
-    int *volatile nowhere = nullptr;
+    volatile int *volatile nowhere = nullptr;
     *nowhere = 1;
 }
 
