@@ -20,8 +20,10 @@ namespace keelson {
 /// What a change to the document touched.
 struct ModelChange
 {
-    QSet<Id> records;       ///< Ids of records that are new, different or gone.
-    bool everything = false;///< Opened or merged: do not look at `records`.
+    QSet<Id> records;         ///< Ids of records that are new, different or gone.
+    bool everything = false;  ///< Opened or merged: do not look at the rest.
+    QString label = {};       ///< Of the change that did it.
+    bool takesBack = false;   ///< It was an undo or a redo.
 };
 
 struct SaveState

@@ -77,14 +77,13 @@ bool TrailKeeper::eventFilter(QObject *watched, QEvent *event)
 
 void TrailKeeper::noteChange(const ModelChange &change)
 {
-    const QList<Change> &changes = m_workspace.document()->changes();
     if (change.everything)
         m_trail.note(u"merge"_s);
-    else if (changes.isEmpty() || changes.last().undoes.counter != 0)
+    else if (change.takesBack)
         // What is undone may be old, and labels did not always quote their names.
         m_trail.note(u"undo or redo"_s);
     else
-        m_trail.note(withoutNames(changes.last().label));
+        m_trail.note(withoutNames(change.label));
 }
 
 void TrailKeeper::noteAction(const QAction *action)
