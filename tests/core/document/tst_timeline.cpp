@@ -40,6 +40,9 @@ private Q_SLOTS:
     void isEmptyBeforeTheFirstChange();
     void showsEveryMomentWhereverItComesFrom();
     void showsEveryMomentOfMergedCopies();
+    void followsWhatIsCommitted();
+    void beginsAnewWhereTheLogIsAnother_data();
+    void beginsAnewWhereTheLogIsAnother();
     void restoresWhatWasDeleted();
     void restoresWhatWasEdited();
     void leavesWhatIsAsItWas();
@@ -149,6 +152,56 @@ void TestTimeline::showsEveryMomentOfMergedCopies()
         QVERIFY2(timeline.facts() == expected, qPrintable(QString::number(position)));
         QVERIFY2(timeline.model() == normalise(expected).model, qPrintable(QString::number(position)));
     }
+}
+
+void TestTimeline::followsWhatIsCommitted()
+{
+    const auto doc = create();
+    RandomEditor editor(seed());
+    Timeline timeline(doc->log());
+    for (int i = 0; i < 60; ++i) {
+        timeline.seek(i / 2);
+        const qsizetype stood = timeline.position();
+        doc->commit(editor.next(doc->facts()));
+        timeline.follow(doc->log());
+        QCOMPARE(timeline.position(), stood);
+        QCOMPARE(timeline.size(), doc->log().size());
+        QCOMPARE(timeline.facts(), factsAfter(doc->changes(), stood));
+    }
+    timeline.seek(timeline.size());
+    QCOMPARE(timeline.facts(), doc->facts());
+    QVERIFY(timeline.model() == doc->model());
+}
+
+void TestTimeline::beginsAnewWhereTheLogIsAnother_data()
+{
+    QTest::addColumn<bool>("purged");
+    QTest::newRow("another copy was merged") << false;
+    QTest::newRow("something was purged") << true;
+}
+
+void TestTimeline::beginsAnewWhereTheLogIsAnother()
+{
+    QFETCH(bool, purged);
+    const auto doc = create();
+    const Shop shop = fill(*doc);
+    QVERIFY(doc->copyTo(path(u"b"_s)));
+    set(*doc, shop.event, properties::description, u"secret"_s);
+    {
+        const auto other = need(Document::open(path(u"b"_s), ben()));
+        set(*other, shop.event, properties::name, u"Ben's"_s);
+    }
+    Timeline timeline(doc->log());
+    timeline.seek(2);
+    if (purged)
+        QCOMPARE(need(doc->purge(doc->tracesOf(u"secret"_s))), 1);
+    else
+        QCOMPARE(need(doc->merge(path(u"b"_s))), 1);
+    timeline.follow(doc->log());
+    QCOMPARE(timeline.log(), doc->log());
+    timeline.seek(timeline.size());
+    QCOMPARE(timeline.facts(), doc->facts());
+    QVERIFY(timeline.model() == doc->model());
 }
 
 void TestTimeline::restoresWhatWasDeleted()
