@@ -110,7 +110,7 @@ Stamp Document::record(const QString &label, const Stamp &undoes, const QList<Fa
     const ChangeRow row = d->rowOf(change);
     d->history.append(change, row);
     if (d->history.isComplete())
-        d->undoList.add(change.stamp, undoes);
+        d->undoList.add(d->history.log(), d->history.log().size() - 1);
     d->store->append({row});
     ModelChange modelChange{d->normaliser.update(d->history.facts(), recordsOf(facts)), false, label, undoes.counter != 0};
     d->gatherFindings();

@@ -118,6 +118,10 @@ public:
     /// changed since. Works across restarts.
     QList<Finding> undo();
     QList<Finding> redo();
+    /// Takes back any change of the log, whoever made it and however long ago, where it still wins; one that takes back
+    /// another is put back. Returns findings for what was changed since; nothing happens for a stamp that is not in
+    /// the log. One's own change can be put back with `redo`, another's with `undo`. Waits for the history.
+    QList<Finding> takeBack(const Stamp &stamp);
 
     /// Unites the other copy's facts with these. Order and repetition do not matter. Waits for the
     /// disk; refused when the other is no copy of this document.
@@ -156,7 +160,6 @@ private:
     struct Private;
     explicit Document(std::unique_ptr<Private> d);
     Stamp record(const QString &label, const Stamp &undoes, const QList<Fact> &facts);
-    QList<Finding> takeBack(const Stamp &stamp);
     void readAnew();
     void listen();
     void bringBackSpills();
