@@ -226,10 +226,6 @@
         <source>%1 consumes %2</source>
         <translation>%1 konsumiert %2</translation>
     </message>
-    <message>
-        <source>Send %1</source>
-        <translation>%1 senden</translation>
-    </message>
     <message numerus="yes">
         <source>%n boxes</source>
         <translation>
@@ -250,14 +246,6 @@
         <translation>Größe von %1 ändern</translation>
     </message>
     <message>
-        <source>Add %1 &quot;%2&quot;</source>
-        <translation>%1 „%2“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation>In %1 umbenennen</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -275,6 +263,27 @@
             <numerusform>%n Ereignis</numerusform>
             <numerusform>%n Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect “%1” with “%2”</source>
+        <translation>„%1“ mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation>„%1“ senden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name in a label</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
     </message>
 </context>
 <context>
@@ -444,10 +453,6 @@
         <translation>Größe von %1 ändern</translation>
     </message>
     <message>
-        <source>Rename to %1</source>
-        <translation>In %1 umbenennen</translation>
-    </message>
-    <message>
         <source>Make %1 a %2</source>
         <translation>%1 zu %2 machen</translation>
     </message>
@@ -490,28 +495,41 @@
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <source>Add %1 &quot;%2&quot;</source>
-        <translation>%1 „%2“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Paste %1</source>
-        <translation>%1 einfügen</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Connect %1 with %2</source>
-        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>Insert %1</source>
         <translation>%1 einfügen</translation>
     </message>
     <message>
-        <source>Give %1 to %2</source>
-        <translation>%1 an %2 übergeben</translation>
+        <source>“%1”</source>
+        <comment>name in a label</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Mit „%1“ verschmelzen</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste “%1”</source>
+        <translation>„%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Connect “%1” with “%2”</source>
+        <translation>„%1“ mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>Give %1 to “%2”</source>
+        <translation>%1 an „%2“ übergeben</translation>
     </message>
 </context>
 <context>
@@ -528,16 +546,16 @@
 <context>
     <name>Views</name>
     <message>
-        <source>Add view %1</source>
-        <translation>Ansicht %1 hinzufügen</translation>
+        <source>Add view “%1”</source>
+        <translation>Ansicht „%1“ hinzufügen</translation>
     </message>
     <message>
-        <source>Rename view to %1</source>
-        <translation>Ansicht in %1 umbenennen</translation>
+        <source>Rename view to “%1”</source>
+        <translation>Ansicht in „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>Remove view %1</source>
-        <translation>Ansicht %1 entfernen</translation>
+        <source>Remove view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2310,68 @@
     </message>
 </context>
 <context>
+    <name>keelson::CrashNotices</name>
+    <message>
+        <source>Keelson ended unexpectedly on %1. Your documents hold everything you did. A report stays on this computer; nothing is sent.</source>
+        <translation>Keelson wurde am %1 unerwartet beendet. Ihre Dokumente enthalten alles, was Sie getan haben. Ein Bericht bleibt auf diesem Rechner; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::CrashReportWindow</name>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>How Keelson ended unexpectedly. A report holds no document, no names and nothing you typed. Nothing is ever sent: to show a report to somebody, copy it.</source>
+        <translation>Wie Keelson unerwartet beendet wurde. Ein Bericht enthält kein Dokument, keine Namen und nichts, was Sie eingegeben haben. Nie wird etwas gesendet: Wenn Sie einen Bericht jemandem zeigen möchten, kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Dashboard</name>
     <message>
         <source>Iterator age per listener</source>
@@ -2497,10 +2577,6 @@
         <translation>%1 wurde nicht importiert.</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
         <source>Imported %1</source>
         <translation>%1 importiert</translation>
     </message>
@@ -2519,6 +2595,10 @@
     <message>
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
     </message>
 </context>
 <context>
@@ -2711,27 +2791,8 @@
         </translation>
     </message>
     <message>
-        <source>Change “%1” of %2</source>
-        <translation>„%1“ von %2 ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change “%1” of %n things</source>
-        <translation>
-            <numerusform>„%1“ von %n Element ändern</numerusform>
-            <numerusform>„%1“ von %n Elementen ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connect %1 and %2</source>
-        <translation>%1 und %2 verbinden</translation>
-    </message>
-    <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Take %1 out of its container</source>
-        <translation>%1 aus seinem Behälter nehmen</translation>
     </message>
     <message>
         <source>Select something to see what it is and what it is connected with.</source>
@@ -2752,6 +2813,25 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>%1 von „%2“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n things</source>
+        <translation>
+            <numerusform>%1 von %n Element ändern</numerusform>
+            <numerusform>%1 von %n Elementen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its container</source>
+        <translation>„%1“ aus seinem Behälter nehmen</translation>
     </message>
 </context>
 <context>
@@ -4397,9 +4477,13 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Ü&amp;ber Keelson</translation>
     </message>
     <message>
-        <source>%1 “%2”</source>
+        <source>&amp;Crash reports…</source>
+        <translation>&amp;Absturzberichte…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>verb such as Undo, then what it undoes</comment>
-        <translation>%1: „%2“</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

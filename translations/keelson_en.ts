@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change “%1” of %n things</source>
+        <source>Change %1 of %n things</source>
         <translation>
-            <numerusform>Change “%1” of %n thing</numerusform>
-            <numerusform>Change “%1” of %n things</numerusform>
+            <numerusform>Change %1 of %n thing</numerusform>
+            <numerusform>Change %1 of %n things</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/gui/crash/crashhandler.h"
+#include "app/gui/crash/crashreports.h"
+#include "app/gui/crash/trail.h"
+#include "app/gui/crash/trailkeeper.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
@@ -24,6 +28,7 @@
 #include "core/run/processgroup.h"
 #include "core/sample/sample.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
@@ -159,6 +164,11 @@ int run(const StartOptions &options)
         return drawn ? 0 : exitCode(drawn.error());
     }
 
+    CrashReports crashes;
+    crashes.keepLatest();
+    Trail trail;
+    const CrashHandler crashHandler(crashes.folder(), u"Keelson "_s + QApplication::applicationVersion(), trail);
+
     SingleInstance instance;
     const QString file = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
     if (!options.unattended() && !options.sample && instance.handOver(file))
@@ -168,6 +178,7 @@ int run(const StartOptions &options)
     Approvals approvals;
     RecentDocuments recent(settings);
     Workspace workspace;
+    TrailKeeper trailKeeper(trail, workspace);
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
     Exchange exchange(workspace, registry);
@@ -179,7 +190,8 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     watch(*scaffold, *observe);
     const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe};
-    MainWindow window({workspace, documents, exchange, recent, appearance, language, settings}, lenses);
+    MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
+    trailKeeper.follow(window.findChildren<QAction *>());
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())
@@ -197,6 +209,8 @@ int run(const StartOptions &options)
         documents.createSample();
     else if (!file.isEmpty())
         documents.open(file);
+    if (!options.unattended())
+        window.tellOfCrash();
     window.show();
     return QApplication::exec();
 }

@@ -110,9 +110,9 @@ Stamp Document::record(const QString &label, const Stamp &undoes, const QList<Fa
     const ChangeRow row = d->rowOf(change);
     d->history.append(change, row);
     if (d->history.isComplete())
-        d->undoList.add(change.stamp, undoes);
+        d->undoList.add(d->history.log(), d->history.log().size() - 1);
     d->store->append({row});
-    ModelChange modelChange{d->normaliser.update(d->history.facts(), recordsOf(facts)), false};
+    ModelChange modelChange{d->normaliser.update(d->history.facts(), recordsOf(facts)), false, label, undoes.counter != 0};
     d->gatherFindings();
     Q_EMIT changed(modelChange);
     showSaving();
@@ -178,7 +178,7 @@ int Document::merge(const QList<Change> &changes)
 void Document::readAnew()
 {
     d->readAnew();
-    Q_EMIT changed(ModelChange{{}, true});
+    Q_EMIT changed({{}, true});
     showSaving();
 }
 

@@ -20,8 +20,10 @@ namespace keelson {
 /// What a change to the document touched.
 struct ModelChange
 {
-    QSet<Id> records;       ///< Ids of records that are new, different or gone.
-    bool everything = false;///< Opened or merged: do not look at `records`.
+    QSet<Id> records;         ///< Ids of records that are new, different or gone.
+    bool everything = false;  ///< Opened or merged: do not look at the rest.
+    QString label = {};       ///< Of the change that did it.
+    bool takesBack = false;   ///< It was an undo or a redo.
 };
 
 struct SaveState
@@ -116,6 +118,10 @@ public:
     /// changed since. Works across restarts.
     QList<Finding> undo();
     QList<Finding> redo();
+    /// Takes back any change of the log, whoever made it and however long ago, where it still wins; one that takes back
+    /// another is put back. Returns findings for what was changed since; nothing happens for a stamp that is not in
+    /// the log. One's own change can be put back with `redo`, another's with `undo`. Waits for the history.
+    QList<Finding> takeBack(const Stamp &stamp);
 
     /// Unites the other copy's facts with these. Order and repetition do not matter. Waits for the
     /// disk; refused when the other is no copy of this document.
@@ -154,7 +160,6 @@ private:
     struct Private;
     explicit Document(std::unique_ptr<Private> d);
     Stamp record(const QString &label, const Stamp &undoes, const QList<Fact> &facts);
-    QList<Finding> takeBack(const Stamp &stamp);
     void readAnew();
     void listen();
     void bringBackSpills();

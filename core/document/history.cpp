@@ -5,32 +5,58 @@
 #include "core/document/codec.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace keelson {
+
+namespace {
+
+/// Takes in a change older than all before: of each property what is known stays.
+void addOlder(Facts &facts, const ChangeRow &row, Interner &interner, const QSet<Id> *only)
+{
+    BodyReader reader(row.body);
+    RawFact raw;
+    QByteArrayView known;
+    Cells *cells = nullptr;
+    while (reader.next(raw)) {
+        if (raw.record.data() != known.data()) {
+            known = raw.record;
+            const Id record = Id::fromBytes(known).value_or(Id());
+            cells = !only || only->contains(record) ? &facts[record] : nullptr;
+        }
+        if (!cells)
+            continue;
+        bool ok = true;
+        const QString property = interner.text(raw.property, ok);
+        if (!cells->find(QStringView(property)))
+            cells->insert(property, {decodeValue(raw, ok), row.stamp});
+    }
+}
+
+} // namespace
 
 Facts fold(const Log &log, qsizetype count)
 {
     Interner interner;
     Facts facts;
     facts.reserve(count);
-    for (qsizetype i = count - 1; i >= 0; --i) {
-        const ChangeRow &row = log.row(i);
-        BodyReader reader(row.body);
-        RawFact raw;
-        QByteArrayView record;
-        Cells *cells = nullptr;
-        while (reader.next(raw)) {
-            if (!cells || raw.record.data() != record.data()) {
-                record = raw.record;
-                cells = &facts[Id::fromBytes(record).value_or(Id())];
-            }
-            bool ok = true;
-            const QString property = interner.text(raw.property, ok);
-            if (!cells->find(QStringView(property)))
-                cells->insert(property, {decodeValue(raw, ok), row.stamp});
-        }
-    }
+    for (qsizetype i = count - 1; i >= 0; --i)
+        addOlder(facts, log.row(i), interner, nullptr);
     return facts;
+}
+
+void addFacts(Facts &facts, const Log &log, const QSet<Id> &records, qsizetype count)
+{
+    QList<qint32> indices;
+    for (const Id &record : records) {
+        const QList<qint32> changes = log.changesOf(record);
+        indices.append(changes.first(std::lower_bound(changes.begin(), changes.end(), qint32(count)) - changes.begin()));
+    }
+    std::sort(indices.begin(), indices.end(), std::greater());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    Interner interner;
+    for (const qint32 index : std::as_const(indices))
+        addOlder(facts, log.row(index), interner, &records);
 }
 
 void applyTo(Facts &facts, const Change &change)

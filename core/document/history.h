@@ -4,6 +4,8 @@
 #include "core/document/log.h"
 #include "core/document/normalise.h"
 
+#include <QSet>
+
 namespace keelson {
 
 /// What a change of the log said of a property.
@@ -17,6 +19,9 @@ struct Entry
 /// of what lost nothing is decoded.
 Facts fold(const Log &log, qsizetype count);
 inline Facts fold(const Log &log) { return fold(log, log.size()); }
+
+/// Adds the same of these records alone, of which `facts` must not know anything.
+void addFacts(Facts &facts, const Log &log, const QSet<Id> &records, qsizetype count);
 
 /// Takes a change in, in whatever order they come: of each property the latest stays.
 void applyTo(Facts &facts, const Change &change);

@@ -10,7 +10,11 @@ namespace keelson {
 
 namespace {
 
-constexpr qsizetype near = 300; ///< Changes up to which stepping costs less than folding the log anew.
+/// Whether stepping there costs less than folding the log anew.
+bool isNear(qsizetype from, qsizetype to)
+{
+    return from > 0 && std::abs(to - from) <= std::max<qsizetype>(300, from / 4);
+}
 
 /// True when the record is the element, or speaks of it as one of its ends, its place or its part.
 bool belongsTo(Id element, Id record, const Cells &cells)
@@ -37,16 +41,27 @@ void addDifference(QList<Fact> &facts, Id record, const Cells &then, const Cells
 
 Timeline::Timeline(const Log &log) : m_log(log) { }
 
+void Timeline::follow(const Log &log)
+{
+    const QList<ChangeRow> &rows = log.rows();
+    const bool goesOn = rows.size() >= size() && std::equal(m_log.rows().cbegin(), m_log.rows().cend(), rows.cbegin());
+    if (!goesOn)
+        *this = Timeline(log);
+    for (qsizetype i = size(); i < rows.size(); ++i)
+        m_log.append(rows[i]);
+}
+
 void Timeline::seek(qsizetype position)
 {
     position = std::clamp<qsizetype>(position, 0, size());
     if (position == m_position)
         return;
-    const qsizetype distance = std::abs(position - m_position);
-    if (m_position > 0 && distance <= near)
-        seekNear(position);
-    else
+    if (!isNear(m_position, position))
         seekFar(position);
+    else if (position > m_position)
+        seekForward(position);
+    else
+        seekBack(position);
     m_position = position;
 }
 
@@ -57,37 +72,30 @@ void Timeline::seekFar(qsizetype position)
     m_normaliser.update(m_facts, QSet<Id>(m_facts.keyBegin(), m_facts.keyEnd()));
 }
 
-void Timeline::seekNear(qsizetype position)
+void Timeline::seekForward(qsizetype position)
 {
-    const auto [first, last] = std::minmax(position, m_position);
     QSet<Id> touched;
-    for (qsizetype i = first; i < last; ++i) {
-        for (const Fact &fact : m_log.change(i).facts)
+    for (qsizetype i = m_position; i < position; ++i) {
+        const Change change = m_log.change(i);
+        for (const Fact &fact : change.facts)
             touched.insert(fact.record);
-    }
-    for (const Id &record : std::as_const(touched)) {
-        const Cells cells = cellsAt(record, position);
-        if (cells.size() > 0)
-            m_facts.insert(record, cells);
-        else
-            m_facts.remove(record);
+        applyTo(m_facts, change);
     }
     m_normaliser.update(m_facts, touched);
 }
 
-Cells Timeline::cellsAt(Id record, qsizetype position) const
+// Of what the changes on the way had touched, what was said before is looked up anew.
+void Timeline::seekBack(qsizetype position)
 {
-    Cells cells;
-    for (const qint32 index : m_log.changesOf(record)) {
-        if (index >= position)
-            break;
-        const Change change = m_log.change(index);
-        for (const Fact &fact : change.facts) {
-            if (fact.record == record)
-                cells.insert(fact.property, {fact.value, change.stamp});
-        }
+    QSet<Id> touched;
+    for (qsizetype i = position; i < m_position; ++i) {
+        for (const Fact &fact : m_log.change(i).facts)
+            touched.insert(fact.record);
     }
-    return cells;
+    for (const Id &record : std::as_const(touched))
+        m_facts.remove(record);
+    addFacts(m_facts, m_log, touched, position);
+    m_normaliser.update(m_facts, touched);
 }
 
 QList<Fact> restoring(Id element, const Facts &then, const Facts &now)

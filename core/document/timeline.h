@@ -14,6 +14,8 @@ public:
     explicit Timeline(const Log &log);
 
     const Log &log() const { return m_log; }
+    /// Goes on with a log as it is now. Stays where it stands when that only says more at its end, else begins anew.
+    void follow(const Log &log);
     /// How many changes there are, and after how many it stands: 0 is before the first.
     qsizetype size() const { return m_log.size(); }
     qsizetype position() const { return m_position; }
@@ -23,9 +25,9 @@ public:
     const Model &model() const { return m_normaliser.model(); }
 
 private:
-    void seekNear(qsizetype position);
+    void seekForward(qsizetype position);
+    void seekBack(qsizetype position);
     void seekFar(qsizetype position);
-    Cells cellsAt(Id record, qsizetype position) const;
 
     Log m_log;
     qsizetype m_position = 0;

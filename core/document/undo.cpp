@@ -64,21 +64,28 @@ void UndoList::read(const Log &log)
 {
     m_done.clear();
     m_undone.clear();
-    const QByteArray author = m_author.toBytes();
-    for (const ChangeRow &row : log.rows()) {
-        const BodyReader reader(row.body);
-        if (reader.authorId() == author)
-            add(row.stamp, reader.undoes());
+    for (qsizetype i = 0; i < log.size(); ++i)
+        add(log, i);
+}
+
+void UndoList::add(const Log &log, qsizetype index)
+{
+    const ChangeRow &row = log.row(index);
+    const BodyReader reader(row.body);
+    if (reader.authorId() != m_author)
+        return;
+    const qsizetype undone = reader.undoes().counter == 0 ? nobody : log.indexOf(reader.undoes());
+    const bool isAnothers = undone != nobody && BodyReader(log.row(undone).body).authorId() != m_author;
+    if (reader.undoes().counter != 0 && !isAnothers) {
+        move(row.stamp, reader.undoes());
+    } else if (reader.count() > 0) {
+        m_done.append(row.stamp);
+        m_undone.clear();
     }
 }
 
-void UndoList::add(const Stamp &change, const Stamp &undoes)
+void UndoList::move(const Stamp &change, const Stamp &undoes)
 {
-    if (undoes.counter == 0) {
-        m_done.append(change);
-        m_undone.clear();
-        return;
-    }
     const qsizetype done = m_done.lastIndexOf(undoes);
     if (done >= 0) {
         m_done.removeAt(done);
@@ -104,6 +111,8 @@ Reversal reversalOf(const Stamp &stamp, const History &history)
         const QList<Entry> entries = history.entries(fact.record, fact.property);
         const qsizetype own = indexOf(entries, stamp);
         const qsizetype source = sourceOf(entries, entries.size() - 1);
+        if (source < own && source != sourceOf(entries, own))
+            continue; // What stood before stands again.
         if (source != sourceOf(entries, own)) {
             const Entry &winner = entries[source == nobody ? entries.size() - 1 : source];
             reversal.findings.append(changedSince(winner.change, fact, history));

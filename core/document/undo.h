@@ -7,14 +7,16 @@
 namespace keelson {
 
 /// What one author can take back and put back. Follows from the log alone, so it survives restarts
-/// and merges: a change with `undoes` moves what it names from one side to the other.
+/// and merges: a change with `undoes` moves what it names from one side to the other. Taking back what another did is
+/// a change like any other; one that says nothing, such as a purge, is none to take back.
 class UndoList
 {
 public:
-    explicit UndoList(Id author = {}) : m_author(author) { }
+    explicit UndoList(Id author = {}) : m_author(author.toBytes()) { }
 
     void read(const Log &log);
-    void add(const Stamp &change, const Stamp &undoes);
+    /// The change of the log, when it is the author's and later than those before.
+    void add(const Log &log, qsizetype index);
 
     /// The change the next undo takes back, and the undo the next redo takes back; null = none.
     Stamp toUndo() const { return m_done.isEmpty() ? Stamp() : m_done.last(); }
@@ -26,7 +28,9 @@ private:
         Stamp change;
         Stamp undo;
     };
-    Id m_author;
+    void move(const Stamp &change, const Stamp &undoes);
+
+    QByteArray m_author;
     QList<Stamp> m_done;
     QList<Undone> m_undone;
 };

@@ -261,8 +261,8 @@ void InspectorPanel::decide(const Property &property, const Value &value)
     if (!document || records.isEmpty())
         return;
     const QString what = vocabulary::label(property);
-    Edit edit(records.size() == 1 ? tr("Change “%1” of %2").arg(what, nameOf(document->model(), records.first()))
-                                  : tr("Change “%1” of %n things", nullptr, int(records.size())).arg(what));
+    Edit edit(records.size() == 1 ? tr("Change %1 of “%2”").arg(what, nameOf(document->model(), records.first()))
+                                  : tr("Change %1 of %n things", nullptr, int(records.size())).arg(what));
     for (const Id &record : records)
         edit.set(record, property.id, value);
     document->commit(edit);
@@ -277,7 +277,7 @@ void InspectorPanel::addRelation(const RelationKind &kind, bool inverse, Id othe
     const Id from = inverse ? other : element;
     const Id to = inverse ? element : other;
     const Model &model = document->model();
-    Edit edit(tr("Connect %1 and %2").arg(nameOf(model, from), nameOf(model, to)));
+    Edit edit(tr("Connect “%1” and “%2”").arg(nameOf(model, from), nameOf(model, to)));
     if (kind.id == relations::contains)
         edit.set(to, properties::parent, from);
     else
@@ -297,7 +297,7 @@ void InspectorPanel::cut(Id relation)
 void InspectorPanel::takeOut(Id element)
 {
     if (Document *document = m_workspace.document()) {
-        Edit edit(tr("Take %1 out of its container").arg(nameOf(document->model(), element)));
+        Edit edit(tr("Take “%1” out of its container").arg(nameOf(document->model(), element)));
         edit.set(element, properties::parent, Value());
         document->commit(edit);
     }

@@ -14,6 +14,11 @@ struct Map
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
 
+QString connecting(const Element &from, const Element &to)
+{
+    return Map::tr("Connect “%1” with “%2”").arg(from.name, to.name);
+}
+
 /// Makes the relation unless it is there.
 void relateOnce(Edit &edit, const Model &model, QLatin1StringView relation, Id from, Id to)
 {
@@ -27,11 +32,10 @@ void addRelations(QList<Meaning> &meanings, const Model &model, const Element &f
     for (const RelationKind *relation : vocabulary::between(from.kind->id, to.kind->id)) {
         if (!drawnOnMap(relation->drawn) || relation->id == relations::contains)
             continue;
-        const QString label = u"%1 %2 %3"_s.arg(from.name, vocabulary::label(*relation), to.name);
-        Outcome outcome { Edit(label), {} };
+        Outcome outcome { Edit(connecting(from, to)), {} };
         relateOnce(outcome.edit, model, relation->id, from.id, to.id);
         if (!outcome.edit.isEmpty())
-            meanings.append({ label, outcome });
+            meanings.append({ u"%1 %2 %3"_s.arg(from.name, vocabulary::label(*relation), to.name), outcome });
     }
 }
 
@@ -70,10 +74,9 @@ Outcome exchange(const Model &model, const Element &from, const Element &to, con
 void addKnownEvents(QList<Meaning> &meanings, const Model &model, const Element &from, const Element &to)
 {
     for (const Element *event : eventsOf(model, from)) {
-        const QString label = Map::tr("%1 consumes %2").arg(to.name, event->name);
-        const Outcome outcome = exchange(model, from, to, label, [event](Edit &) { return event->id; });
+        const Outcome outcome = exchange(model, from, to, connecting(from, to), [event](Edit &) { return event->id; });
         if (!outcome.edit.isEmpty())
-            meanings.append({ label, outcome });
+            meanings.append({ Map::tr("%1 consumes %2").arg(to.name, event->name), outcome });
     }
 }
 
@@ -96,7 +99,7 @@ Outcome sendEvent(const Model &model, Id from, Id to, const QString &name)
 {
     if (!canSendEvent(model, from, to) || name.simplified().isEmpty())
         return { Edit(QString()), {} };
-    const QString label = Map::tr("Send %1").arg(name.simplified());
+    const QString label = Map::tr("Send “%1”").arg(name.simplified());
     return exchange(model, *model.element(from), *model.element(to), label, [&](Edit &edit) {
         return findOrAdd(edit, model, *vocabulary::kind(kinds::domainEvent), name.simplified());
     });

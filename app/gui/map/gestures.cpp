@@ -18,7 +18,8 @@ QString named(const Model &model, const QList<Id> &boxes)
     const Element *element = boxes.size() == 1 ? model.element(boxes.first()) : nullptr;
     if (!element)
         return Map::tr("%n boxes", nullptr, int(boxes.size()));
-    return element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
+    return element->name.isEmpty() ? vocabulary::label(*element->kind)
+                                   : Map::tr("“%1”", "name in a label").arg(element->name);
 }
 
 /// The view to write to, added when there is none.
@@ -142,7 +143,7 @@ Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect)
 Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPointF position, Id within)
 {
     const QString called = name.simplified();
-    Outcome outcome { Edit(Map::tr("Add %1 \"%2\"").arg(vocabulary::label(kind), called)), {} };
+    Outcome outcome { Edit(Map::tr("Add %1 “%2”").arg(vocabulary::label(kind), called)), {} };
     const Id holder = holderFor(shown.model, kind, {}, within);
     const Element *known = shown.model.named(kind, called, holder);
     const Id box = findOrAdd(outcome.edit, shown.model, kind, called, holder);
@@ -157,7 +158,7 @@ Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPoint
 
 Outcome renameBox(const Model &model, Id box, const QString &name)
 {
-    Outcome outcome { Edit(Map::tr("Rename to %1").arg(name.simplified())), { box } };
+    Outcome outcome { Edit(Map::tr("Rename to “%1”").arg(name.simplified())), { box } };
     if (model.element(box))
         outcome.edit.set(box, properties::name, name.simplified());
     return outcome;

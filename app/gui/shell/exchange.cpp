@@ -127,7 +127,7 @@ void Exchange::take()
         Q_EMIT refused(tr("%1 was not imported.").arg(name), imported.error());
         return;
     }
-    Edit edit(tr("Import %1").arg(name));
+    Edit edit(tr("Import “%1”").arg(name));
     for (const Fact &fact : imported->facts)
         edit.set(fact.record, fact.property, fact.value);
     document->commit(edit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/mainwindow.h"
 
+#include "app/gui/crash/crashnotices.h"
+#include "app/gui/crash/crashreports.h"
 #include "app/gui/inspector/inspectorpanel.h"
 #include "app/gui/outline/outlinepanel.h"
 #include "app/gui/shell/appearance.h"
@@ -108,6 +110,7 @@ void MainWindow::build(const QList<Lens *> &lenses)
     setCentralWidget(centre);
 
     m_notices = new Notices(workspace, m_studio.documents, *m_banners, this);
+    m_crashes = new CrashNotices(m_studio.crashes, workspace, *m_banners, this);
     m_palette = new CommandPalette(this);
 }
 
@@ -178,6 +181,10 @@ void MainWindow::connectView()
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     });
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->crashReports, &QAction::triggered, m_crashes, &CrashNotices::show);
+    const auto enableReports = [this] { m_actions->crashReports->setEnabled(m_crashes->hasReports()); };
+    connect(&m_studio.crashes, &CrashReports::changed, this, enableReports);
+    enableReports();
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
 }
 
@@ -321,6 +328,11 @@ void MainWindow::showShortcuts()
                                      {lens ? lens->title() : QString(), lens ? lens->lensActions() : QList<QAction *>()}},
                                     this);
     sheet->open();
+}
+
+void MainWindow::tellOfCrash()
+{
+    m_crashes->tell();
 }
 
 void MainWindow::about()

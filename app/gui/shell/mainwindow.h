@@ -15,6 +15,8 @@ namespace keelson {
 class Appearance;
 class BannerStrip;
 class CommandPalette;
+class CrashNotices;
+class CrashReports;
 class Documents;
 class Exchange;
 class InspectorPanel;
@@ -39,6 +41,7 @@ struct Studio
     Appearance &appearance;
     Language &language;
     QSettings &settings;
+    CrashReports &crashes;
 };
 
 /// The studio's window. Connects the parts with each other and decides nothing.
@@ -54,6 +57,8 @@ public:
     LensStack &lenses() { return *m_lenses; }
     WindowActions &actions() { return *m_actions; }
     void showShortcuts();
+    /// Says so when the last run ended in a crash. For a window somebody looks at.
+    void tellOfCrash();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +91,7 @@ private:
     WindowMenus *m_menus = nullptr;
     BannerStrip *m_banners = nullptr;
     Notices *m_notices = nullptr;
+    CrashNotices *m_crashes = nullptr;
     StartPage *m_startPage = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -42,12 +42,13 @@ constexpr Row rows[] = {
     {&WindowActions::palette, "palette", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Command palette…"), "Ctrl+K"},
     {&WindowActions::startPage, "start-page", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Start page")},
     {&WindowActions::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Keyboard shortcuts"), "F1"},
+    {&WindowActions::crashReports, "crash-reports", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Crash reports…")},
     {&WindowActions::about, "about", QT_TRANSLATE_NOOP("keelson::WindowActions", "&About Keelson")},
 };
 
 QString named(const QString &verb, const QString &label)
 {
-    return label.isEmpty() ? verb : WindowActions::tr("%1 “%2”", "verb such as Undo, then what it undoes").arg(verb, label);
+    return label.isEmpty() ? verb : WindowActions::tr("%1: %2", "verb such as Undo, then what it undoes").arg(verb, label);
 }
 
 } // namespace

@@ -43,6 +43,7 @@ public:
     QAction *startPage = nullptr;
     // Help
     QAction *shortcuts = nullptr;
+    QAction *crashReports = nullptr;
     QAction *about = nullptr;
 
     /// All of them, in the order of the menus.

@@ -87,7 +87,7 @@ void WindowMenus::buildGo()
 void WindowMenus::buildHelp()
 {
     m_help = addMenu(QString());
-    m_help->addActions({m_actions.shortcuts, m_actions.about});
+    m_help->addActions({m_actions.shortcuts, m_actions.crashReports, m_actions.about});
 }
 
 void WindowMenus::setLenses(const QList<QAction *> &lenses)

@@ -17,7 +17,7 @@ struct Storm
     Q_DECLARE_TR_FUNCTIONS(Storm)
 };
 
-/// "Move Order placed", "Move 3 notes".
+/// "Move “Order placed”", "Move 3 notes".
 QString labelFor(const Model &model, const QList<Id> &notes, const char *one, const char *several)
 {
     if (notes.size() == 1)
@@ -32,7 +32,7 @@ QString named(const Model &model, const QList<Id> &notes)
     const Placement *placement = notes.size() == 1 ? model.placement(notes.first()) : nullptr;
     const Element *element = placement ? model.element(placement->element) : nullptr;
     if (element && !element->name.isEmpty())
-        return element->name;
+        return Storm::tr("“%1”", "name in a label").arg(element->name);
     if (element)
         return vocabulary::label(*element->kind);
     return Storm::tr("%n notes", nullptr, int(notes.size()));
@@ -62,7 +62,7 @@ Outcome resizeNote(const Model &model, Id note, const QRectF &rect)
 Outcome renameNote(const Model &model, Id note, const QString &text)
 {
     const Placement *placement = model.placement(note);
-    Outcome outcome { Edit(Storm::tr("Rename to %1").arg(text.simplified())), { note } };
+    Outcome outcome { Edit(Storm::tr("Rename to “%1”").arg(text.simplified())), { note } };
     if (placement)
         outcome.edit.set(placement->element, properties::name, text.simplified());
     return outcome;
@@ -176,7 +176,7 @@ Outcome duplicateNotes(const Model &model, const QList<Id> &notes)
 Outcome mergeElements(const Model &model, Id duplicate, Id known)
 {
     const Element *into = model.element(known);
-    Outcome outcome { Edit(Storm::tr("Merge into %1").arg(into ? into->name : QString())), {} };
+    Outcome outcome { Edit(Storm::tr("Merge into “%1”").arg(into ? into->name : QString())), {} };
     if (into && model.element(duplicate) && duplicate != known)
         outcome.edit.set(duplicate, properties::aliasOf, known);
     return outcome;

@@ -59,7 +59,7 @@ Outcome mergeInto(const Model &model, Id note, const QList<Id> &duplicates);
 /// trigger a policy or inform a read model are consumed by it, read models are materialized.
 Outcome giveToService(const Model &model, const QList<Id> &notes, Id service);
 
-/// What the label of an undo calls them: "Order placed", "3 notes".
+/// What the label of an undo calls them: "“Order placed”", "3 notes".
 QString named(const Model &model, const QList<Id> &notes);
 
 } // namespace keelson::storm

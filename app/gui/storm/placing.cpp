@@ -92,7 +92,7 @@ Outcome addNote(const Model &model, Id board, const NewNote &note)
     const QString name = note.name.simplified();
     const QString kindName = vocabulary::label(*note.kind);
     Outcome outcome { Edit(name.isEmpty() ? Storm::tr("Add %1").arg(kindName)
-                                          : Storm::tr("Add %1 \"%2\"").arg(kindName, name)), {} };
+                                          : Storm::tr("Add %1 “%2”").arg(kindName, name)), {} };
     const Id view = boardFor(outcome.edit, board);
     const Id element = findOrAdd(outcome.edit, model, *note.kind, name);
     outcome.select = { placeNote(outcome.edit, view, element, note.position) };
@@ -110,7 +110,7 @@ Outcome addNotes(const Model &model, Id board, const Kind &kind, const QStringLi
         if (!line.simplified().isEmpty())
             names.append(line.simplified());
     }
-    Outcome outcome { Edit(names.size() == 1 ? Storm::tr("Paste %1").arg(names.first())
+    Outcome outcome { Edit(names.size() == 1 ? Storm::tr("Paste “%1”").arg(names.first())
                                              : Storm::tr("Paste %n notes", nullptr, int(names.size()))), {} };
     if (names.isEmpty())
         return outcome;
@@ -137,7 +137,7 @@ Outcome connectNotes(const Model &model, Id from, Id to)
         return outcome;
     const Element *first = model.element(start->element);
     const Element *second = model.element(end->element);
-    outcome.edit = Edit(Storm::tr("Connect %1 with %2").arg(first->name, second->name));
+    outcome.edit = Edit(Storm::tr("Connect “%1” with “%2”").arg(first->name, second->name));
     relate(outcome.edit, model, *first->kind, first->id, *second->kind, second->id);
     outcome.select = { to };
     return outcome;

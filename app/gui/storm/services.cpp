@@ -69,7 +69,7 @@ void give(const Model &model, const Element &element, Duties &duties)
 Outcome giveToService(const Model &model, const QList<Id> &notes, Id service)
 {
     const Element *owner = model.element(service);
-    Outcome outcome { Edit(Storm::tr("Give %1 to %2").arg(named(model, notes), owner ? owner->name : QString())), {} };
+    Outcome outcome { Edit(Storm::tr("Give %1 to “%2”").arg(named(model, notes), owner ? owner->name : QString())), {} };
     if (!owner)
         return outcome;
     Duties duties(model, service, outcome.edit);

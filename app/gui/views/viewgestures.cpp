@@ -18,14 +18,14 @@ struct Views
 
 Outcome add(QLatin1StringView viewKind, const QString &name)
 {
-    Outcome outcome { Edit(Views::tr("Add view %1").arg(name)), {} };
+    Outcome outcome { Edit(Views::tr("Add view “%1”").arg(name)), {} };
     outcome.select = { outcome.edit.addView(viewKind, name) };
     return outcome;
 }
 
 Outcome rename(const Model &model, Id view, const QString &name)
 {
-    Outcome outcome { Edit(Views::tr("Rename view to %1").arg(name)), {} };
+    Outcome outcome { Edit(Views::tr("Rename view to “%1”").arg(name)), {} };
     if (model.view(view))
         outcome.edit.set(view, properties::name, name);
     return outcome;
@@ -34,7 +34,7 @@ Outcome rename(const Model &model, Id view, const QString &name)
 Outcome remove(const Model &model, Id id)
 {
     const View *view = model.view(id);
-    Outcome outcome { Edit(Views::tr("Remove view %1").arg(view ? view->name : QString())), {} };
+    Outcome outcome { Edit(Views::tr("Remove view “%1”").arg(view ? view->name : QString())), {} };
     if (view)
         outcome.edit.remove(id);
     return outcome;

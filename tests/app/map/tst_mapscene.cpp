@@ -288,7 +288,7 @@ void TestMapScene::moveIsOneChangeThatSettlesTheRest()
     QVERIFY(view());
     QCOMPARE(mapPositions(model(), view()).value(a), before.value(a).translated(500, 50));
     QCOMPARE(mapPositions(model(), view()).value(b), before.value(b));
-    QCOMPARE(m_document->undoLabel(), u"Move A"_s);
+    QCOMPARE(m_document->undoLabel(), u"Move “A”"_s);
     m_document->undo();
     QVERIFY(!view());
     QCOMPARE(mapPositions(model(), nullptr), before);

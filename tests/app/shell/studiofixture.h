@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/crash/crashreports.h"
 #include "app/gui/lens.h"
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
@@ -72,11 +73,12 @@ public:
     Documents documents;
     Registry registry;
     Exchange exchange;
+    CrashReports crashes;
     PageLens *storm = nullptr;
     PageLens *map = nullptr;
     std::unique_ptr<MainWindow> window;
 
-    Studio studio() { return {workspace, documents, exchange, recent, appearance, language, settings}; }
+    Studio studio() { return {workspace, documents, exchange, recent, appearance, language, settings, crashes}; }
 
 private:
     QString settingsPath(const QByteArray &content);

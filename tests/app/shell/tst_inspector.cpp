@@ -115,7 +115,7 @@ void tst_Inspector::nameLandsOnEnterAndNotBefore()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(studio.document().model().element(service)->name, u"Order counter"_s);
     QCOMPARE(studio.document().changes().size(), changes + 1);
-    QCOMPARE(studio.document().undoLabel(), u"Change “Name” of Order desk"_s);
+    QCOMPARE(studio.document().undoLabel(), u"Change Name of “Order desk”"_s);
 }
 
 void tst_Inspector::leavingAFieldDecides()

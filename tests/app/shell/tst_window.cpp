@@ -123,10 +123,10 @@ void tst_Window::undoNamesWhatItUndoes()
     Edit edit(u"Rename it"_s);
     edit.set(event, properties::name, u"Order taken"_s);
     studio.document().commit(edit);
-    QCOMPARE(studio.window->actions().undo->text(), u"&Undo “Rename it”"_s);
+    QCOMPARE(studio.window->actions().undo->text(), u"&Undo: Rename it"_s);
     QTest::keyClick(studio.window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(studio.document().model().element(event)->name, u"Order placed"_s);
-    QCOMPARE(studio.window->actions().redo->text(), u"&Redo “Rename it”"_s);
+    QCOMPARE(studio.window->actions().redo->text(), u"&Redo: Rename it"_s);
     QTest::keyClick(studio.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(studio.document().model().element(event)->name, u"Order taken"_s);
     QVERIFY(!studio.window->actions().redo->isEnabled());

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void redoAfterOthersWorkChangesNothingOfTheirs();
     void undoLotsThenRedoAllEndsWhereItBegan();
     void twoCopiesTakingBackTheSameDoItOnce();
+    void takesBackAChangeLongAgo();
+    void takesBackWhatAnotherDid();
+    void takesBackOnlyWhatStillWins();
+    void takingBackTwiceDoesNoHarm();
+    void aPurgeIsNothingToUndo();
 
 private:
     QString path(const QString &name = u"a"_s) const { return m_folder->filePath(name); }
@@ -226,6 +231,93 @@ void TestUndo::twoCopiesTakingBackTheSameDoItOnce()
     QCOMPARE(doc->undoLabel(), u"Add 1"_s);
     doc->redo();
     QCOMPARE(nameOf(*doc, id), u"2"_s);
+}
+
+void TestUndo::takesBackAChangeLongAgo()
+{
+    const auto doc = create();
+    const Id id = add(*doc, kinds::domainEvent, u"1"_s);
+    const Stamp renamed = set(*doc, id, properties::name, u"2"_s, u"Rename"_s);
+    set(*doc, id, properties::description, u"more"_s, u"Describe"_s);
+    add(*doc, kinds::actor, u"Guest"_s);
+    QVERIFY(doc->takeBack(renamed).isEmpty());
+    QCOMPARE(nameOf(*doc, id), u"1"_s);
+    QCOMPARE(doc->model().element(id)->text(properties::description), u"more"_s);
+    QCOMPARE(doc->log().header(doc->log().size() - 1).undoes, renamed);
+    QCOMPARE(doc->redoLabel(), u"Rename"_s);
+    doc->redo();
+    QCOMPARE(nameOf(*doc, id), u"2"_s);
+}
+
+void TestUndo::takesBackWhatAnotherDid()
+{
+    Id id;
+    Stamp bens;
+    {
+        const auto doc = create();
+        id = add(*doc, kinds::domainEvent, u"1"_s);
+        set(*doc, id, properties::description, u"mine"_s, u"Describe"_s);
+    }
+    {
+        const auto doc = need(Document::open(path(), ben()));
+        bens = set(*doc, id, properties::name, u"Ben's"_s, u"Rename"_s);
+    }
+    {
+        const auto doc = need(Document::open(path(), ada()));
+        doc->takeBack(bens);
+        QCOMPARE(nameOf(*doc, id), u"1"_s);
+        QCOMPARE(doc->undoLabel(), u"Rename"_s);
+    }
+    // Ada's last act was to take it back: her undo is about that, also tomorrow.
+    const auto doc = need(Document::open(path(), ada()));
+    QCOMPARE(doc->undoLabel(), u"Rename"_s);
+    doc->undo();
+    QCOMPARE(nameOf(*doc, id), u"Ben's"_s);
+    QCOMPARE(doc->undoLabel(), u"Describe"_s);
+    doc->redo();
+    QCOMPARE(nameOf(*doc, id), u"1"_s);
+    QCOMPARE(doc->model().element(id)->text(properties::description), u"mine"_s);
+}
+
+void TestUndo::takesBackOnlyWhatStillWins()
+{
+    const auto doc = create();
+    const Id id = add(*doc, kinds::domainEvent, u"1"_s);
+    Edit both(u"Both"_s);
+    both.set(id, properties::name, u"2"_s);
+    both.set(id, properties::description, u"two"_s);
+    const Stamp stamp = doc->commit(both);
+    set(*doc, id, properties::name, u"3"_s, u"Rename"_s);
+    const QList<Finding> findings = doc->takeBack(stamp);
+    QCOMPARE(nameOf(*doc, id), u"3"_s);
+    QCOMPARE(doc->model().element(id)->text(properties::description), QString());
+    QCOMPARE(rulesOf(findings), QStringList{u"document.changed-since"_s});
+    QVERIFY2(findings.first().message.contains(u"Rename"_s), qPrintable(findings.first().message));
+}
+
+void TestUndo::takingBackTwiceDoesNoHarm()
+{
+    const auto doc = create();
+    const Id id = add(*doc, kinds::domainEvent, u"1"_s);
+    const Stamp renamed = set(*doc, id, properties::name, u"2"_s);
+    doc->takeBack(renamed);
+    QVERIFY(doc->takeBack(renamed).isEmpty());
+    QVERIFY(doc->takeBack(Stamp{99, Id::create()}).isEmpty());
+    QCOMPARE(nameOf(*doc, id), u"1"_s);
+}
+
+void TestUndo::aPurgeIsNothingToUndo()
+{
+    {
+        const auto doc = create();
+        const Id id = add(*doc, kinds::domainEvent, u"1"_s);
+        set(*doc, id, properties::description, u"secret"_s, u"Describe"_s);
+        set(*doc, id, properties::description, u"harmless"_s, u"Describe again"_s);
+        QCOMPARE(need(doc->purge(doc->tracesOf(u"secret"_s))), 1);
+        QCOMPARE(doc->log().size(), 4);
+        QCOMPARE(doc->undoLabel(), u"Describe again"_s);
+    }
+    QCOMPARE(need(Document::open(path(), ada()))->undoLabel(), u"Describe again"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUndo)
