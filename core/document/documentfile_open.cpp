@@ -4,9 +4,11 @@
 #include "core/document/freshfile.h"
 #include "core/document/migration.h"
 #include "core/document/salvage.h"
+#include "core/document/verify.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 // How a document's file is opened: as it stands, upgraded, or repaired.
@@ -23,6 +25,12 @@ struct Text
 /// A log no longer than this is read whole at once: it costs nothing to speak of.
 constexpr qint64 readAtOnce = 5000;
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
+
+Error notWritable(const QString &path)
+{
+    return {Error::Kind::Environment, Text::tr("The document or its folder cannot be written."), path,
+            Text::tr("Open it for reading only, or save a copy elsewhere.")};
+}
 
 bool isDamage(const Error &error)
 {
@@ -80,6 +88,8 @@ Result<schema::Contents> contentsOf(Database &database, const QString &path, Sto
 
 std::optional<Checkpoint> checkpointIn(Database &database)
 {
+    if (!schema::isPlainTable(database, "checkpoint"))
+        return std::nullopt;
     return decodeCheckpoint(schema::readCheckpoint(database));
 }
 
@@ -90,6 +100,40 @@ QList<ChangeRow> retold(const Loaded &loaded)
     for (ChangeRow &row : rows)
         row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
     return rows;
+}
+
+/// In the place of the damaged file, which stays under another name, or where there is none.
+Result<QString> put(FreshFile fresh, const QString &path, const QString &target)
+{
+    if (target == path)
+        return std::move(fresh).putInPlaceOf(path, Text::tr("damaged"));
+    const auto done = std::move(fresh).putAt(target);
+    return done ? Result<QString>(path) : done.error();
+}
+
+/// What is ours in a file to which a stranger has added something. Rows that the stranger's columns have made longer
+/// only SQLite can read, rows of a table that it does not show any more only carving finds.
+Result<schema::Contents> contentsOfAltered(Database &database, const QString &path, const Error &why, Stop stop)
+{
+    const auto meta = schema::isPlainTable(database, "meta") ? schema::readMeta(database, path) : Result<schema::Contents>(why);
+    schema::Contents contents = salvage::carve(database, meta ? meta->document : Id(), stop);
+    QSet<Stamp> carved;
+    for (const ChangeRow &row : std::as_const(contents.rows))
+        carved.insert(row.stamp);
+    if (meta && schema::isPlainTable(database, "change")) {
+        schema::Contents shown = *meta;
+        schema::readRows(database, shown, everything);
+        shown.rows.removeIf([&](const ChangeRow &row) { return carved.contains(row.stamp); });
+        contents.rows += shown.rows;
+        contents.document = meta->document;
+        std::stable_sort(contents.rows.begin(), contents.rows.end(),
+                         [](const ChangeRow &a, const ChangeRow &b) { return a.stamp < b.stamp; });
+    }
+    if (contents.document.isNull())
+        return why;
+    contents.total = meta ? meta->total : std::nullopt;
+    contents.version = schema::formatOf(database);
+    return migration::upgraded(std::move(contents));
 }
 
 Error whileRepairing(Error error)
@@ -123,15 +167,13 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
     const auto strange = schema::refusalOfHead(*looked, path);
     if (strange) {
         auto contents = salvagedOr(*strange, *looked, stop);
-        return contents ? openRepaired(std::move(*looked), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+        return contents ? openRepaired(std::move(*looked), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
     }
     Result<Database> database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
         return database.error();
-    if (database->isReadOnly() || !durable::isFolderWritable(path)) {
-        return Error{Error::Kind::Environment, Text::tr("The document or its folder cannot be written."), path,
-                     Text::tr("Open it for reading only, or save a copy elsewhere.")};
-    }
+    if (database->isReadOnly() || !durable::isFolderWritable(path))
+        return notWritable(path);
     if (!database->takeLock()) {
         const Error error = database->error(path);
         if (database->isBusy())
@@ -151,7 +193,7 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
             return database.error();
     }
     auto contents = contentsOf(*database, path, stop);
-    return contents ? openRepaired(std::move(*database), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+    return contents ? openRepaired(std::move(*database), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
 }
 
 // BadInput means that there is something to repair.
@@ -219,7 +261,7 @@ Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, const
         return contents.error();
     const Loaded loaded = load(*contents);
     if (loaded.isDamaged())
-        return openRepaired(std::move(database), path, person, *contents);
+        return openRepaired(std::move(database), path, path, person, *contents);
     Result<FreshFile> fresh = FreshFile::write(path, contents->document, loaded.rows);
     if (!fresh)
         return fresh.error();
@@ -233,19 +275,19 @@ Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, const
     return opened;
 }
 
-Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const QString &path, const QString &person,
-                                                        schema::Contents contents)
+Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const QString &path, const QString &target,
+                                                        const QString &person, schema::Contents contents)
 {
     const std::optional<Checkpoint> checkpoint = checkpointIn(database);
     const Loaded damaged = load(contents);
-    Result<FreshFile> fresh = FreshFile::write(path, contents.document, retold(damaged));
+    Result<FreshFile> fresh = FreshFile::write(target, contents.document, retold(damaged));
     if (!fresh)
         return whileRepairing(fresh.error());
-    const auto kept = std::move(*fresh).putInPlaceOf(path, Text::tr("damaged"));
+    const auto kept = put(std::move(*fresh), path, target);
     if (!kept)
         return whileRepairing(kept.error());
     database.drop();
-    Result<Opened> opened = open(path, person, {});
+    Result<Opened> opened = open(target, person, {});
     if (!opened)
         return opened;
     opened->damagedKeptAs = *kept;
@@ -253,6 +295,47 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
     if (checkpoint)
         opened->remembered = checkpoint->facts;
     return opened;
+}
+
+Result<std::optional<DocumentFile::Opened>> DocumentFile::openMended(const QString &path, const QString &target,
+                                                                     const QString &person, Stop stop)
+{
+    durable::survivePastSizeLimit();
+    const bool isInPlace = target == path;
+    if (const auto regular = durable::checkRegular(path); !regular)
+        return regular.error();
+    if (const auto free = isInPlace ? Result<void>() : durable::checkFree(target); !free)
+        return free.error();
+    Result<Database> database = Database::open(path, isInPlace ? Database::Mode::Write : Database::Mode::Read, stop);
+    if (!database)
+        return database.error();
+    if (isInPlace && (database->isReadOnly() || !durable::isFolderWritable(path)))
+        return notWritable(path);
+    // Keeps others out and writes nothing.
+    if (!database->run(isInPlace ? "BEGIN EXCLUSIVE" : "BEGIN") && database->isBusy())
+        return heldError(path);
+    const auto found = verify(*database, path, stop);
+    if (!found)
+        return database->isBusy() ? heldError(path) : found.error();
+    if (found->isSound())
+        return std::optional<Opened>();
+    auto contents = readFrom(*database, path, stop);
+    if (!contents)
+        return contents.error();
+    auto opened = openRepaired(std::move(*database), path, target, person, std::move(*contents));
+    if (!opened)
+        return opened.error();
+    opened->loaded.findings = found->findings;
+    return std::optional<Opened>(std::move(*opened));
+}
+
+Result<schema::Contents> DocumentFile::readFrom(Database &database, const QString &path, Stop stop)
+{
+    if (const auto strange = schema::refusalOfHead(database, path))
+        return salvagedOr(*strange, database, stop);
+    const auto refusal = schema::refusalOfTables(database, path);
+    const bool isAltered = refusal && refusal->cause == schema::Refusal::Cause::Altered;
+    return isAltered ? contentsOfAltered(database, path, refusal->error, stop) : contentsOf(database, path, stop);
 }
 
 Result<schema::Contents> DocumentFile::read(const QString &path, Stop stop)

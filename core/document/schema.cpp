@@ -212,6 +212,22 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     return std::nullopt;
 }
 
+Finding findingOf(const Refusal &refusal)
+{
+    const bool isAltered = refusal.cause == Refusal::Cause::Altered;
+    Finding finding;
+    finding.severity = isAltered ? Severity::Warning : Severity::Error;
+    finding.rule = isAltered ? u"document.altered"_s : u"document.damaged-tables"_s;
+    finding.message = refusal.error.what;
+    return finding;
+}
+
+bool isPlainTable(Database &database, const char *name)
+{
+    Statement statement = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0");
+    return statement.bindText(1, name).step();
+}
+
 Result<Contents> readMeta(Database &database, const QString &path)
 {
     Contents contents;
