@@ -222,7 +222,7 @@ Result<void> Document::copyTo(const QString &path) const
         return d->store->copyTo(absolute(path));
     if (const auto free = durable::checkFree(absolute(path)); !free)
         return free;
-    auto fresh = FreshFile::write(absolute(path), d->id, d->history.log().rows());
+    auto fresh = FreshFile::write(absolute(path), d->id, linked(d->history.log().rows(), d->id));
     return fresh ? std::move(*fresh).putAt(absolute(path)) : Result<void>(fresh.error());
 }
 

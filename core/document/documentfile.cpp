@@ -69,10 +69,11 @@ Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
     return insert(rows);
 }
 
-Result<void> DocumentFile::insert(const QList<ChangeRow> &rows)
+Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
 {
-    if (rows.isEmpty())
+    if (given.isEmpty())
         return {};
+    const QList<ChangeRow> rows = linked(given, m_document, m_ends);
     schema::Total total = m_total;
     for (const ChangeRow &row : rows)
         total.add(row);
@@ -176,7 +177,6 @@ std::optional<Loaded> DocumentFile::readEarlier()
     Loaded loaded = load(earlier.slice, start);
     earlier.loaded.rows += loaded.rows;
     earlier.loaded.findings += loaded.findings;
-    earlier.loaded.unlinked += loaded.unlinked;
     earlier.loaded.ends = loaded.ends;
     earlier.loaded.lastCounter = loaded.lastCounter;
     if (!isLast)

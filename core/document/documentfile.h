@@ -89,7 +89,7 @@ private:
     bool isAsLeft() const;
     Result<void> join();
     Result<void> joinCopy(const schema::Contents &contents);
-    Result<void> insert(const QList<ChangeRow> &rows);
+    Result<void> insert(const QList<ChangeRow> &given);
     /// Writes a file of these rows anew and uses it; `put` says what becomes of the one before.
     Result<void> replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put);
     Result<void> use(const QString &path);

@@ -7,6 +7,7 @@
 #include "core/document/verify.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -91,15 +92,6 @@ std::optional<Checkpoint> checkpointIn(Database &database)
     if (!schema::isPlainTable(database, "checkpoint"))
         return std::nullopt;
     return decodeCheckpoint(schema::readCheckpoint(database));
-}
-
-/// Sound rows as a new file holds them: where something is missing before one, its place is not known any more.
-QList<ChangeRow> retold(const Loaded &loaded)
-{
-    QList<ChangeRow> rows = loaded.rows;
-    for (ChangeRow &row : rows)
-        row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
-    return rows;
 }
 
 /// In the place of the damaged file, which stays under another name, or where there is none.
@@ -280,7 +272,7 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
 {
     const std::optional<Checkpoint> checkpoint = checkpointIn(database);
     const Loaded damaged = load(contents);
-    Result<FreshFile> fresh = FreshFile::write(target, contents.document, retold(damaged));
+    Result<FreshFile> fresh = FreshFile::write(target, contents.document, linked(damaged.rows, contents.document));
     if (!fresh)
         return whileRepairing(fresh.error());
     const auto kept = put(std::move(*fresh), path, target);
