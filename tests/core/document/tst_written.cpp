@@ -41,6 +41,7 @@ private Q_SLOTS:
     void copiedFromADamagedFile();
     void repairedAndMergedWithASoundCopy();
     void repairedWithOneFileAside();
+    void closedWhenACopyHasJoined();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -109,6 +110,22 @@ void TestWritten::repairedWithOneFileAside()
     need(Document::open(path(u"a.keelson"_s), ada())).reset();
     QCOMPARE(wrongIn(path(u"a.keelson"_s)), QStringList());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList({u"a (damaged).keelson"_s, u"a.keelson"_s}));
+}
+
+void TestWritten::closedWhenACopyHasJoined()
+{
+    make(u"a.keelson"_s, 1);
+    QVERIFY(QFile::copy(path(u"a.keelson"_s), path(u"b.keelson"_s)));
+    add(*need(Document::open(path(u"b.keelson"_s), ben())), kinds::actor, u"Of the copy"_s);
+    {
+        const auto document = need(Document::open(path(u"a.keelson"_s), ada()));
+        add(*document, kinds::actor, u"Before"_s);
+        QVERIFY(document->flush());
+        QVERIFY(QFile::remove(path(u"a.keelson"_s)) && QFile::rename(path(u"b.keelson"_s), path(u"a.keelson"_s)));
+        add(*document, kinds::actor, u"After"_s);
+    }
+    QCOMPARE(wrongIn(path(u"a.keelson"_s)), QStringList());
+    QCOMPARE(need(verify(path(u"a.keelson"_s))).changes, 4);
 }
 
 QTEST_GUILESS_MAIN(TestWritten)
