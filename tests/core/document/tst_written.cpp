@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <unistd.h>
+
 using namespace keelson;
 using namespace keelson::tests;
 using namespace Qt::StringLiterals;
@@ -42,8 +44,13 @@ private Q_SLOTS:
     void repairedAndMergedWithASoundCopy();
     void repairedWithOneFileAside();
     void closedWhenACopyHasJoined();
+    void purgedThroughALink();
+    void repairedThroughALink();
+    void purgedWhileItHasAnotherName();
+    void purgedAndStillPrivate();
 
 private:
+    void purge(const QString &name) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void make(const QString &name, int changes) const;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -126,6 +133,54 @@ void TestWritten::closedWhenACopyHasJoined()
     }
     QCOMPARE(wrongIn(path(u"a.keelson"_s)), QStringList());
     QCOMPARE(need(verify(path(u"a.keelson"_s))).changes, 4);
+}
+
+void TestWritten::purge(const QString &name) const
+{
+    const auto document = need(Document::open(path(name), ada()));
+    QVERIFY(need(document->purge(document->tracesOf(u"Actor 2"_s))) > 0);
+}
+
+void TestWritten::purgedThroughALink()
+{
+    make(u"a.keelson"_s, 3);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    QVERIFY(QFile::link(path(u"a.keelson"_s), path(u"elsewhere/link.keelson"_s)));
+    purge(u"elsewhere/link.keelson"_s);
+    QVERIFY(QFileInfo(path(u"elsewhere/link.keelson"_s)).isSymLink());
+    QCOMPARE(need(verify(path(u"a.keelson"_s))).purged, 2);
+}
+
+void TestWritten::repairedThroughALink()
+{
+    make(u"a.keelson"_s, 3);
+    run(path(u"a.keelson"_s), "DELETE FROM change WHERE number = 2");
+    QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+    QVERIFY(QFile::link(path(u"a.keelson"_s), path(u"elsewhere/link.keelson"_s)));
+    const auto document = need(Document::open(path(u"elsewhere/link.keelson"_s), ada()));
+    QVERIFY(QFileInfo(path(u"elsewhere/link.keelson"_s)).isSymLink());
+    QCOMPARE(document->fileNews().damagedKeptAs, path(u"a (damaged).keelson"_s));
+    QVERIFY(QFileInfo(path(u"a (damaged).keelson"_s)).isFile() && !QFileInfo(path(u"a (damaged).keelson"_s)).isSymLink());
+}
+
+// It is a copy, and copies are out of reach; zeros in its place would be the loss of a backup.
+void TestWritten::purgedWhileItHasAnotherName()
+{
+    make(u"a.keelson"_s, 3);
+    QVERIFY(::link(QFile::encodeName(path(u"a.keelson"_s)).constData(), QFile::encodeName(path(u"b.keelson"_s)).constData()) == 0);
+    purge(u"a.keelson"_s);
+    QCOMPARE(need(verify(path(u"a.keelson"_s))).purged, 2);
+    QCOMPARE(wrongIn(path(u"b.keelson"_s)), QStringList());
+    QCOMPARE(need(verify(path(u"b.keelson"_s))).purged, 0);
+}
+
+void TestWritten::purgedAndStillPrivate()
+{
+    make(u"a.keelson"_s, 3);
+    const auto mine = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(path(u"a.keelson"_s), mine));
+    purge(u"a.keelson"_s);
+    QCOMPARE(QFile::permissions(path(u"a.keelson"_s)) & ~(QFile::ReadUser | QFile::WriteUser), mine);
 }
 
 QTEST_GUILESS_MAIN(TestWritten)
