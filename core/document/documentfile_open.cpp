@@ -94,6 +94,13 @@ std::optional<Checkpoint> checkpointIn(Database &database)
     return decodeCheckpoint(schema::readCheckpoint(database));
 }
 
+/// False for one that has come with the pages of another document: whoever wrote there has not written here.
+bool isOf(const Checkpoint &checkpoint, const QList<ChangeRow> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [&](const ChangeRow &row) { return checkpoint.start.ends.contains(row.stamp.replica); });
+}
+
 /// In the place of the damaged file, which stays under another name, or where there is none.
 Result<QString> put(FreshFile fresh, const QString &path, const QString &target)
 {
@@ -284,7 +291,7 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
         return opened;
     opened->damagedKeptAs = *kept;
     opened->loaded.findings = damaged.findings;
-    if (checkpoint)
+    if (checkpoint && isOf(*checkpoint, damaged.rows))
         opened->remembered = checkpoint->facts;
     return opened;
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void repairedAndMergedWithASoundCopy();
     void repairedWithOneFileAside();
     void closedWhenACopyHasJoined();
+    void repairedWithACheckpointOfItsOwn();
+    void repairedWithACheckpointOfAnother();
     void purgedThroughALink();
     void repairedThroughALink();
     void purgedWhileItHasAnotherName();
@@ -139,6 +141,26 @@ void TestWritten::purge(const QString &name) const
 {
     const auto document = need(Document::open(path(name), ada()));
     QVERIFY(need(document->purge(document->tracesOf(u"Actor 2"_s))) > 0);
+}
+
+void TestWritten::repairedWithACheckpointOfItsOwn()
+{
+    make(u"a.keelson"_s, 3);
+    run(path(u"a.keelson"_s), "DELETE FROM change WHERE number = 2");
+    const auto document = need(Document::open(path(u"a.keelson"_s), ada()));
+    QCOMPARE(document->model().ofKind(kinds::actor).size(), 3);
+    QCOMPARE(document->fileNews().remembered, 2);
+}
+
+void TestWritten::repairedWithACheckpointOfAnother()
+{
+    make(u"a.keelson"_s, 3);
+    make(u"b.keelson"_s, 3);
+    run(path(u"a.keelson"_s), "ATTACH '" + QFile::encodeName(path(u"b.keelson"_s)) + "' AS other; DELETE FROM checkpoint;"
+                              "INSERT INTO checkpoint SELECT * FROM other.checkpoint; DELETE FROM change WHERE number = 2");
+    const auto document = need(Document::open(path(u"a.keelson"_s), ada()));
+    QCOMPARE(document->model().ofKind(kinds::actor).size(), 2);
+    QCOMPARE(document->fileNews().remembered, 0);
 }
 
 void TestWritten::purgedThroughALink()
