@@ -544,6 +544,37 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>The head of the file is damaged.</source>
+        <translation>Der Kopf der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is of format %1; opening it for writing makes one of format %2 of it.</source>
+        <translation>Die Datei hat das Format %1; wer sie zum Schreiben öffnet, macht eine vom Format %2 daraus.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes and says that it has %2.</source>
+        <translation>Die Datei hat %1 Bytes und sagt, sie habe %2.</translation>
+    </message>
+    <message>
+        <source>SQLite finds: %1</source>
+        <translation>SQLite findet: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>Der Zwischenstand ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say what the changes before it come to.</source>
+        <translation>Der Zwischenstand sagt nicht, was die Änderungen davor ergeben.</translation>
+    </message>
+    <message>
+        <source>Reading the document was given up.</source>
+        <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Add view “%1”</source>
@@ -4564,6 +4595,21 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Copy</name>
+    <message>
+        <source>Copy a document, with its history or without</source>
+        <translation>Ein Dokument kopieren, mit seiner Geschichte oder ohne</translation>
+    </message>
+    <message>
+        <source>Only what stands now: a new document that knows nothing of how it came to be.</source>
+        <translation>Nur was jetzt gilt: ein neues Dokument, das nicht weiß, wie es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Writes what FILE holds to TO and prints that path. Refused when TO exists. A copy with its history can be merged with FILE again; one without cannot, and is what to give to people whom the history does not concern.</source>
+        <translation>Schreibt, was FILE enthält, nach TO und gibt diesen Pfad aus. Verweigert, wenn TO schon da ist. Eine Kopie mit Geschichte kann wieder mit FILE vereint werden; eine ohne kann es nicht und ist für Leute, die die Geschichte nichts angeht.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Documents</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -4576,6 +4622,34 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>This is not a file.</source>
         <translation>Dies ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved; run it again when the cause is gone.</source>
+        <translation>Gespeichert ist nichts; wiederholen Sie den Aufruf, wenn die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>What is not saved is kept in %1 and comes back when the document is opened the next time.</source>
+        <translation>Was nicht gespeichert ist, liegt in %1 und kommt zurück, wenn das Dokument das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The document was damaged and is repaired; the damaged file is kept as %1.</source>
+        <translation>Das Dokument war beschädigt und ist repariert; die beschädigte Datei ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The document was of an older format; that file is kept as %1.</source>
+        <translation>Das Dokument hatte ein älteres Format; jene Datei ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Values of lost changes that the checkpoint still knew and that are back: %1</source>
+        <translation>Werte verlorener Änderungen, die der Zwischenstand noch kannte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes an earlier run could not save and that are back: %1</source>
+        <translation>Änderungen, die ein früherer Lauf nicht speichern konnte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes of a copy that was put in the place of the file: %1</source>
+        <translation>Änderungen einer Kopie, die an die Stelle der Datei gelegt wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +4779,20 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Jede je gemachte Änderung ausgeben</translation>
     </message>
     <message>
-        <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between.</source>
-        <translation>Gibt eine Zeile je Änderung aus, die erste zuerst: Stempel, Zeit (UTC), Autor, Zahl der Fakten und Bezeichnung, mit Tabulatoren dazwischen.</translation>
+        <source>Only changes by people whose name contains NAME.</source>
+        <translation>Nur Änderungen von Leuten, deren Name NAME enthält.</translation>
+    </message>
+    <message>
+        <source>Only changes whose label or values contain TEXT, whatever its case.</source>
+        <translation>Nur Änderungen, deren Bezeichnung oder Werte TEXT enthalten, groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between. Where something was purged of a change, its line says how much.</source>
+        <translation>Gibt eine Zeile je Änderung aus, die erste zuerst: Stempel, Zeit (UTC), Autor, Zahl der Fakten und Bezeichnung, mit Tabulatoren dazwischen. Wo aus einer Änderung etwas getilgt wurde, sagt ihre Zeile, wie viel.</translation>
     </message>
 </context>
 <context>
@@ -4720,8 +4806,20 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Übernehmen, was eine Kopie des Dokuments weiß</translation>
     </message>
     <message>
-        <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. Order does not matter, and merging twice changes nothing more.</source>
-        <translation>Fügt FILE jede Änderung hinzu, die OTHER, eine Kopie desselben Dokuments, hat und FILE nicht. OTHER bleibt, wie es ist. Die Reihenfolge spielt keine Rolle, und zweimal vereinen ändert nichts weiter.</translation>
+        <source>This is another document, not a copy of %1.</source>
+        <translation>Dies ist ein anderes Dokument, keine Kopie von %1.</translation>
+    </message>
+    <message>
+        <source>Only copies of one document can be merged.</source>
+        <translation>Nur Kopien eines Dokuments können vereint werden.</translation>
+    </message>
+    <message>
+        <source>Purged, as in the copy: %1</source>
+        <translation>Wie in der Kopie getilgt: %1</translation>
+    </message>
+    <message>
+        <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. What was purged of it is purged of FILE. Order does not matter, and merging twice changes nothing more. When OTHER is no copy, FILE stays as it is.</source>
+        <translation>Fügt FILE jede Änderung hinzu, die OTHER, eine Kopie desselben Dokuments, hat und FILE nicht. OTHER bleibt, wie es ist. Was aus ihm getilgt wurde, wird auch aus FILE getilgt. Die Reihenfolge spielt keine Rolle, und zweimal vereinen ändert nichts weiter. Ist OTHER keine Kopie, bleibt FILE, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +4853,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Usage: %1 SUBCOMMAND ...</source>
         <translation>Aufruf: %1 SUBCOMMAND ...</translation>
-    </message>
-    <message>
-        <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, generate and watch.</source>
-        <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, erzeugen und beobachten.</translation>
     </message>
     <message>
         <source>Subcommands:</source>
@@ -4828,6 +4922,116 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>See %1 --help.</source>
         <translation>Siehe %1 --help.</translation>
     </message>
+    <message>
+        <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, verify, repair, generate and watch.</source>
+        <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, prüfen, reparieren, erzeugen und beobachten.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Purge</name>
+    <message>
+        <source>The text to purge, then Enter; it is not shown:</source>
+        <translation>Der Text, der getilgt werden soll, dann Eingabe; er wird nicht angezeigt:</translation>
+    </message>
+    <message>
+        <source>There is no text to purge.</source>
+        <translation>Es gibt keinen Text, der getilgt werden soll.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input.</source>
+        <translation>Geben Sie ihn über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The text is so short that it is part of many others.</source>
+        <translation>Der Text ist so kurz, dass er in vielen anderen vorkommt.</translation>
+    </message>
+    <message>
+        <source>Purge it with --force if that is meant.</source>
+        <translation>Tilgen Sie ihn mit --force, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>(label)</source>
+        <translation>(Bezeichnung)</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds it.</source>
+        <translation>Nichts in der Geschichte enthält ihn.</translation>
+    </message>
+    <message>
+        <source>Values purged: %1, labels purged: %2</source>
+        <translation>Getilgte Werte: %1, getilgte Bezeichnungen: %2</translation>
+    </message>
+    <message>
+        <source>%1: it still has the text where nothing can be purged, such as in the name of an author.</source>
+        <translation>%1: Sie enthält den Text noch, wo nichts getilgt werden kann, etwa im Namen eines Autors.</translation>
+    </message>
+    <message>
+        <source>%1: this file has the text, too, and is not reached from here.</source>
+        <translation>%1: Auch diese Datei enthält den Text, und sie ist von hier aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere, exports, pictures and backups are not reached. Copies lose it when they are merged.</source>
+        <translation>Kopien anderswo, Exporte, Bilder und Sicherungen werden nicht erreicht. Kopien verlieren ihn, wenn sie vereint werden.</translation>
+    </message>
+    <message>
+        <source>Take a text out of a document&apos;s history for good</source>
+        <translation>Einen Text für immer aus der Geschichte eines Dokuments tilgen</translation>
+    </message>
+    <message>
+        <source>Only tell what holds the text: stamp, time, author, record and property.</source>
+        <translation>Nur sagen, was den Text enthält: Stempel, Zeit, Autor, Datensatz und Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Also a text of one or two characters.</source>
+        <translation>Auch einen Text von einem oder zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Reads a text from standard input, never from the command line, and takes every value and label that contains it, whatever its case, out of the history: a digest stays in its place, so that the chain of changes can still be verified, and a change says who did it. What stands now and contains it is empty afterwards. There is no way back. The exit code is 1 when a file nearby still has the text.</source>
+        <translation>Liest einen Text von der Standardeingabe, nie von der Befehlszeile, und tilgt jeden Wert und jede Bezeichnung, die ihn groß oder klein geschrieben enthält, aus der Geschichte: An seiner Stelle bleibt eine Prüfsumme, damit die Kette der Änderungen prüfbar bleibt, und eine Änderung sagt, wer es war. Was jetzt gilt und ihn enthält, ist danach leer. Es gibt kein Zurück. Der Rückgabewert ist 1, wenn eine Datei in der Nähe den Text noch enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Repair</name>
+    <message>
+        <source>Changes kept: %1</source>
+        <translation>Erhaltene Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Values of lost changes that the checkpoint still knew and that are back: %1</source>
+        <translation>Werte verlorener Änderungen, die der Zwischenstand noch kannte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes an earlier run could not save and that are back: %1</source>
+        <translation>Änderungen, die ein früherer Lauf nicht speichern konnte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file: %1</source>
+        <translation>Die beschädigte Datei: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair: the document is sound.</source>
+        <translation>Es gibt nichts zu reparieren: Das Dokument ist heil.</translation>
+    </message>
+    <message>
+        <source>Take over what is sound of a damaged document</source>
+        <translation>Übernehmen, was an einem beschädigten Dokument heil ist</translation>
+    </message>
+    <message>
+        <source>Leave FILE as it is and write the sound document to OTHER, which must not exist.</source>
+        <translation>FILE lassen, wie es ist, und das heile Dokument nach OTHER schreiben, das nicht da sein darf.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Writes what is sound in FILE as a new file in its place and keeps the damaged one beside it. Prints what was wrong, how many changes are kept, and where the damaged file is. Also for files to which another program has added something. A sound document stays as it is. What would be lost, verify tells beforehand. The exit code is 1 when something was damaged.</source>
+        <translation>Schreibt, was in FILE heil ist, als neue Datei an dessen Stelle und hebt die beschädigte daneben auf. Gibt aus, was falsch war, wie viele Änderungen erhalten sind und wo die beschädigte Datei ist. Auch für Dateien, denen ein anderes Programm etwas hinzugefügt hat. Ein heiles Dokument bleibt, wie es ist. Was verloren ginge, sagt vorher verify. Der Rückgabewert ist 1, wenn etwas beschädigt war.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::cli::Show</name>
@@ -4874,6 +5078,72 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Prints subsystems with their services and the events these publish and consume, then boards, maps and how many elements of each kind there are. Findings go to standard error.</source>
         <translation>Gibt Subsysteme mit ihren Services und den Ereignissen aus, die diese veröffentlichen und konsumieren, dann Boards, Karten und die Zahl der Elemente jeder Art. Befunde gehen auf die Fehlerausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::TypedText</name>
+    <message>
+        <source>Standard input is no text in UTF-8.</source>
+        <translation>Die Standardeingabe ist kein Text in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Verify</name>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Größe: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Purged: %1</source>
+        <translation>Getilgt: %1</translation>
+    </message>
+    <message>
+        <source>Authors: %1</source>
+        <translation>Autoren: %1</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erste: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Letzte: %1</translation>
+    </message>
+    <message>
+        <source>The document is sound.</source>
+        <translation>Das Dokument ist heil.</translation>
+    </message>
+    <message>
+        <source>The document is damaged. keelson-cli repair takes over what is sound.</source>
+        <translation>Das Dokument ist beschädigt. keelson-cli repair übernimmt, was heil ist.</translation>
+    </message>
+    <message>
+        <source>Look whether a document is as it was written</source>
+        <translation>Nachsehen, ob ein Dokument ist, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Reads every byte of FILE that counts and changes none: the checksum of each change and the chain they form, what they add up to, the checkpoint, and the pages of the database. Prints what is in it, and that it is sound or each thing that is not. The exit code is 1 when something is damaged.</source>
+        <translation>Liest jedes Byte von FILE, auf das es ankommt, und ändert keines: die Prüfsumme jeder Änderung und die Kette, die sie bilden, was sie zusammen ergeben, den Zwischenstand und die Seiten der Datenbank. Gibt aus, was darin ist, und dass es heil ist, oder alles, was es nicht ist. Der Rückgabewert ist 1, wenn etwas beschädigt ist.</translation>
     </message>
 </context>
 <context>

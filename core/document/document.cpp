@@ -207,6 +207,20 @@ void Document::showProgress()
     takeNews();
 }
 
+std::optional<Facts> Document::Private::takeIn(DocumentFile::Opened opened)
+{
+    id = opened.file.document();
+    news.damagedKeptAs = opened.damagedKeptAs;
+    news.olderKeptAs = opened.olderKeptAs;
+    news.damages = opened.loaded.findings;
+    news.kept = news.damagedKeptAs.isEmpty() ? 0 : opened.loaded.rows.size();
+    if (opened.start)
+        history.start(opened.start->facts, opened.start->start.lastCounter);
+    history.unite(opened.loaded.rows);
+    store = std::make_unique<Store>(std::move(opened.file));
+    return std::move(opened.remembered);
+}
+
 ChangeRow Document::Private::rowOf(const Change &change)
 {
     ChangeRow row{change.stamp, chainEnd, {}, false, encodeBody(change, id)};

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace keelson {
 
@@ -43,6 +44,7 @@ struct FileNews
     QString damagedKeptAs;      ///< It was damaged; a sound one took its place and this is the one it was.
     QString olderKeptAs;        ///< It was of an older format; likewise.
     QList<Finding> damages;     ///< Changes that were lost, named by author, time and label as far as can be told.
+    qsizetype kept = 0;         ///< Changes of a damaged file that were sound.
     qsizetype remembered = 0;   ///< Values of lost changes that the checkpoint still knew and that are back.
     QList<Change> broughtBack;  ///< What an earlier run could not save and is back. Headers only.
     QList<Change> joined;       ///< What came with another copy that was put in the place of the file. Headers only.
@@ -80,6 +82,10 @@ public:
     /// could not save joins it. May be called on any thread; the document then moves with `moveToThread`.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Author &author,
                                                   Access access = Access::Write, Stop stop = {});
+    /// Writes what is sound in a file with anything wrong with it anew, also in one that `open` refuses because something
+    /// was added to it, and opens that for writing: in its place (`target` is `path`), the damaged one kept aside, or as
+    /// `target`, the damaged one left as it is. `fileNews` says what came of it. Null, and nothing done, when the file is sound.
+    static Result<std::unique_ptr<Document>> repair(const QString &path, const QString &target, const Author &author, Stop stop = {});
     /// A new file; refused when one is there.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Author &author);
     /// A new document in the user's state folder, without a name yet.
@@ -159,6 +165,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> d);
+    static std::unique_ptr<Document> begun(std::unique_ptr<Private> d, const std::optional<Facts> &remembered);
     Stamp record(const QString &label, const Stamp &undoes, const QList<Fact> &facts);
     void readAnew();
     void listen();

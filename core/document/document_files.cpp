@@ -56,26 +56,13 @@ QList<Fact> unfounded(const Facts &facts, const Log &log)
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Author &author, Access access, Stop stop)
 {
-    auto data = std::make_unique<Private>();
-    data->path = absolute(path);
-    data->access = access;
-    data->author = author;
-    data->replica = Id::create();
-    data->undoList = UndoList(author.id);
+    auto data = std::make_unique<Private>(absolute(path), access, author);
     std::optional<Facts> remembered;
     if (access == Access::Write) {
         auto opened = DocumentFile::open(data->path, author.name, stop);
         if (!opened)
             return opened.error();
-        data->id = opened->file.document();
-        data->news.damagedKeptAs = opened->damagedKeptAs;
-        data->news.olderKeptAs = opened->olderKeptAs;
-        data->news.damages = opened->loaded.findings;
-        if (opened->start)
-            data->history.start(opened->start->facts, opened->start->start.lastCounter);
-        data->history.unite(opened->loaded.rows);
-        remembered = std::move(opened->remembered);
-        data->store = std::make_unique<Store>(std::move(opened->file));
+        remembered = data->takeIn(std::move(*opened));
     } else {
         const auto read = DocumentFile::read(data->path, stop);
         if (!read)
@@ -86,13 +73,30 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Auth
         if (read->remembered)
             data->news.remembered = data->history.remember(*read->remembered);
     }
+    return begun(std::move(data), remembered);
+}
+
+Result<std::unique_ptr<Document>> Document::repair(const QString &path, const QString &target, const Author &author, Stop stop)
+{
+    auto data = std::make_unique<Private>(absolute(target), Access::Write, author);
+    auto opened = DocumentFile::openMended(absolute(path), data->path, author.name, stop);
+    if (!opened)
+        return opened.error();
+    if (!*opened)
+        return std::unique_ptr<Document>();
+    const std::optional<Facts> remembered = data->takeIn(std::move(**opened));
+    return begun(std::move(data), remembered);
+}
+
+std::unique_ptr<Document> Document::begun(std::unique_ptr<Private> data, const std::optional<Facts> &remembered)
+{
     data->chainEnd = chainRoot(data->id);
     data->readAnew();
     std::unique_ptr<Document> document(new Document(std::move(data)));
     document->listen();
     if (remembered)
         document->bringBack(laterThan(document->facts(), *remembered));
-    if (access == Access::Write)
+    if (document->access() == Access::Write)
         document->bringBackSpills();
     return document;
 }
@@ -231,7 +235,7 @@ Result<void> Document::copyTo(const QString &path) const
         return d->store->copyTo(absolute(path));
     if (const auto free = durable::checkFree(absolute(path)); !free)
         return free;
-    auto fresh = FreshFile::write(absolute(path), d->id, d->history.log().rows());
+    auto fresh = FreshFile::write(absolute(path), d->id, linked(d->history.log().rows(), d->id));
     return fresh ? std::move(*fresh).putAt(absolute(path)) : Result<void>(fresh.error());
 }
 

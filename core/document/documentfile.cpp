@@ -69,10 +69,11 @@ Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
     return insert(rows);
 }
 
-Result<void> DocumentFile::insert(const QList<ChangeRow> &rows)
+Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
 {
-    if (rows.isEmpty())
+    if (given.isEmpty())
         return {};
+    const QList<ChangeRow> rows = linked(given, m_document, m_ends);
     schema::Total total = m_total;
     for (const ChangeRow &row : rows)
         total.add(row);
@@ -176,7 +177,6 @@ std::optional<Loaded> DocumentFile::readEarlier()
     Loaded loaded = load(earlier.slice, start);
     earlier.loaded.rows += loaded.rows;
     earlier.loaded.findings += loaded.findings;
-    earlier.loaded.unlinked += loaded.unlinked;
     earlier.loaded.ends = loaded.ends;
     earlier.loaded.lastCounter = loaded.lastCounter;
     if (!isLast)
@@ -198,7 +198,7 @@ Result<void> DocumentFile::writeCheckpoint(const Facts &facts, quint64 lastCount
 {
     if (m_distrusts || !isAsLeft())
         return gone(m_path);
-    const QByteArray bytes = encodeCheckpoint({m_lastNumber, {m_ends, m_total, lastCounter}, facts});
+    const QByteArray bytes = encodeCheckpoint({m_document, m_lastNumber, {m_ends, m_total, lastCounter}, facts});
     if (schema::writeCheckpoint(m_database, bytes)) {
         m_hasCheckpoint = true;
         m_sinceCheckpoint = 0;

@@ -34,6 +34,11 @@ public:
     /// All there is to read, in the terms of this format, without keeping the file or a lock, also while somebody holds
     /// it. What is damaged is read as far as it is sound; then `broken` says so.
     static Result<Looked> read(const QString &path, Stop stop);
+    /// The same of an open database, without what a checkpoint remembers.
+    static Result<schema::Contents> readFrom(Database &database, const QString &path, Stop stop);
+    /// Writes what is sound in a file that has anything wrong with it as a new one: in its place, the file kept aside, or
+    /// as `target`, which must be free. Nothing, and nothing done, when it is sound.
+    static Result<std::optional<Opened>> openMended(const QString &path, const QString &target, const QString &person, Stop stop);
 
     DocumentFile(DocumentFile &&) noexcept = default;
     DocumentFile &operator=(DocumentFile &&) noexcept = default;
@@ -82,14 +87,15 @@ private:
 
     DocumentFile(Database database, const QString &path, const QString &person);
     static Result<Opened> openSound(Database database, const QString &path, const QString &person);
-    static Result<Opened> openRepaired(Database database, const QString &path, const QString &person, schema::Contents contents);
+    static Result<Opened> openRepaired(Database database, const QString &path, const QString &target, const QString &person,
+                                       schema::Contents contents);
     static Result<Opened> openUpgraded(Database database, const QString &path, const QString &person, Stop stop);
     static std::optional<Opened> openFromCheckpoint(DocumentFile &file, const schema::Contents &meta, Checkpoint &checkpoint);
     void takeIn(const QList<ChangeRow> &rows);
     bool isAsLeft() const;
     Result<void> join();
     Result<void> joinCopy(const schema::Contents &contents);
-    Result<void> insert(const QList<ChangeRow> &rows);
+    Result<void> insert(const QList<ChangeRow> &given);
     /// Writes a file of these rows anew and uses it; `put` says what becomes of the one before.
     Result<void> replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put);
     Result<void> use(const QString &path);

@@ -31,7 +31,7 @@ Result<void> DocumentFile::copyTo(const QString &path, const QList<ChangeRow> &m
         return notAllRead(m_path);
     if (const auto free = durable::checkFree(path); !free)
         return free;
-    Result<FreshFile> fresh = FreshFile::write(path, m_document, m_rows + more);
+    Result<FreshFile> fresh = FreshFile::write(path, m_document, m_rows + linked(more, m_document, m_ends));
     return fresh ? std::move(*fresh).putAt(path) : Result<void>(fresh.error());
 }
 
@@ -93,13 +93,9 @@ Result<void> DocumentFile::rewrite(const QHash<Stamp, QByteArray> &bodies)
 
 Result<QString> DocumentFile::repair()
 {
-    // Checksums still say what each change followed on; what is missing between them is known from reading.
-    Loaded loaded = load({schema::version, m_document, m_rows, {}, 0, {}, false, {}});
-    QList<ChangeRow> rows = loaded.rows;
-    for (ChangeRow &row : rows)
-        row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
+    const Loaded loaded = load({schema::version, m_document, m_rows, {}, 0, {}, false, {}});
     QString kept;
-    const auto done = replaceBy(rows, [&](FreshFile fresh) {
+    const auto done = replaceBy(linked(loaded.rows, m_document), [&](FreshFile fresh) {
         const auto put = std::move(fresh).putInPlaceOf(m_path, Text::tr("damaged"));
         if (put)
             kept = *put;

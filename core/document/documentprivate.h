@@ -11,6 +11,11 @@ namespace keelson {
 
 struct Document::Private
 {
+    Private(const QString &file, Access wanted, const Author &person)
+        : path(file), access(wanted), author(person), replica(Id::create()), undoList(person.id)
+    {
+    }
+
     QString path;
     Access access = Access::Write;
     Author author;
@@ -26,6 +31,8 @@ struct Document::Private
     SaveState saveState;
     std::unique_ptr<Store> store; ///< Null when read only.
 
+    /// What a checkpoint says a damaged file had held, if there is one.
+    std::optional<Facts> takeIn(DocumentFile::Opened opened);
     ChangeRow rowOf(const Change &change);
     void readAnew();
     void gatherFindings();

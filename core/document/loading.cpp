@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -142,10 +143,8 @@ private:
             m_loaded.findings.append(damagedChange(row));
             return;
         }
-        if (isKnown && row.previous != end.sum) {
+        if (isKnown && row.previous != end.sum)
             m_loaded.findings.append(missingBefore(row, before));
-            m_loaded.unlinked.insert(row.stamp);
-        }
         if (!m_seen.contains(row.stamp)) {
             m_seen.insert(row.stamp);
             m_loaded.rows.append(row);
@@ -186,6 +185,17 @@ private:
 Loaded load(const schema::Contents &contents, const LogStart &start)
 {
     return Loader(contents, start).run();
+}
+
+QList<ChangeRow> linked(QList<ChangeRow> rows, Id document, ChainEnds ends)
+{
+    const Digest root = chainRoot(document);
+    for (ChangeRow &row : rows) {
+        const ChainEnd end = ends.value(row.stamp.replica, {root, false});
+        row.isRetold = row.isRetold || (!end.isRetold && row.previous != end.sum);
+        ends.insert(row.stamp.replica, {row.sum, row.isRetold});
+    }
+    return rows;
 }
 
 } // namespace keelson

@@ -5,8 +5,6 @@
 #include "core/document/schema.h"
 #include "core/finding.h"
 
-#include <QSet>
-
 namespace keelson {
 
 /// Where the chain of a replica ends.
@@ -30,7 +28,6 @@ struct Loaded
 {
     QList<ChangeRow> rows;     ///< The sound ones in the file's order, each once.
     QList<Finding> findings;   ///< Of damaged and missing changes, named by author, time and label.
-    QSet<Stamp> unlinked;      ///< Sound changes before which others of their replica are missing.
     ChainEnds ends;
     quint64 lastCounter = 0;
 
@@ -40,5 +37,9 @@ struct Loaded
 
 /// Verifies every row that follows on `start`. Of `contents.total` only what follows on it counts.
 Loaded load(const schema::Contents &contents, const LogStart &start = {});
+
+/// The rows as they are to be written to a file of the document whose chains end so far: one that does not follow on
+/// what is there, since others before it are lost or come later, is told without its place.
+QList<ChangeRow> linked(QList<ChangeRow> rows, Id document, ChainEnds ends = {});
 
 } // namespace keelson

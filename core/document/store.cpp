@@ -188,8 +188,14 @@ void Store::readSome()
     tell();
 }
 
+// What has joined at the last moment is in the file and not in these facts.
 void Store::leave()
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_news.joined.isEmpty())
+            return;
+    }
     if (m_leaving && m_file.wantsCheckpoint(m_leaving->facts.size()))
         (void)m_file.writeCheckpoint(m_leaving->facts, m_leaving->lastCounter); // It can be done without.
 }
