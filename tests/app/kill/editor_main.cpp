@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "hands.h"
 
+#include "app/gui/crash/crashhandler.h"
+#include "app/gui/crash/crashreports.h"
+#include "app/gui/crash/trail.h"
+#include "app/gui/crash/trailkeeper.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
@@ -13,6 +17,7 @@
 #include "core/document/author.h"
 #include "core/plugin/registry.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
@@ -94,15 +99,20 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"keelson"_s, u"keelson"_s);
     Language language;
     Appearance appearance;
+    CrashReports crashes;
+    Trail trail;
+    const CrashHandler crashHandler(crashes.folder(), u"studio_editor"_s, trail);
     Registry registry;
     Approvals approvals;
     RecentDocuments recent(settings);
     Workspace workspace;
+    TrailKeeper trailKeeper(trail, workspace);
     Documents documents(workspace, approvals, recent, localAuthor(settings));
     Exchange exchange(workspace, registry);
     auto *storm = new StormLens(workspace);
-    MainWindow window({workspace, documents, exchange, recent, appearance, language, settings},
+    MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes},
                       {storm, new MapLens(workspace)});
+    trailKeeper.follow(window.findChildren<QAction *>());
     window.resize(1400, 900);
     QObject::connect(&documents, &Documents::refused, [](const QString &, const Error &error) { giveUp(error.text()); });
     QObject::connect(&documents, &Documents::openedAsCopy, [](const QString &, const Error &error) { giveUp(error.text()); });

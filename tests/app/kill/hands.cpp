@@ -173,9 +173,10 @@ QWindow *Hands::window() const
     return top->windowHandle();
 }
 
+/// One that no note has, of this run or of those before it: namesakes would be a finding.
 QString Hands::name()
 {
-    return u"note %1"_s.arg(++m_names) + QString(below(60), u'x');
+    return Id::create().toString() + QString(below(40), u'x');
 }
 
 } // namespace keelson::test

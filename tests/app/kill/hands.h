@@ -43,7 +43,6 @@ private:
 
     StormLens &m_lens;
     QRandomGenerator m_random;
-    int m_names = 0;
 };
 
 } // namespace keelson::test
