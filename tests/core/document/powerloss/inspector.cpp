@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 

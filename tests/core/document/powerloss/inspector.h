@@ -5,8 +5,6 @@
 
 #include <QTemporaryDir>
 
-#include <optional>
-
 namespace keelson::tests {
 
 /// What a power cut did to the documents of an image; of several things the first of these.

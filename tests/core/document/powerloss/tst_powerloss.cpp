@@ -63,6 +63,7 @@ bool isOperation(const Event &event)
     return !std::holds_alternative<Promised>(event) && !std::holds_alternative<Found>(event);
 }
 
+/// Between two operations.
 struct Moment
 {
     Disk disk;
@@ -153,7 +154,8 @@ void TestPowerLoss::initTestCase()
 void TestPowerLoss::cutEverywhere(Reel &reel, int round, Count &count)
 {
     forEachMoment(reel.play.events, [&](const Moment &moment) {
-        const auto fates = fatesOf(round, quint32(qHashMulti(m_seed, reel.play.events.size(), moment.operations, round)));
+        const size_t random = qHashMulti(m_seed, reel.play.events.size(), moment.operations, round);
+        const auto fates = fatesOf(round, quint32(random));
         const Image image = finished(moment.disk.afterPowerCut(fates));
         const qsizetype known = reel.seen.size();
         reel.seen.insert(qHashMulti(moment.promised, hashOf(image)));
