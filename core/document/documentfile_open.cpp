@@ -61,10 +61,12 @@ void addShown(Database &database, schema::Contents &contents, const schema::Cont
     QSet<Stamp> carved;
     for (const ChangeRow &row : std::as_const(contents.rows))
         carved.insert(row.stamp);
-    for (const ChangeRow &row : std::as_const(shown.rows)) {
-        if (!carved.contains(row.stamp))
-            contents.rows.append(row);
-    }
+    shown.rows.removeIf([&](const ChangeRow &row) { return carved.contains(row.stamp); });
+    if (shown.rows.isEmpty())
+        return;
+    contents.rows += shown.rows; // In the order of each replica's chain again.
+    std::stable_sort(contents.rows.begin(), contents.rows.end(),
+                     [](const ChangeRow &a, const ChangeRow &b) { return a.stamp < b.stamp; });
 }
 
 /// What can be saved of a file that is not as it should be; nothing when that is not a document of ours.

@@ -165,6 +165,7 @@ private:
                     : lost > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(lost))
                                             : Text::tr("Every change in it is sound.");
             findings.append(finding(u"document.damaged-file"_s, m_contents.broken->what + u' ' + extent));
+            findings.last().severity = lost == 0 ? Severity::Warning : Severity::Error;
         } else if (findings.isEmpty() && m_contents.isWhole && m_contents.total != m_total) {
             findings.append(finding(u"document.incomplete"_s,
                                     Text::tr("The file does not hold the changes it says it holds.")));

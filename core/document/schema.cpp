@@ -222,15 +222,6 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     return std::nullopt;
 }
 
-Finding findingOf(const Refusal &refusal)
-{
-    Finding finding;
-    finding.severity = Severity::Error;
-    finding.rule = u"document.damaged-tables"_s;
-    finding.message = refusal.error.what;
-    return finding;
-}
-
 bool isPlainTable(Database &database, const char *name)
 {
     Statement statement = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0");

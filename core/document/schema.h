@@ -3,7 +3,6 @@
 
 #include "core/document/changerow.h"
 #include "core/document/database.h"
-#include "core/finding.h"
 
 namespace keelson::schema {
 
@@ -52,8 +51,6 @@ struct Refusal
 /// Looks at the head alone, by its bytes.
 std::optional<Refusal> refusalOfHead(Database &database, const QString &path);
 std::optional<Refusal> refusalOfTables(Database &database, const QString &path);
-/// The same for a person who is told of everything that is wrong with a file.
-Finding findingOf(const Refusal &refusal);
 /// False for a view or a virtual table, which would run what a stranger has written.
 bool isPlainTable(Database &database, const char *name);
 /// The format of a file whose head is not refused.

@@ -29,13 +29,8 @@ Finding finding(const QString &rule, const QString &message, Severity severity =
     return finding;
 }
 
-/// What is wrong before a single change is looked at.
-QList<Finding> refusalFindings(Database &database, const QString &path)
+QList<Finding> formatFindings(const Database &database)
 {
-    if (schema::refusalOfHead(database, path))
-        return {finding(u"document.damaged-head"_s, Text::tr("The head of the file is damaged."))};
-    if (const auto refusal = schema::refusalOfTables(database, path))
-        return {schema::findingOf(*refusal)};
     const quint32 format = schema::formatOf(database);
     if (format == schema::version)
         return {};
@@ -149,14 +144,13 @@ Result<Verification> verify(Database &database, const QString &path, Stop stop)
     verification.document = contents->document;
     verification.size = database.fileSize();
     describe(verification, log);
-    verification.findings = refusalFindings(database, path);
-    if (verification.isSound()) { // Else nothing of SQLite's is to be trusted.
+    if (!contents->broken) { // Else nothing of SQLite's is to be trusted.
         const QByteArray checkpoint = schema::readCheckpoint(database);
+        verification.format = schema::formatOf(database);
         verification.hasCheckpoint = !checkpoint.isEmpty();
-        verification.findings += structureFindings(database, path)
+        verification.findings = formatFindings(database) + structureFindings(database, path)
                 + checkpointFindings(checkpoint, *contents, !loaded.isDamaged());
     }
-    verification.format = schema::refusalOfHead(database, path) ? 0 : schema::formatOf(database);
     verification.findings += loaded.findings;
     if (stop.requested())
         return Error{Error::Kind::Cancelled, Text::tr("Reading the document was given up."), path, {}};

@@ -22,7 +22,7 @@ struct Authorship
 struct KEELSON_CORE Verification
 {
     Id document;
-    quint32 format = 0;          ///< Of the file; 0 where it does not say any more.
+    quint32 format = 0;          ///< Of the file; 0 where that is not to be trusted.
     qint64 size = 0;             ///< Bytes.
     qint64 changes = 0;          ///< Sound ones.
     qint64 purged = 0;           ///< Labels and values that were purged of them.

@@ -155,7 +155,7 @@ void TestCliPurge::undoGoesOn()
     document->undo();
     QCOMPARE(nameOf(*document, m_described), u"Kitchen"_s);
     document->undo(); // Of the description that was purged: nothing was there before it.
-    QCOMPARE(document->undoLabel(), QString());
+    QCOMPARE(document->undoLabel(), u"a change without a name"_s);
     document->undo(); // Of the name that stands; the one before it was purged.
     QVERIFY(nameOf(*document, m_named).isEmpty());
     document->redo();

@@ -38,6 +38,11 @@ Spoil changed(const std::function<void(QByteArray &)> &change)
     };
 }
 
+QList<Change> changesIn(const QString &path)
+{
+    return need(Document::open(path, ada(), Document::Access::ReadOnly))->changes();
+}
+
 } // namespace
 
 class TestCliVerify : public QObject
@@ -55,7 +60,7 @@ private Q_SLOTS:
     void olderFormatIsSound();
     void everyFlippedBitIsFoundOrHarmless();
     void everyTruncationIsFound();
-    void everyForeignPageIsFound();
+    void everyForeignPageIsFoundOrHarmless();
     void aRewrittenCheckpointIsFound();
 
 private:
@@ -116,13 +121,13 @@ void TestCliVerify::damage_data()
     row("the last change taken out", altered("DELETE FROM change WHERE number=22"), u"document.incomplete"_s);
     row("a row of another type", altered("UPDATE change SET body='text' WHERE number=3"), u"document.damaged-row"_s);
     row("the recorded total gone", altered("DELETE FROM meta WHERE key='total'"), u"document.incomplete"_s);
-    row("a trigger", altered("CREATE TRIGGER t AFTER INSERT ON change BEGIN DELETE FROM change; END"), u"document.altered"_s);
-    row("a view", altered("CREATE VIEW v AS SELECT 1"), u"document.altered"_s);
-    row("a column more", altered("ALTER TABLE change ADD COLUMN extra INTEGER NOT NULL DEFAULT 1"), u"document.altered"_s);
+    row("a trigger", altered("CREATE TRIGGER t AFTER INSERT ON change BEGIN DELETE FROM change; END"), u"document.damaged-file"_s);
+    row("a view", altered("CREATE VIEW v AS SELECT 1"), u"document.damaged-file"_s);
+    row("a column more", altered("ALTER TABLE change ADD COLUMN extra INTEGER NOT NULL DEFAULT 1"), u"document.damaged-file"_s);
     row("a column more and a change less", altered("ALTER TABLE change ADD COLUMN extra; UPDATE change SET extra=1; DELETE FROM change WHERE number=9; VACUUM"),
-        u"document.altered document.missing-change"_s);
-    row("a table renamed", altered("ALTER TABLE change RENAME TO changes"), u"document.altered"_s);
-    row("a table less", altered("DROP TABLE checkpoint"), u"document.damaged-tables"_s);
+        u"document.damaged-file document.missing-change"_s);
+    row("a table renamed", altered("ALTER TABLE change RENAME TO changes"), u"document.damaged-file"_s);
+    row("a table less", altered("DROP TABLE checkpoint"), u"document.damaged-file"_s);
     row("the checkpoint cut", altered("UPDATE checkpoint SET bytes=substr(bytes, 1, 500)"), u"document.damaged-checkpoint"_s);
     row("the checkpoint of another document", [](const QString &path) {
         const QString other = path + u"-other"_s;
@@ -130,10 +135,10 @@ void TestCliVerify::damage_data()
         runSql(path, "ATTACH '" + QFile::encodeName(other) + "' AS other; DELETE FROM checkpoint; INSERT INTO checkpoint SELECT * FROM other.checkpoint");
         QFile::remove(other);
     }, u"document.wrong-checkpoint"_s);
-    row("one byte more", changed([](QByteArray &bytes) { bytes += 'x'; }), u"document.wrong-size"_s);
-    row("a page more", changed([](QByteArray &bytes) { bytes += QByteArray(pageSize, 'x'); }), u"document.wrong-size"_s);
-    row("the first letter", changed([](QByteArray &bytes) { bytes[0] = 'Q'; }), u"document.damaged-head"_s);
-    row("the first page", changed([](QByteArray &bytes) { bytes.replace(0, pageSize, QByteArray(pageSize, '\0')); }), u"document.damaged-head"_s);
+    row("one byte more", changed([](QByteArray &bytes) { bytes += 'x'; }), u"document.damaged-file"_s);
+    row("a page more", changed([](QByteArray &bytes) { bytes += QByteArray(pageSize, 'x'); }), u"document.damaged-file"_s);
+    row("the first letter", changed([](QByteArray &bytes) { bytes[0] = 'Q'; }), u"document.damaged-file"_s);
+    row("the first page", changed([](QByteArray &bytes) { bytes.replace(0, pageSize, QByteArray(pageSize, '\0')); }), u"document.damaged-file"_s);
     row("a page that is counted twice", changed([](QByteArray &bytes) { bytes.replace(pageSize, pageSize, bytes.mid(2 * pageSize, pageSize)); }),
         u"document.damaged-file"_s);
     row("a list of free pages that is none", [](const QString &path) {
@@ -236,13 +241,14 @@ void TestCliVerify::everyTruncationIsFound()
     }
 }
 
-void TestCliVerify::everyForeignPageIsFound()
+void TestCliVerify::everyForeignPageIsFoundOrHarmless()
 {
     const QString other = m_folder->filePath(u"other.keelson"_s);
     makeSample(other);
     const QByteArray theirs = bytesOf(other);
     const QByteArray ours = bytesOf(file());
     const QString path = m_folder->filePath(u"pasted.keelson"_s);
+    int found = 0;
     for (qsizetype at = 0; at < qMin(ours.size(), theirs.size()); at += pageSize) {
         QByteArray pasted = ours;
         pasted.replace(at, pageSize, theirs.mid(at, pageSize));
@@ -250,8 +256,12 @@ void TestCliVerify::everyForeignPageIsFound()
             continue;
         writeBytes(path, pasted);
         const auto verification = verify(path);
-        QVERIFY2(!verification || !verification->isSound(), qPrintable(u"page %1"_s.arg(at / pageSize + 1)));
+        const bool isFound = !verification || !verification->isSound();
+        found += isFound;
+        // The first page may tell nothing else than ours.
+        QVERIFY2(isFound || changesIn(path) == changesIn(file()), qPrintable(u"page %1"_s.arg(at / pageSize + 1)));
     }
+    QVERIFY(found >= 3); // Changes, identity, checkpoint.
 }
 
 // The digest of the checkpoint is right, what it says is not: as a program with a fault would leave it.
