@@ -170,8 +170,10 @@ int Document::merge(const QList<Change> &changes)
     (void)log(); // Whole, or what is known could not be told from what is new.
     const QList<ChangeRow> fresh = d->history.unite(retoldRows(changes, d->id, d->history.lastCounter()));
     d->store->append(fresh);
-    if (!fresh.isEmpty())
+    if (!fresh.isEmpty()) {
         readAnew();
+        showSaving();
+    }
     return int(fresh.size());
 }
 
@@ -179,7 +181,6 @@ void Document::readAnew()
 {
     d->readAnew();
     Q_EMIT changed({{}, true});
-    showSaving();
 }
 
 void Document::showSaving()

@@ -211,6 +211,8 @@ Result<int> Document::merge(const QString &otherPath, Stop stop)
     d->store->append(rows);
     if (!rows.isEmpty() || !loaded.findings.isEmpty())
         readAnew();
+    if (!rows.isEmpty())
+        showSaving();
     if (const auto purged = replaceBodies(bodies); !purged)
         return purged.error();
     return int(rows.size());
