@@ -142,7 +142,10 @@ Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
     m_hasCheckpoint = false;
     m_sinceCheckpoint = m_rows.size();
     m_distrusts = false;
-    return insert(missing);
+    const auto inserted = insert(missing);
+    if (!inserted)
+        m_rows += missing; // The file should hold them all the same.
+    return inserted;
 }
 
 Result<void> DocumentFile::use(const QString &path)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "documents.h"
+#include "files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QThread>
+
+using namespace keelson;
+using namespace keelson::tests;
+using namespace Qt::StringLiterals;
+
+// What is at stake when another program is at the file: what was said to be saved, what is somebody else's, and what was
+// purged.
+
+class TestOtherPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void joiningWithoutRoomForgetsNothing();
+
+private:
+    QString path() const { return m_folder->filePath(u"a.keelson"_s); }
+    QString other(const QString &name) const { return m_elsewhere->filePath(name); }
+    QStringList namesInFile() const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_elsewhere;
+    std::unique_ptr<StateFolder> m_state;
+    std::unique_ptr<Document> m_document;
+};
+
+// The older copy lacks the Waiter.
+void TestOtherPrograms::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_elsewhere = std::make_unique<QTemporaryDir>();
+    m_state = std::make_unique<StateFolder>();
+    m_document = need(Document::create(path(), ada()));
+    add(*m_document, kinds::actor, u"Cook"_s);
+    QVERIFY(m_document->copyTo(other(u"older"_s)));
+    add(*m_document, kinds::actor, u"Waiter"_s);
+    QVERIFY(m_document->flush());
+}
+
+void TestOtherPrograms::cleanup()
+{
+    m_document.reset();
+    m_state.reset();
+}
+
+QStringList TestOtherPrograms::namesInFile() const
+{
+    const auto read = need(Document::open(path(), ada(), Document::Access::ReadOnly));
+    QStringList names = rulesOf(read->findings());
+    for (const Element *element : read->model().ofKind(kinds::actor))
+        names.append(element->name);
+    names.sort();
+    return names;
+}
+
+void TestOtherPrograms::joiningWithoutRoomForgetsNothing()
+{
+    add(*m_document, kinds::actor, QString(20000, u'x'));
+    QVERIFY(m_document->flush());
+    QVERIFY(run(u"cp"_s, {other(u"older"_s), path()}));
+    {
+        const NoMoreRoom noMoreRoom(path());
+        add(*m_document, kinds::actor, u"After"_s);
+        QVERIFY(!m_document->flush());
+        QVERIFY(!m_document->flush());
+    }
+    QVERIFY(m_document->flush());
+    const QList<Change> changes = m_document->changes();
+    m_document.reset();
+    QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s, QString(20000, u'x')}));
+    QCOMPARE(need(Document::open(path(), ada()))->changes(), changes);
+}
+
+QTEST_GUILESS_MAIN(TestOtherPrograms)
+#include "tst_otherprograms.moc"
