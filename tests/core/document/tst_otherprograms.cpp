@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void joiningWithoutRoomForgetsNothing();
+    void signOfTheHolderFollowsNoLink();
 
 private:
     QString path() const { return m_folder->filePath(u"a.keelson"_s); }
@@ -78,6 +79,23 @@ void TestOtherPrograms::joiningWithoutRoomForgetsNothing()
     m_document.reset();
     QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s, QString(20000, u'x')}));
     QCOMPARE(need(Document::open(path(), ada()))->changes(), changes);
+}
+
+// Else a folder from a stranger could have any file of ours emptied.
+void TestOtherPrograms::signOfTheHolderFollowsNoLink()
+{
+    m_document.reset();
+    overwrite(other(u"precious"_s), "mine");
+    const QString sign = m_folder->filePath(u".~a.keelson.open"_s);
+    QVERIFY(QFile::link(other(u"precious"_s), sign));
+    m_document = need(Document::open(path(), ada()));
+    QCOMPARE(bytesOf(other(u"precious"_s)), QByteArray("mine"));
+    const auto second = Document::open(path(), ben());
+    QVERIFY(!second);
+    QVERIFY2(second.error().text().contains(u"Ada has this document open"_s), qPrintable(second.error().text()));
+    m_document.reset();
+    QCOMPARE(bytesOf(other(u"precious"_s)), QByteArray("mine"));
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"a.keelson"_s});
 }
 
 QTEST_GUILESS_MAIN(TestOtherPrograms)
