@@ -234,6 +234,12 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_database.get(), "main") != 0;
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved != 0;
+}
+
 void Database::release()
 {
     sqlite3_progress_handler(m_database.get(), 0, nullptr, nullptr);

@@ -66,6 +66,7 @@ public:
     static Error error(int code, const QString &path);
 
     bool isReadOnly() const;
+    bool hasMoved() const;  ///< The file has lost the name it was opened under, or another has it.
     /// Lets go of the `stop` it was opened with: from here on nothing is given up half way.
     void release();
     /// Bytes of the file as they stand on disk, read without taking or losing a lock; zeros past its end.

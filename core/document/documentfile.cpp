@@ -27,9 +27,10 @@ Error gone(const QString &path)
 } // namespace
 
 DocumentFile::DocumentFile(Database database, const QString &path, const QString &person)
-    : m_database(std::move(database)), m_path(path), m_person(person), m_left(durable::stampOf(path)),
+    : m_database(std::move(database)), m_path(path), m_person(person),
       m_sign(std::make_unique<HolderSign>(path, person))
 {
+    markAsLeft();
 }
 
 DocumentFile::~DocumentFile()
@@ -60,13 +61,22 @@ bool DocumentFile::isAsLeft() const
     return m_left && durable::stampOf(m_path) == m_left;
 }
 
+// Looked at when it was written: another file may have got its name meanwhile.
+void DocumentFile::markAsLeft()
+{
+    const auto found = durable::stampOf(m_path);
+    m_left = m_database.hasMoved() ? std::nullopt : found;
+}
+
 Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
 {
-    if (m_distrusts || !isAsLeft()) {
-        if (const auto joined = join(); !joined)
-            return joined;
+    if (!m_distrusts && isAsLeft()) {
+        const auto inserted = insert(rows);
+        if (inserted || m_left)
+            return inserted;
     }
-    return insert(rows);
+    const auto joined = join();
+    return joined ? insert(rows) : joined;
 }
 
 Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
@@ -78,16 +88,18 @@ Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
     for (const ChangeRow &row : rows)
         total.add(row);
     if (schema::append(m_database, rows, total)) {
+        markAsLeft();
+        if (!m_left)
+            return gone(m_path);
         takeIn(rows);
         m_lastNumber += rows.size();
         m_sinceCheckpoint += rows.size();
-        m_left = durable::stampOf(m_path);
         return {};
     }
     const Error error = m_database.error(m_path);
     m_distrusts = m_database.hasDiskFailed();
     m_database.run("ROLLBACK");
-    m_left = durable::stampOf(m_path); // Taking back has written, too.
+    markAsLeft(); // Taking back has written, too.
     return error;
 }
 
@@ -159,7 +171,7 @@ Result<void> DocumentFile::use(const QString &path)
         return m_database.isBusy() ? heldError(path) : m_database.error(path);
     m_sign.reset(); // Takes the old one away before the new one may get the same name.
     m_sign = std::make_unique<HolderSign>(path, m_person);
-    m_left = durable::stampOf(path);
+    markAsLeft();
     return {};
 }
 
@@ -205,12 +217,12 @@ Result<void> DocumentFile::writeCheckpoint(const Facts &facts, quint64 lastCount
     if (schema::writeCheckpoint(m_database, bytes)) {
         m_hasCheckpoint = true;
         m_sinceCheckpoint = 0;
-        m_left = durable::stampOf(m_path);
+        markAsLeft();
         return {};
     }
     const Error error = m_database.error(m_path);
     m_database.run("ROLLBACK");
-    m_left = durable::stampOf(m_path);
+    markAsLeft();
     return error;
 }
 

@@ -93,6 +93,7 @@ private:
     static std::optional<Opened> openFromCheckpoint(DocumentFile &file, const schema::Contents &meta, Checkpoint &checkpoint);
     void takeIn(const QList<ChangeRow> &rows);
     bool isAsLeft() const;
+    void markAsLeft();
     Result<void> join();
     Result<void> joinCopy(const schema::Contents &contents);
     Result<void> insert(const QList<ChangeRow> &given);
@@ -109,7 +110,7 @@ private:
     schema::Total m_total;
     ChainEnds m_ends;
     qint64 m_lastNumber = 0;
-    std::optional<durable::FileStamp> m_left; ///< The file as our last write left it.
+    std::optional<durable::FileStamp> m_left; ///< The file as our last write left it; nothing when it has lost its name.
     std::unique_ptr<HolderSign> m_sign;
     std::unique_ptr<Earlier> m_earlier;
     QList<ChangeRow> m_joined;

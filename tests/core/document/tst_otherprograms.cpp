@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void joiningWithoutRoomForgetsNothing();
+    void replacedInTheMiddleOfSaving();
     void signOfTheHolderFollowsNoLink();
 
 private:
@@ -79,6 +80,29 @@ void TestOtherPrograms::joiningWithoutRoomForgetsNothing()
     m_document.reset();
     QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s, QString(20000, u'x')}));
     QCOMPARE(need(Document::open(path(), ada()))->changes(), changes);
+}
+
+void TestOtherPrograms::replacedInTheMiddleOfSaving()
+{
+    QRandomGenerator random(seed());
+    QStringList expected{u"Cook"_s, u"Waiter"_s};
+    for (int i = 0; i < 60; ++i) {
+        const QString copy = path() + u".part"_s;
+        QVERIFY(run(u"cp"_s, {path(), copy}));
+        const QString during = u"x %1"_s.arg(i);
+        add(*m_document, kinds::actor, during + QString(3000, u'.'));
+        QThread::usleep(random.bounded(4000));
+        QVERIFY(QFile::remove(path()) && QFile::rename(copy, path())); // Without what is being saved.
+        QVERIFY(m_document->flush());
+        add(*m_document, kinds::actor, u"y %1"_s.arg(i));
+        QVERIFY(m_document->flush()); // Looks at the file again.
+        expected << during + QString(3000, u'.') << u"y %1"_s.arg(i);
+        expected.sort();
+        const auto read = need(Document::open(path(), ada(), Document::Access::ReadOnly));
+        QCOMPARE(read->model().elements().size(), expected.size());
+    }
+    m_document.reset();
+    QCOMPARE(namesInFile(), expected);
 }
 
 // Else a folder from a stranger could have any file of ours emptied.
