@@ -107,9 +107,11 @@ Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
 // document is joined with what we know, anything else is not touched.
 Result<void> DocumentFile::join()
 {
-    m_database.drop(); // What it remembers of the pages is not so any more.
     m_left.reset();    // Looked at again the next time, should this not work out.
-    if (hasEarlier() || !durable::checkRegular(m_path)) // Not all is known yet that the file should hold.
+    if (hasEarlier())  // Not all is known yet that the file should hold; it is still read from the one that was opened.
+        return gone(m_path);
+    m_database.drop(); // What it remembers of the pages is not so any more.
+    if (!durable::checkRegular(m_path))
         return gone(m_path);
     {
         Result<Database> looked = Database::open(m_path, Database::Mode::Read);

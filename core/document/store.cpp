@@ -175,7 +175,9 @@ void Store::readSome()
     std::optional<Loaded> earlier = m_file.readEarlier();
     if (!earlier)
         return;
-    const auto repaired = earlier->isDamaged() ? m_file.repair() : Result<QString>(QString());
+    // What another program has put in its place meanwhile is not ours to mend.
+    const bool isToMend = earlier->isDamaged() && m_file.isReachable();
+    const auto repaired = isToMend ? m_file.repair() : Result<QString>(QString());
     News::Earlier news{{}, earlier->findings};
     news.log.unite(earlier->rows);
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void joiningWithoutRoomForgetsNothing();
     void replacedInTheMiddleOfSaving();
+    void replacedWhileItsPastIsRead();
     void signOfTheHolderFollowsNoLink();
 
 private:
@@ -103,6 +104,37 @@ void TestOtherPrograms::replacedInTheMiddleOfSaving()
     }
     m_document.reset();
     QCOMPARE(namesInFile(), expected);
+}
+
+// A long document opens before all of it is read. The rest must not be taken for damaged because the file has gone.
+void TestOtherPrograms::replacedWhileItsPastIsRead()
+{
+    constexpr int many = 30000;
+    QList<Change> changes;
+    for (int i = 0; i < many; ++i)
+        changes.append({{quint64(10 + i), Id(7, 7)}, ben(), i, u"Ask"_s, {}, {{Id(8, quint64(i % 50)), u"x"_s, double(i)}}});
+    m_document->merge(changes);
+    m_document.reset();
+    const QByteArray whole = bytesOf(path());
+    need(Document::create(other(u"foreign"_s), ben()));
+    const QByteArray foreign = bytesOf(other(u"foreign"_s));
+
+    m_document = need(Document::open(path(), ada()));
+    QVERIFY(!m_document->isHistoryComplete());
+    replace(path(), foreign);
+    add(*m_document, kinds::actor, u"After"_s);
+    QVERIFY(!m_document->flush());
+    QCOMPARE(m_document->log().size(), many + 3);
+    QCOMPARE(rulesOf(m_document->findings()), QStringList());
+    QVERIFY(!m_document->flush());
+    QCOMPARE(bytesOf(path()), foreign);
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"a.keelson"_s});
+    const auto spill = need(Document::open(m_document->saveState().safeIn, ada(), Document::Access::ReadOnly));
+    QCOMPARE(spill->log().size(), many + 3);
+    replace(path(), whole);
+    QVERIFY(m_document->flush());
+    m_document.reset();
+    QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s}));
 }
 
 // Else a folder from a stranger could have any file of ours emptied.
