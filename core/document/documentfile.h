@@ -97,6 +97,7 @@ private:
     Result<void> join();
     Result<void> joinCopy(const schema::Contents &contents);
     Result<void> insert(const QList<ChangeRow> &given);
+    Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
     /// Writes a file of these rows anew and uses it; `put` says what becomes of the one before.
     Result<void> replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put);
     Result<void> use(const QString &path);

@@ -85,6 +85,12 @@ Result<void> DocumentFile::replaceBy(const QList<ChangeRow> &rows, const std::fu
 
 Result<void> DocumentFile::rewrite(const QHash<Stamp, QByteArray> &bodies)
 {
+    const auto present = append({}); // What is there is overwritten: it had better be ours.
+    return present ? replaceBodies(bodies) : present;
+}
+
+Result<void> DocumentFile::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
+{
     QList<ChangeRow> rows = m_rows;
     for (ChangeRow &row : rows)
         row.body = bodies.value(row.stamp, row.body);

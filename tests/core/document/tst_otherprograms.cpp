@@ -24,6 +24,7 @@ private Q_SLOTS:
     void joiningWithoutRoomForgetsNothing();
     void replacedInTheMiddleOfSaving();
     void replacedWhileItsPastIsRead();
+    void purgeLeavesAloneWhatIsNotOurs();
     void signOfTheHolderFollowsNoLink();
 
 private:
@@ -135,6 +136,20 @@ void TestOtherPrograms::replacedWhileItsPastIsRead()
     QVERIFY(m_document->flush());
     m_document.reset();
     QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s}));
+}
+
+void TestOtherPrograms::purgeLeavesAloneWhatIsNotOurs()
+{
+    add(*need(Document::create(other(u"foreign"_s), ben())), kinds::actor, u"Stranger"_s);
+    const QByteArray foreign = bytesOf(other(u"foreign"_s));
+    QVERIFY(QFile::copy(other(u"foreign"_s), other(u"moved"_s)));
+    QVERIFY(run(u"mv"_s, {other(u"moved"_s), path()}));
+    const auto purged = m_document->purge(m_document->tracesOf(u"Waiter"_s));
+    QVERIFY(!purged);
+    QVERIFY2(purged.error().text().contains(u"replaced by another program"_s), qPrintable(purged.error().text()));
+    QCOMPARE(bytesOf(path()), foreign);
+    QCOMPARE(m_document->model().ofKind(kinds::actor).size(), 2);
+    QCOMPARE(m_document->tracesOf(u"Waiter"_s).size(), 2); // It was not done, so it is not said to be.
 }
 
 // Else a folder from a stranger could have any file of ours emptied.
