@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/documentfile.h"
 
+#include "core/document/purge.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -137,10 +139,11 @@ Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
     if (loaded.isDamaged())
         return Error{Error::Kind::Environment, Text::tr("Another program has damaged the file."), m_path,
                      Text::tr("Save a copy of the document elsewhere; everything is still here.")};
+    const QList<ChangeRow> ours = m_rows;
     QSet<Stamp> known;
-    for (const ChangeRow &row : std::as_const(m_rows))
+    for (const ChangeRow &row : ours)
         known.insert(row.stamp);
-    QList<ChangeRow> missing = m_rows;
+    QList<ChangeRow> missing = ours;
     QSet<Stamp> there;
     for (const ChangeRow &row : loaded.rows) {
         there.insert(row.stamp);
@@ -157,9 +160,14 @@ Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
     m_sinceCheckpoint = m_rows.size();
     m_distrusts = false;
     const auto inserted = insert(missing);
-    if (!inserted)
+    if (!inserted) {
         m_rows += missing; // The file should hold them all the same.
-    return inserted;
+        return inserted;
+    }
+    Log theirs;
+    theirs.unite(loaded.rows);
+    const auto bodies = purgedIn(ours, theirs);
+    return bodies.isEmpty() ? inserted : replaceBodies(bodies);
 }
 
 Result<void> DocumentFile::use(const QString &path)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void replacedInTheMiddleOfSaving();
     void replacedWhileItsPastIsRead();
     void purgeLeavesAloneWhatIsNotOurs();
+    void purgedTextDoesNotComeBackWithACopy();
     void signOfTheHolderFollowsNoLink();
 
 private:
@@ -150,6 +151,18 @@ void TestOtherPrograms::purgeLeavesAloneWhatIsNotOurs()
     QCOMPARE(bytesOf(path()), foreign);
     QCOMPARE(m_document->model().ofKind(kinds::actor).size(), 2);
     QCOMPARE(m_document->tracesOf(u"Waiter"_s).size(), 2); // It was not done, so it is not said to be.
+}
+
+void TestOtherPrograms::purgedTextDoesNotComeBackWithACopy()
+{
+    QVERIFY(m_document->copyTo(other(u"unpurged"_s)));
+    QVERIFY(need(m_document->purge(m_document->tracesOf(u"Waiter"_s))) > 0);
+    QVERIFY(run(u"cp"_s, {other(u"unpurged"_s), path()}));
+    add(*m_document, kinds::actor, u"After"_s);
+    QVERIFY(m_document->flush());
+    m_document.reset();
+    QVERIFY(!bytesOf(path()).contains("Waiter"));
+    QCOMPARE(namesInFile(), QStringList({QString(), u"After"_s, u"Cook"_s}));
 }
 
 // Else a folder from a stranger could have any file of ours emptied.
