@@ -190,11 +190,14 @@ void Store::readSome()
     tell();
 }
 
-// What has joined at the last moment is in the file and not in these facts.
+// Another copy may have come since the last change: what was said to be saved goes into that one, too. What has joined at
+// the last moment is in the file and not in these facts.
 void Store::leave()
 {
+    (void)m_file.append({});
     {
         const std::scoped_lock lock(m_mutex);
+        m_news.joined += m_file.takeJoined();
         if (!m_news.joined.isEmpty())
             return;
     }

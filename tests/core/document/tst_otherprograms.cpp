@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void joiningWithoutRoomForgetsNothing();
+    void closedAfterACopyCame();
+    void closedAfterSomethingElseCame();
     void replacedInTheMiddleOfSaving();
     void replacedWhileItsPastIsRead();
     void purgeLeavesAloneWhatIsNotOurs();
@@ -83,6 +85,22 @@ void TestOtherPrograms::joiningWithoutRoomForgetsNothing()
     m_document.reset();
     QCOMPARE(namesInFile(), QStringList({u"After"_s, u"Cook"_s, u"Waiter"_s, QString(20000, u'x')}));
     QCOMPARE(need(Document::open(path(), ada()))->changes(), changes);
+}
+
+// What was said to be saved is there although the copy that was put in the place of the file did not have it.
+void TestOtherPrograms::closedAfterACopyCame()
+{
+    replace(path(), bytesOf(other(u"older"_s)));
+    m_document.reset();
+    QCOMPARE(namesInFile(), QStringList({u"Cook"_s, u"Waiter"_s}));
+}
+
+void TestOtherPrograms::closedAfterSomethingElseCame()
+{
+    replace(path(), "Dear diary");
+    m_document.reset();
+    QCOMPARE(bytesOf(path()), QByteArray("Dear diary"));
+    QCOMPARE(namesIn(m_folder->path()), QStringList{u"a.keelson"_s});
 }
 
 void TestOtherPrograms::replacedInTheMiddleOfSaving()
