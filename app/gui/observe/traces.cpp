@@ -77,7 +77,7 @@ public:
             m_colours.insert(service->id, next++);
     }
 
-    QList<Trace> panel(Panel panel)
+    QList<ChartTrace> panel(Panel panel)
     {
         for (const Bound &bound : m_sight.binding.bound) {
             if (bound.resource.type != resources::domainEvent && isWithin(m_sight.model, bound.element, m_sight.only))
@@ -94,7 +94,7 @@ public:
         return finished();
     }
 
-    QList<Trace> any(const QString &metric)
+    QList<ChartTrace> any(const QString &metric)
     {
         for (const Resource &resource : m_sight.history.resources()) {
             for (const SeriesKey &key : m_sight.history.seriesOf(metric, resource.type, resource.name)) {
@@ -141,12 +141,12 @@ private:
     /// Lines at zero would bury the one that is not; where all are, one says so.
     void keepTroubled()
     {
-        const auto quiet = [](const Trace &trace) {
+        const auto quiet = [](const ChartTrace &trace) {
             return std::all_of(trace.samples.begin(), trace.samples.end(), [](const Sample &sample) { return sample.value == 0; });
         };
         if (m_traces.isEmpty())
             return;
-        Trace none = m_traces.first();
+        ChartTrace none = m_traces.first();
         m_traces.removeIf(quiet);
         if (!m_traces.isEmpty() || !quiet(none))
             return;
@@ -271,15 +271,15 @@ private:
         m_traces.append({id, name, traceColour(colour, m_sight.dark), style == Qt::NoPen ? Qt::SolidLine : style, samples});
     }
 
-    QList<Trace> finished()
+    QList<ChartTrace> finished()
     {
         if (m_traces.size() > mostTraces) {
-            std::stable_sort(m_traces.begin(), m_traces.end(), [](const Trace &a, const Trace &b) {
+            std::stable_sort(m_traces.begin(), m_traces.end(), [](const ChartTrace &a, const ChartTrace &b) {
                 return a.samples.last().value > b.samples.last().value;
             });
             m_traces.resize(mostTraces);
         }
-        std::stable_sort(m_traces.begin(), m_traces.end(), [](const Trace &a, const Trace &b) {
+        std::stable_sort(m_traces.begin(), m_traces.end(), [](const ChartTrace &a, const ChartTrace &b) {
             return a.name.localeAwareCompare(b.name) < 0;
         });
         return std::move(m_traces);
@@ -289,17 +289,17 @@ private:
     qint64 m_reach;
     QHash<Id, int> m_colours;
     QMap<QString, Group> m_groups;
-    QList<Trace> m_traces;
+    QList<ChartTrace> m_traces;
 };
 
 } // namespace
 
-QList<Trace> traces(Panel panel, const Sight &sight)
+QList<ChartTrace> traces(Panel panel, const Sight &sight)
 {
     return Tracer(sight).panel(panel);
 }
 
-QList<Trace> tracesOf(const QString &metric, const Sight &sight)
+QList<ChartTrace> tracesOf(const QString &metric, const Sight &sight)
 {
     return Tracer(sight).any(metric);
 }

@@ -25,10 +25,10 @@ struct Sight
 };
 
 /// The lines of a panel. One colour a service in every panel, one pen style a role. Pure.
-QList<Trace> traces(Panel panel, const Sight &sight);
+QList<ChartTrace> traces(Panel panel, const Sight &sight);
 
 /// Any metric under its own name, counters as rates.
-QList<Trace> tracesOf(const QString &metric, const Sight &sight);
+QList<ChartTrace> tracesOf(const QString &metric, const Sight &sight);
 
 /// "Order BFF", or "Ordering: Order BFF" where another subsystem has a service of that name.
 QString shownName(const Model &model, Id element);

@@ -130,9 +130,9 @@ void TestChart::writesValues()
 
 namespace {
 
-Trace trace(const QString &id, int count)
+ChartTrace trace(const QString &id, int count)
 {
-    Trace trace{id, id, Qt::blue, Qt::SolidLine, {}};
+    ChartTrace trace{id, id, Qt::blue, Qt::SolidLine, {}};
     for (int i = 0; i < count; ++i)
         trace.samples.append({i * 10, double(i % 97)});
     return trace;

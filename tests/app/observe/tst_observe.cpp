@@ -49,7 +49,7 @@ private Q_SLOTS:
 private:
     void connectHere(const QList<ResourceName> &given = {});
     Vitals vitals(Id element) const { return m_workspace->live().elements.value(element); }
-    const Trace *trace(Panel panel, const QString &name) const;
+    const ChartTrace *trace(Panel panel, const QString &name) const;
     bool shows(const QString &words) const;
 
     QTemporaryDir m_folder;
@@ -125,10 +125,10 @@ void TestObserve::connectHere(const QList<ResourceName> &given)
     QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
 }
 
-const Trace *TestObserve::trace(Panel panel, const QString &name) const
+const ChartTrace *TestObserve::trace(Panel panel, const QString &name) const
 {
-    const QList<Trace> &all = m_lens->dashboard().chart(panel).traces();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Trace &trace) { return trace.name == name; });
+    const QList<ChartTrace> &all = m_lens->dashboard().chart(panel).traces();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ChartTrace &trace) { return trace.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -83,7 +83,7 @@ public:
         m_view.show();
     }
 
-    void update(const QList<Trace> &traces, qint64 span)
+    void update(const QList<ChartTrace> &traces, qint64 span)
     {
         m_x->setRange(-double(span), 0);
         for (int i = 0; i < traceCount; ++i) {
@@ -105,9 +105,9 @@ private:
 void compare(int count)
 {
     const qint64 span = qint64(count) * 1000;
-    QList<QList<Trace>> frames;
+    QList<QList<ChartTrace>> frames;
     for (int frame = 0; frame < 2; ++frame) {
-        QList<Trace> traces;
+        QList<ChartTrace> traces;
         for (int i = 0; i < traceCount; ++i)
             traces.append({QString::number(i), u"Trace %1"_s.arg(i), traceColour(i, false), Qt::SolidLine, noise(count, quint32(frame * 100 + i))});
         frames.append(traces);
@@ -122,7 +122,7 @@ void compare(int count)
     Figures naiveMs;
     Figures reduceMs;
     for (int round = 0; round < rounds; ++round) {
-        const QList<Trace> &traces = frames[round % 2];
+        const QList<ChartTrace> &traces = frames[round % 2];
         time(ourMs, [&] {
             time(plotMs, [&] { ours.plot(traces, span, span); });
             QApplication::processEvents();
@@ -132,7 +132,7 @@ void compare(int count)
             QApplication::processEvents();
         });
         time(reduceMs, [&] {
-            for (const Trace &trace : traces)
+            for (const ChartTrace &trace : traces)
                 reduced(trace.samples, {0, span}, size.width(), 5000);
         });
     }

@@ -61,7 +61,7 @@ struct TimeChart::Private
     QCategoryAxis *times = nullptr;
     QValueAxis *values = nullptr;
     QHash<QString, Line> lines;
-    QList<Trace> traces;
+    QList<ChartTrace> traces;
     QList<Threshold> thresholds;
     Scale scale;
     qint64 end = 0;
@@ -75,7 +75,7 @@ struct TimeChart::Private
     void setSpan(qint64 newSpan);
     void redraw();
     void dropOldLines();
-    void draw(const Trace &trace);
+    void draw(const ChartTrace &trace);
     QLineSeries *makeSeries();
     void applyScale(double highest);
     void list();
@@ -163,7 +163,7 @@ QLineSeries *TimeChart::Private::makeSeries()
 void TimeChart::Private::dropOldLines()
 {
     for (auto line = lines.begin(); line != lines.end();) {
-        const bool wanted = std::any_of(traces.begin(), traces.end(), [&](const Trace &trace) { return trace.id == line.key(); });
+        const bool wanted = std::any_of(traces.begin(), traces.end(), [&](const ChartTrace &trace) { return trace.id == line.key(); });
         if (wanted) {
             ++line;
             continue;
@@ -176,7 +176,7 @@ void TimeChart::Private::dropOldLines()
     }
 }
 
-void TimeChart::Private::draw(const Trace &trace)
+void TimeChart::Private::draw(const ChartTrace &trace)
 {
     Line &line = lines[trace.id];
     // A column of two pixels holds two points: one point a pixel, which is what Qt Charts draws well.
@@ -222,7 +222,7 @@ void TimeChart::Private::applyScale(double highest)
 void TimeChart::Private::list()
 {
     QList<Legend::Entry> entries;
-    for (const Trace &trace : std::as_const(traces))
+    for (const ChartTrace &trace : std::as_const(traces))
         entries.append({trace.id, trace.name, trace.colour, trace.style, !lines.value(trace.id).hidden});
     legend->setEntries(entries);
 }
@@ -234,7 +234,7 @@ void TimeChart::Private::redraw()
     dropOldLines();
     double highest = 0;
     bool any = false;
-    for (const Trace &trace : std::as_const(traces)) {
+    for (const ChartTrace &trace : std::as_const(traces)) {
         if (lines.value(trace.id).hidden)
             continue;
         for (auto sample = trace.samples.crbegin(); sample != trace.samples.crend() && sample->time >= end - span; ++sample) {
@@ -244,7 +244,7 @@ void TimeChart::Private::redraw()
         }
     }
     applyScale(highest);
-    for (const Trace &trace : std::as_const(traces))
+    for (const ChartTrace &trace : std::as_const(traces))
         draw(trace);
     list();
     view->setThresholds(thresholds, scale);
@@ -258,7 +258,7 @@ void TimeChart::Private::mark()
     if (!moment || *moment < end - span || *moment > end)
         return view->setMoment(std::nullopt, {}, {});
     QList<ChartView::Reading> readings;
-    for (const Trace &trace : std::as_const(traces)) {
+    for (const ChartTrace &trace : std::as_const(traces)) {
         const Sample *sample = lines.value(trace.id).hidden ? nullptr : sampleAt(trace.samples, *moment);
         if (sample)
             readings.append({trace.name, trace.colour, written(unit, sample->value), sample->value / scale.divisor});
@@ -307,7 +307,7 @@ void TimeChart::setThresholds(const QList<Threshold> &thresholds)
     d->thresholds = thresholds;
 }
 
-void TimeChart::plot(const QList<Trace> &traces, qint64 end, qint64 span)
+void TimeChart::plot(const QList<ChartTrace> &traces, qint64 end, qint64 span)
 {
     d->traces = traces;
     d->end = end;
@@ -322,7 +322,7 @@ void TimeChart::setMoment(std::optional<qint64> time, bool pointed)
     d->mark();
 }
 
-const QList<Trace> &TimeChart::traces() const
+const QList<ChartTrace> &TimeChart::traces() const
 {
     return d->traces;
 }

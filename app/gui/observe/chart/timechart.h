@@ -27,11 +27,11 @@ public:
     void setNotice(const QString &notice);
     void setThresholds(const QList<Threshold> &thresholds);
     /// Replaces what is shown.
-    void plot(const QList<Trace> &traces, qint64 end, qint64 span);
+    void plot(const QList<ChartTrace> &traces, qint64 end, qint64 span);
     /// Marks a moment, ms since the epoch, or none; where it is pointed at, the values are spelt out.
     void setMoment(std::optional<qint64> time, bool pointed);
 
-    const QList<Trace> &traces() const;
+    const QList<ChartTrace> &traces() const;
     bool isTraceVisible(const QString &id) const;
     void setTraceVisible(const QString &id, bool visible);
     /// Points that are drawn of a trace, for those who measure.

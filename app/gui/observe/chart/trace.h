@@ -10,7 +10,7 @@
 namespace keelson {
 
 /// One line of a chart.
-struct Trace
+struct ChartTrace
 {
     QString id;             ///< Stable between updates, so that a hidden line stays hidden.
     QString name;           ///< Translated or a person's word; shown in the legend.
@@ -18,7 +18,7 @@ struct Trace
     Qt::PenStyle style = Qt::SolidLine;
     QList<Sample> samples;  ///< Ascending in time.
 
-    friend bool operator==(const Trace &, const Trace &) = default;
+    friend bool operator==(const ChartTrace &, const ChartTrace &) = default;
 };
 
 /// What a chart's values are, which decides how they are written.
