@@ -188,6 +188,7 @@ void Document::setSaveState(const SaveState &state)
 
 void Document::showProgress()
 {
+    takePath();
     const Store::Progress progress = d->store->progress();
     const quint64 waiting = d->store->handedOver() - progress.durable;
     if (progress.error)

@@ -182,6 +182,8 @@ std::optional<Loaded> DocumentFile::readEarlier()
     if (!isLast)
         return std::nullopt;
     Loaded all = std::move(earlier.loaded);
+    if (all.isDamaged())
+        all.lost = qMax(qint64(0), earlier.expected.count - all.rows.size());
     m_rows = all.rows + m_rows;
     m_earlier.reset();
     return all;

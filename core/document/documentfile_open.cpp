@@ -250,6 +250,7 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
         return opened;
     opened->damagedKeptAs = *kept;
     opened->loaded.findings = damaged.findings;
+    opened->loaded.lost = damaged.lost;
     if (checkpoint)
         opened->remembered = checkpoint->facts;
     return opened;

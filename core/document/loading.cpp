@@ -84,7 +84,8 @@ class Loader
 {
 public:
     Loader(const schema::Contents &contents, const LogStart &start)
-        : m_contents(contents), m_root(chainRoot(contents.document)), m_total(start.total)
+        : m_contents(contents), m_root(chainRoot(contents.document)),
+          m_numberBefore(start.total.count), m_total(start.total)
     {
         m_loaded.ends = start.ends;
         m_loaded.lastCounter = start.lastCounter;
@@ -100,6 +101,7 @@ public:
         for (qsizetype i = 0; i < verdicts.size(); ++i)
             take(m_contents.rows[i], verdicts[i]);
         findWhatIsMissing();
+        m_loaded.lost = lost();
         return std::move(m_loaded);
     }
 
@@ -171,8 +173,18 @@ private:
         }
     }
 
+    qint64 lost() const
+    {
+        if (m_loaded.findings.isEmpty())
+            return 0;
+        if (!m_contents.total || !(m_contents.isWhole || m_contents.broken))
+            return -1;
+        return qMax(qint64(0), m_contents.total->count - m_numberBefore - m_loaded.rows.size());
+    }
+
     const schema::Contents &m_contents;
     const Digest m_root;
+    const qint64 m_numberBefore; ///< Changes of the log that are not looked at.
     schema::Total m_total;
     Interner m_interner;
     QHash<Id, const ChangeRow *> m_before;

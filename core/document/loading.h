@@ -33,6 +33,7 @@ struct Loaded
     QSet<Stamp> unlinked;      ///< Sound changes before which others of their replica are missing.
     ChainEnds ends;
     quint64 lastCounter = 0;
+    qint64 lost = 0;           ///< Changes the file should hold beside these; -1 when that cannot be told.
 
     /// The file itself is not as it was written; what is in memory is all there is.
     bool isDamaged() const { return !findings.isEmpty(); }
