@@ -99,6 +99,8 @@ public:
     static Result<std::unique_ptr<Document>> createDraftFrom(const QString &spill, const Author &author);
     /// Drafts of the user's state folder, newest first.
     static QStringList drafts();
+    /// Whether a file at this path is, or would be, a draft.
+    static bool isDraftPath(const QString &path);
     /// Waits until everything committed is durable or has failed; what failed is kept as a draft.
     ~Document() override;
 

@@ -205,6 +205,11 @@ QStringList Document::drafts()
     return drafts::list();
 }
 
+bool Document::isDraftPath(const QString &path)
+{
+    return drafts::contains(path);
+}
+
 Result<OtherCopy> Document::readCopy(const QString &path, Stop stop)
 {
     const auto contents = DocumentFile::read(absolute(path), stop);

@@ -2,13 +2,12 @@
 #include "core/document/unsaved.h"
 
 #include "core/document/codec.h"
+#include "core/document/drafts.h"
 #include "core/document/durable.h"
 #include "core/document/spill.h"
-#include "core/document/statefolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,15 +32,10 @@ bool leadsTo(const QString &path, Id document)
     return !meta || meta->document == document;
 }
 
-bool isDraftPath(const QString &path)
-{
-    return QFileInfo(path).absolutePath() == stateFolderPath(QStringLiteral("drafts")); // Also when the file is gone.
-}
-
 void add(UnsavedChanges &unsaved, const LeftSpill &spill)
 {
     unsaved.path = spill.of; // The document may have been moved since the one before.
-    unsaved.isDraft = isDraftPath(spill.of);
+    unsaved.isDraft = drafts::contains(spill.of);
     unsaved.isThere = leadsTo(spill.of, spill.document);
     unsaved.spills.append(spill.path);
     if (spill.saved)
