@@ -73,14 +73,54 @@
     </message>
 </context>
 <context>
-    <name>Drafts</name>
+    <name>DocumentFile</name>
     <message>
-        <source>The folder for new documents cannot be made.</source>
-        <translation>Der Ordner für neue Dokumente kann nicht angelegt werden.</translation>
+        <source>The file was moved, deleted or replaced by another program.</source>
+        <translation>Die Datei wurde von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or set XDG_STATE_HOME.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_STATE_HOME.</translation>
+        <source>Save a copy of the document elsewhere; everything is still here.</source>
+        <translation>Speichern Sie anderswo eine Kopie des Dokuments; hier ist noch alles da.</translation>
+    </message>
+    <message>
+        <source>Another program has damaged the file.</source>
+        <translation>Ein anderes Programm hat die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and could not be repaired where it is. %1</source>
+        <translation>Das Dokument ist beschädigt und konnte an seinem Ort nicht repariert werden. %1</translation>
+    </message>
+    <message>
+        <source>Copy it to another place and open it there.</source>
+        <translation>Kopieren Sie es an einen anderen Ort und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The document or its folder cannot be written.</source>
+        <translation>Das Dokument oder sein Ordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or save a copy elsewhere.</source>
+        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Das Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>The history of the document is still being read.</source>
+        <translation>Der Verlauf des Dokuments wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -120,6 +160,98 @@
     <message>
         <source>The file cannot get this name: %1.</source>
         <translation>Die Datei kann diesen Namen nicht bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be kept aside: %1.</source>
+        <translation>Die Datei kann nicht beiseitegelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder, or copy the document elsewhere and open it there.</source>
+        <translation>Schaffen Sie Platz im Ordner, oder kopieren Sie das Dokument anderswohin und öffnen Sie es dort.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNews</name>
+    <message>
+        <source>%1 was damaged. Some of its changes were lost, how many cannot be told; everything else is here.</source>
+        <translation>%1 war beschädigt. Einige Änderungen sind verloren, wie viele, lässt sich nicht sagen; alles andere ist da.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged. None of its changes was lost.</source>
+        <translation>%1 war beschädigt. Keine Änderung ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was damaged. %n of its changes were lost; everything else is here.</source>
+        <translation>
+            <numerusform>%1 war beschädigt. %n Änderung ist verloren; alles andere ist da.</numerusform>
+            <numerusform>%1 war beschädigt. %n Änderungen sind verloren; alles andere ist da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Die beschädigte Datei ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3”</source>
+        <comment>element: property and its value</comment>
+        <translation>%1: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>what was done, who did it, when</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that lost changes had set were remembered and are back.</source>
+        <translation>
+            <numerusform>%n Wert, den eine verlorene Änderung gesetzt hatte, war noch bekannt und ist wieder da.</numerusform>
+            <numerusform>%n Werte, die verlorene Änderungen gesetzt hatten, waren noch bekannt und sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was in the format of an older Keelson and is now in that of this one. The file as it was is kept as “%2”.</source>
+        <translation>%1 war im Format eines älteren Keelson und ist jetzt im Format von diesem. Die Datei, wie sie war, ist als „%2“ aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that could not be saved last time are back:</source>
+        <translation>
+            <numerusform>%n Änderung, die zuletzt nicht gespeichert werden konnte, ist wieder da:</numerusform>
+            <numerusform>%n Änderungen, die zuletzt nicht gespeichert werden konnten, sind wieder da:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was replaced by another copy of this document while it was open. Its %n change(s) were taken in; yours were kept.</source>
+        <translation>
+            <numerusform>%1 wurde durch eine andere Kopie dieses Dokuments ersetzt, während es offen war. %n Änderung daraus wurde übernommen; Ihre sind erhalten.</numerusform>
+            <numerusform>%1 wurde durch eine andere Kopie dieses Dokuments ersetzt, während es offen war. %n Änderungen daraus wurden übernommen; Ihre sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Was gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>What was remembered of it:</source>
+        <translation>Was davon noch bekannt war:</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>%1 has this document open in %2 (process %3) since %4.</source>
+        <translation>%1 hat dieses Dokument in %2 (Prozess %3) seit %4 offen.</translation>
+    </message>
+    <message>
+        <source>%1 has this document open in %2 on %3 since %4.</source>
+        <translation>%1 hat dieses Dokument in %2 auf %3 seit %4 offen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy and merge it later.</source>
+        <translation>Schließen Sie es dort, oder arbeiten Sie an einer Kopie und führen Sie sie später zusammen.</translation>
     </message>
 </context>
 <context>
@@ -208,16 +340,54 @@
         <translation>Zeile %1 der Datei ist beschädigt und zählt nicht.</translation>
     </message>
     <message>
-        <source>The file is damaged; what comes after change %1 could not be read.</source>
-        <translation>Die Datei ist beschädigt; was nach Änderung %1 kommt, war nicht lesbar.</translation>
-    </message>
-    <message>
         <source>The file does not hold the changes it says it holds.</source>
         <translation>Die Datei enthält nicht die Änderungen, die sie zu enthalten angibt.</translation>
     </message>
     <message>
         <source>A change is damaged in the file beyond recognition and does not count.</source>
         <translation>Eine Änderung ist in der Datei bis zur Unkenntlichkeit beschädigt und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The change &quot;%1&quot; by %2 of %3 belongs to another document and does not count.</source>
+        <translation>Die Änderung „%1“ von %2 vom %3 gehört zu einem anderen Dokument und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Changes by %2 between %4 and &quot;%1&quot; of %3 are missing in the file.</source>
+        <translation>In der Datei fehlen Änderungen von %2 zwischen %4 und „%1“ vom %3.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %n change(s) of it cannot be read any more.</source>
+        <translation>Die Datei ist beschädigt: %n Änderung(en) daraus sind nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; how many changes are missing cannot be told.</source>
+        <translation>Die Datei ist beschädigt; wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>LossQuestion</name>
+    <message>
+        <source>Changes would be lost</source>
+        <translation>Änderungen gingen verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, or move the document to a place that can be written.</source>
+        <translation>Speichern Sie anderswo eine Kopie, oder verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>
@@ -390,10 +560,6 @@
         <translation>Das Dokument enthält etwas, das nicht hineingehört: %1 „%2“.</translation>
     </message>
     <message>
-        <source>Use a copy that was not altered by another program.</source>
-        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
-    </message>
-    <message>
         <source>Tables of the document are missing; it is damaged.</source>
         <translation>Tabellen des Dokuments fehlen; es ist beschädigt.</translation>
     </message>
@@ -401,24 +567,28 @@
         <source>The document has lost its identity; it is damaged.</source>
         <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Use a copy that was not altered by another program, or let &quot;keelson-cli repair&quot; take over what is sound.</source>
+        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat, oder lassen Sie „keelson-cli repair“ übernehmen, was heil ist.</translation>
+    </message>
 </context>
 <context>
-    <name>Store</name>
+    <name>StateFolder</name>
     <message>
-        <source>The file was moved, deleted or replaced by another program.</source>
-        <translation>Die Datei wurde von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
+        <source>This account has no home folder to keep things in.</source>
+        <translation>Dieses Konto hat keinen Heimordner, in dem etwas aufgehoben werden könnte.</translation>
     </message>
     <message>
-        <source>Save a copy of the document elsewhere; everything is still here.</source>
-        <translation>Speichern Sie anderswo eine Kopie des Dokuments; hier ist noch alles da.</translation>
+        <source>Set HOME or XDG_STATE_HOME to a folder you may write.</source>
+        <translation>Setzen Sie HOME oder XDG_STATE_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The document or its folder cannot be written.</source>
-        <translation>Das Dokument oder sein Ordner kann nicht beschrieben werden.</translation>
+        <source>The folder for what Keelson keeps cannot be made or written.</source>
+        <translation>Der Ordner für das, was Keelson aufhebt, kann nicht angelegt oder beschrieben werden.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or save a copy elsewhere.</source>
-        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
+        <source>Check that you may write there, or set XDG_STATE_HOME.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>
@@ -546,16 +716,8 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The head of the file is damaged.</source>
-        <translation>Der Kopf der Datei ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The file is of format %1; opening it for writing makes one of format %2 of it.</source>
         <translation>Die Datei hat das Format %1; wer sie zum Schreiben öffnet, macht eine vom Format %2 daraus.</translation>
-    </message>
-    <message>
-        <source>The file has %1 bytes and says that it has %2.</source>
-        <translation>Die Datei hat %1 Bytes und sagt, sie habe %2.</translation>
     </message>
     <message>
         <source>SQLite finds: %1</source>
@@ -572,6 +734,17 @@
     <message>
         <source>Reading the document was given up.</source>
         <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>This file does not hold unsaved changes.</source>
+        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes could not be deleted.</source>
+        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2683,26 @@
         <source>Save a copy instead.</source>
         <translation>Speichern Sie stattdessen eine Kopie.</translation>
     </message>
+    <message>
+        <source>Bring back what damaged changes had said</source>
+        <translation>Zurückholen, was beschädigte Änderungen gesagt hatten</translation>
+    </message>
+    <message>
+        <source>These changes alone are not the whole document.</source>
+        <translation>Diese Änderungen allein sind nicht das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>Bring back the document they belong to and open it.</source>
+        <translation>Holen Sie das Dokument zurück, zu dem sie gehören, und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>Begin without history</source>
+        <translation>Ohne Verlauf beginnen</translation>
+    </message>
+    <message>
+        <source>Purge %n value(s) from the history</source>
+        <translation>%n Wert(e) aus dem Verlauf tilgen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Documents</name>
@@ -2530,24 +2723,35 @@
         <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The document was not moved.</source>
-        <translation>Das Dokument wurde nicht verschoben.</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>Verschoben nach %1</translation>
-    </message>
-    <message>
-        <source>The copy was not saved.</source>
-        <translation>Die Kopie wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Kopie gespeichert als %1</translation>
-    </message>
-    <message>
         <source>The document is approved.</source>
         <translation>Das Dokument ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Making a document…</source>
+        <translation>Dokument wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Opening a draft…</source>
+        <translation>Entwurf wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the document to a place that can be written.</source>
+        <translation>Verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2834,86 @@
     <message>
         <source>Import “%1”</source>
         <translation>„%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FileDialogs</name>
+    <message>
+        <source>Keelson documents (*.keelson)</source>
+        <translation>Keelson-Dokumente (*.keelson)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Move the document to</source>
+        <translation>Dokument verschieben nach</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a copied document</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern als</translation>
+    </message>
+    <message>
+        <source>%1 without history</source>
+        <comment>name of a copied document</comment>
+        <translation>%1 ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Save a copy without history as</source>
+        <translation>Kopie ohne Verlauf speichern als</translation>
+    </message>
+    <message>
+        <source>Merge another copy of this document</source>
+        <translation>Andere Kopie dieses Dokuments zusammenführen</translation>
+    </message>
+    <message>
+        <source>Import into this document</source>
+        <translation>In dieses Dokument importieren</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FileNotices</name>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>Was beschädigt war</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>Alle auflisten</translation>
     </message>
 </context>
 <context>
@@ -2981,31 +3265,6 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
         <translation>Linse</translation>
     </message>
     <message>
-        <source>Open a document</source>
-        <translation>Dokument öffnen</translation>
-    </message>
-    <message>
-        <source>Keelson documents (*.keelson)</source>
-        <translation>Keelson-Dokumente (*.keelson)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Move the document to</source>
-        <translation>Dokument verschieben nach</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <comment>name of a copied document</comment>
-        <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>Kopie speichern als</translation>
-    </message>
-    <message>
         <source>Keelson</source>
         <translation>Keelson</translation>
     </message>
@@ -3028,14 +3287,6 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
 Architekturstudio für ereignisgetriebene serverlose Systeme.
 
 Der Quelltext steht unter der MIT-Lizenz. Dieses Programm enthält Qt Charts und steht als Ganzes unter der GNU General Public License, Version 3.</translation>
-    </message>
-    <message>
-        <source>Import into this document</source>
-        <translation>In dieses Dokument importieren</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Dokument exportieren</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3476,6 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Your changes are not on disk. They are kept in this window until they can be saved.</source>
-        <translation>Ihre Änderungen sind nicht gespeichert. Sie bleiben in diesem Fenster, bis sie gespeichert werden können.</translation>
-    </message>
-    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Anderswo eine Kopie speichern …</translation>
     </message>
@@ -3251,6 +3498,44 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Move the copy to…</source>
         <translation>Kopie verschieben …</translation>
+    </message>
+    <message>
+        <source>Nothing new in that copy</source>
+        <translation>Nichts Neues in dieser Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation>
+            <numerusform>%n neue Änderung</numerusform>
+            <numerusform>%n neue Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are only in this window: do not close it.</source>
+        <translation>Sie sind nur in diesem Fenster: schließen Sie es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept safe on this computer and will join the document when it can be written again.</source>
+        <translation>
+            <numerusform>%n Änderung ist auf diesem Computer in Sicherheit und kommt ins Dokument, sobald es wieder beschreibbar ist.</numerusform>
+            <numerusform>%n Änderungen sind auf diesem Computer in Sicherheit und kommen ins Dokument, sobald es wieder beschreibbar ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes are not in the file.</source>
+        <translation>Ihre Änderungen sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Trying to save again…</source>
+        <translation>Speichern wird noch einmal versucht …</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3670,13 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Observe</source>
         <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3930,17 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Remove this relation</source>
         <translation>Diese Beziehung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4639,114 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::Transfers</name>
+    <message>
+        <source>The document was not moved.</source>
+        <translation>Das Dokument wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>Die Kopie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Kopie gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copy without history saved as %1</source>
+        <translation>Kopie ohne Verlauf gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not merged.</source>
+        <translation>%1 wurde nicht zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, number of changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes that could not be saved are kept on this computer: %1</source>
+        <translation>Änderungen, die nicht gespeichert werden konnten, sind auf diesem Computer aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Show on the start page</source>
+        <translation>Auf der Startseite zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the document is opened.</source>
+        <translation>Sie kommen zurück, wenn das Dokument geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The document is not at %1 any more, but all of it is kept here.</source>
+        <translation>Das Dokument ist nicht mehr unter %1, aber hier ist alles davon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The document is not at %1 any more. Bring it back there, or open a copy of it: its changes then join it.</source>
+        <translation>Das Dokument ist nicht mehr unter %1. Holen Sie es dorthin zurück, oder öffnen Sie eine Kopie davon: dann kommen die Änderungen hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more document(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Dokument</numerusform>
+            <numerusform>und %n weitere Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 (%2)</source>
+        <comment>document, number of changes</comment>
+        <translation>Ungespeicherte Änderungen von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedWork</name>
+    <message>
+        <source>a draft</source>
+        <translation>einem Entwurf</translation>
+    </message>
+    <message>
+        <source>The unsaved changes were not discarded.</source>
+        <translation>Die ungespeicherten Änderungen wurden nicht verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ViewChooser</name>
     <message>
         <source>New</source>
@@ -4515,6 +4926,14 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>%1: %2</source>
         <comment>verb such as Undo, then what it undoes</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy without &amp;history…</source>
+        <translation>Kopie ohne &amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge a copy…</source>
+        <translation>Kopie zusammen&amp;führen …</translation>
     </message>
 </context>
 <context>

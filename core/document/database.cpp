@@ -168,7 +168,7 @@ int Database::code() const
 
 bool Database::hasDiskFailed() const
 {
-    return (code() & 0xff) == SQLITE_IOERR || (code() & 0xff) == SQLITE_CORRUPT;
+    return (code() & 0xff) == SQLITE_IOERR;
 }
 
 bool Database::isBusy() const

@@ -59,7 +59,7 @@ public:
     /// True when all statements of `sql` ran.
     bool run(const char *sql);
     int code() const;
-    bool hasDiskFailed() const;  ///< The last call failed by the disk's fault, not for want of room or rights.
+    bool hasDiskFailed() const;  ///< The last call failed to read or write.
     bool isBusy() const;  ///< The last call failed because somebody else has the lock.
     /// What the last failure means for a person who works on the file `path`.
     Error error(const QString &path) const;

@@ -198,6 +198,7 @@ void Document::setSaveState(const SaveState &state)
 
 void Document::showProgress()
 {
+    takePath();
     const Store::Progress progress = d->store->progress();
     const quint64 waiting = d->store->handedOver() - progress.durable;
     if (progress.error)
@@ -213,6 +214,7 @@ std::optional<Facts> Document::Private::takeIn(DocumentFile::Opened opened)
     news.damagedKeptAs = opened.damagedKeptAs;
     news.olderKeptAs = opened.olderKeptAs;
     news.damages = opened.loaded.findings;
+    news.lost = opened.loaded.lost;
     news.kept = news.damagedKeptAs.isEmpty() ? 0 : opened.loaded.rows.size();
     if (opened.start)
         history.start(opened.start->facts, opened.start->start.lastCounter);

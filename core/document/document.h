@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/change.h"
+#include "core/document/changerow.h"
 #include "core/document/edit.h"
 #include "core/document/log.h"
 #include "core/document/normalise.h"
@@ -10,6 +11,7 @@
 #include "core/result.h"
 #include "core/stop.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QSet>
 
@@ -45,7 +47,9 @@ struct FileNews
     QString olderKeptAs;        ///< It was of an older format; likewise.
     QList<Finding> damages;     ///< Changes that were lost, named by author, time and label as far as can be told.
     qsizetype kept = 0;         ///< Changes of a damaged file that were sound.
+    qsizetype lost = 0;         ///< How many changes these are; -1 when that cannot be told.
     qsizetype remembered = 0;   ///< Values of lost changes that the checkpoint still knew and that are back.
+    Stamp rememberedBy;         ///< The change that brought them back.
     QList<Change> broughtBack;  ///< What an earlier run could not save and is back. Headers only.
     QList<Change> joined;       ///< What came with another copy that was put in the place of the file. Headers only.
 
@@ -53,6 +57,15 @@ struct FileNews
     {
         return damagedKeptAs.isEmpty() && olderKeptAs.isEmpty() && damages.isEmpty() && broughtBack.isEmpty() && joined.isEmpty();
     }
+};
+
+/// What another copy of a document holds, read from its file and judged. A value; crosses threads.
+struct OtherCopy
+{
+    QString path;
+    Id document;
+    QList<ChangeRow> rows;
+    QList<Finding> damages;
 };
 
 /// Where a text stands in the history: a value, or the label of a change when `property` is empty.
@@ -90,8 +103,12 @@ public:
     static Result<std::unique_ptr<Document>> create(const QString &path, const Author &author);
     /// A new document in the user's state folder, without a name yet.
     static Result<std::unique_ptr<Document>> createDraft(const Author &author);
+    /// A new draft of what one of `UnsavedChanges::spills` holds, when that is the whole document.
+    static Result<std::unique_ptr<Document>> createDraftFrom(const QString &spill, const Author &author);
     /// Drafts of the user's state folder, newest first.
     static QStringList drafts();
+    /// Whether a file at this path is, or would be, a draft.
+    static bool isDraftPath(const QString &path);
     /// Waits until everything committed is durable or has failed; what failed is kept as a draft.
     ~Document() override;
 
@@ -135,6 +152,10 @@ public:
     /// The same from changes in memory; returns how many were new. Those no file could hold
     /// (without a stamp, or with a property twice) are passed over.
     int merge(const QList<Change> &changes);
+    /// Merging in two steps that do not wait: read the other copy on any thread, then take it in here. The future is done
+    /// when what the other copy has purged is out of this file, too. Asks for the log: see `isHistoryComplete`.
+    static Result<OtherCopy> readCopy(const QString &path, Stop stop = {});
+    QFuture<Result<int>> startMerge(const OtherCopy &other);
 
     /// Moves a draft (or renames a document) to `path`; refused when a file is there. Waits for the disk.
     Result<void> moveTo(const QString &path);
@@ -144,6 +165,12 @@ public:
     /// Writes what stands now as a new document that knows nothing of how it came to be; refused when a file is
     /// there. Waits for the disk.
     Result<void> copyWithoutHistory(const QString &path) const;
+    /// The same from values, on any thread.
+    static Result<void> writeWithoutHistory(const QString &path, const Facts &facts, const Author &author);
+    /// The same two without waiting. They are done even when the document goes meanwhile; while it stays, `pathChanged`
+    /// comes before the future is done.
+    QFuture<Result<void>> startMove(const QString &path);
+    QFuture<Result<void>> startCopy(const QString &path) const;
 
     /// Everything in the history that holds the text, whatever its case.
     QList<Trace> tracesOf(const QString &text) const;
@@ -152,6 +179,8 @@ public:
     /// them when they are merged. Returns how many. Waits for the disk.
     Result<int> purge(const QList<Trace> &traces);
 
+    /// Tries again at once to save what could not be saved; `saveStateChanged` says what comes of it.
+    void retry();
     /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
     Result<void> flush();
 
@@ -173,6 +202,7 @@ private:
     void bringBack(const QList<Fact> &lost);
     Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
     void takeNews();
+    void takePath();
     void showSaving();
     void showProgress();
     void setSaveState(const SaveState &state);

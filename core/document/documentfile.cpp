@@ -62,11 +62,17 @@ bool DocumentFile::isAsLeft() const
 
 Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
 {
-    if (m_distrusts || !isAsLeft()) {
-        if (const auto joined = join(); !joined)
-            return joined;
-    }
-    return insert(rows);
+    if (!m_distrusts && isAsLeft())
+        return insert(rows);
+    if (const auto joined = join(); !joined)
+        return joined;
+    // A commit that was told to have failed may have been done all the same.
+    QSet<Stamp> there;
+    for (const ChangeRow &row : std::as_const(m_rows))
+        there.insert(row.stamp);
+    QList<ChangeRow> missing = rows;
+    missing.removeIf([&](const ChangeRow &row) { return there.contains(row.stamp); });
+    return insert(missing);
 }
 
 Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
@@ -85,7 +91,7 @@ Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
         return {};
     }
     const Error error = m_database.error(m_path);
-    m_distrusts = m_database.hasDiskFailed();
+    m_distrusts = true;
     m_database.run("ROLLBACK");
     m_left = durable::stampOf(m_path); // Taking back has written, too.
     return error;
@@ -151,7 +157,6 @@ Result<void> DocumentFile::use(const QString &path)
     if (!database)
         return database.error();
     m_database = std::move(*database);
-    m_path = path;
     if (!m_database.takeLock())
         return m_database.isBusy() ? heldError(path) : m_database.error(path);
     m_sign.reset(); // Takes the old one away before the new one may get the same name.
@@ -182,6 +187,8 @@ std::optional<Loaded> DocumentFile::readEarlier()
     if (!isLast)
         return std::nullopt;
     Loaded all = std::move(earlier.loaded);
+    if (all.isDamaged())
+        all.lost = qMax(qint64(0), earlier.expected.count - all.rows.size());
     m_rows = all.rows + m_rows;
     m_earlier.reset();
     return all;

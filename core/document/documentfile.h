@@ -99,6 +99,8 @@ private:
     /// Writes a file of these rows anew and uses it; `put` says what becomes of the one before.
     Result<void> replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put);
     Result<void> use(const QString &path);
+    /// The same for a file that is ours whether it opens at once or not.
+    Result<void> goTo(const QString &path);
     void letGo();
 
     Database m_database;
@@ -113,7 +115,7 @@ private:
     std::unique_ptr<HolderSign> m_sign;
     std::unique_ptr<Earlier> m_earlier;
     QList<ChangeRow> m_joined;
-    bool m_distrusts = false;        ///< The disk failed: what the file holds has to be looked at again.
+    bool m_distrusts = false;        ///< A write failed: what the file holds has to be looked at again.
     bool m_hasCheckpoint = false;
     qint64 m_sinceCheckpoint = 0;    ///< Rows that no checkpoint takes in.
 };

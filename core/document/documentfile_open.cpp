@@ -291,6 +291,7 @@ Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const
         return opened;
     opened->damagedKeptAs = *kept;
     opened->loaded.findings = damaged.findings;
+    opened->loaded.lost = damaged.lost;
     if (checkpoint && checkpoint->document == contents.document)
         opened->remembered = checkpoint->facts;
     return opened;

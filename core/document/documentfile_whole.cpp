@@ -35,7 +35,8 @@ Result<void> DocumentFile::copyTo(const QString &path, const QList<ChangeRow> &m
     return fresh ? std::move(*fresh).putAt(path) : Result<void>(fresh.error());
 }
 
-// By renaming where the file system can; the file under its old name goes only when the new one is there.
+// By renaming where the file system can; the file under its old name goes only when the new one is there. Once it is
+// there the move is done: should it not open at once, the next write tries again.
 Result<void> DocumentFile::moveTo(const QString &target)
 {
     if (const auto free = durable::checkFree(target); !free)
@@ -45,11 +46,12 @@ Result<void> DocumentFile::moveTo(const QString &target)
     if (isOurs) {
         m_database.close(); // A database must not lose its name while it is open.
         const Result<bool> renamed = durable::renameToFree(from, target);
-        const auto back = use(renamed && *renamed ? target : from);
+        const bool isDone = renamed && *renamed;
+        const auto used = goTo(isDone ? target : from);
         if (!renamed)
             return renamed.error();
-        if (*renamed || !back)
-            return back;
+        if (isDone || !used)
+            return isDone ? Result<void>() : used;
     }
     if (const auto copied = copyTo(target, {}); !copied)
         return copied;
@@ -60,7 +62,15 @@ Result<void> DocumentFile::moveTo(const QString &target)
         QFile::remove(from);
     durable::syncFolderOf(from);
     m_distrusts = false;
-    return use(target);
+    (void)goTo(target);
+    return {};
+}
+
+Result<void> DocumentFile::goTo(const QString &path)
+{
+    m_path = path;
+    m_left.reset();
+    return use(path);
 }
 
 Result<void> DocumentFile::replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put)

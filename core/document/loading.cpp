@@ -85,7 +85,8 @@ class Loader
 {
 public:
     Loader(const schema::Contents &contents, const LogStart &start)
-        : m_contents(contents), m_root(chainRoot(contents.document)), m_total(start.total)
+        : m_contents(contents), m_root(chainRoot(contents.document)),
+          m_numberBefore(start.total.count), m_total(start.total)
     {
         m_loaded.ends = start.ends;
         m_loaded.lastCounter = start.lastCounter;
@@ -101,6 +102,7 @@ public:
         for (qsizetype i = 0; i < verdicts.size(); ++i)
             take(m_contents.rows[i], verdicts[i]);
         findWhatIsMissing();
+        m_loaded.lost = lost();
         return std::move(m_loaded);
     }
 
@@ -160,20 +162,30 @@ private:
                                     QString::number(number)));
         }
         if (m_contents.broken) {
-            const qint64 lost = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
-            const QString extent = lost < 0 ? Text::tr("How many changes are missing cannot be told.")
-                    : lost > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(lost))
-                                            : Text::tr("Every change in it is sound.");
+            const qint64 missing = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
+            const QString extent = missing < 0 ? Text::tr("How many changes are missing cannot be told.")
+                    : missing > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(missing))
+                                               : Text::tr("Every change in it is sound.");
             findings.append(finding(u"document.damaged-file"_s, m_contents.broken->what + u' ' + extent));
-            findings.last().severity = lost == 0 ? Severity::Warning : Severity::Error;
+            findings.last().severity = missing == 0 ? Severity::Warning : Severity::Error;
         } else if (findings.isEmpty() && m_contents.isWhole && m_contents.total != m_total) {
             findings.append(finding(u"document.incomplete"_s,
                                     Text::tr("The file does not hold the changes it says it holds.")));
         }
     }
 
+    qint64 lost() const
+    {
+        if (m_loaded.findings.isEmpty())
+            return 0;
+        if (!m_contents.total || !(m_contents.isWhole || m_contents.broken))
+            return -1;
+        return qMax(qint64(0), m_contents.total->count - m_numberBefore - m_loaded.rows.size());
+    }
+
     const schema::Contents &m_contents;
     const Digest m_root;
+    const qint64 m_numberBefore; ///< Changes of the log that are not looked at.
     schema::Total m_total;
     Interner m_interner;
     QHash<Id, const ChangeRow *> m_before;

@@ -30,6 +30,7 @@ struct Loaded
     QList<Finding> findings;   ///< Of damaged and missing changes, named by author, time and label.
     ChainEnds ends;
     quint64 lastCounter = 0;
+    qint64 lost = 0;           ///< Changes the file should hold beside these; -1 when that cannot be told.
 
     /// The file itself is not as it was written; what is in memory is all there is.
     bool isDamaged() const { return !findings.isEmpty(); }

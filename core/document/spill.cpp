@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -15,10 +17,18 @@ namespace keelson {
 namespace {
 
 constexpr auto ofKey = "of";
+constexpr auto savedKey = "saved";
 
 QString spillFolder()
 {
     return u"unsaved"_s;
+}
+
+// Looking at a spill takes its lock for a moment, and another thread that looks must not take that for a living holder.
+std::mutex &looking()
+{
+    static std::mutex mutex;
+    return mutex;
 }
 
 std::optional<LeftSpill> read(const QString &path)
@@ -30,24 +40,29 @@ std::optional<LeftSpill> read(const QString &path)
     if (!contents)
         return std::nullopt;
     const QString of = schema::note(*database, ofKey);
+    bool isWhole = false;
+    const qsizetype saved = schema::note(*database, savedKey).toLongLong(&isWhole);
     database->close();
     // That changes are missing before its first is what a spill is.
     const Loaded loaded = load(migration::upgraded(*contents));
-    return LeftSpill{path, of, contents->document, loaded.rows};
+    return LeftSpill{path, of, contents->document, loaded.rows, isWhole ? std::optional(saved) : std::nullopt};
 }
 
 } // namespace
 
-Result<Spill> Spill::create(Id document, const QString &path)
+Result<Spill> Spill::create(Id document, const QString &path, std::optional<qsizetype> saved)
 {
     const auto folder = stateFolder(spillFolder());
     if (!folder)
         return folder.error();
     const QString name = *folder + u'/' + Id::create().toString() + u".keelson"_s;
+    const std::scoped_lock lock(looking()); // Until it is locked it looks like one that was left empty.
     Result<Database> database = Database::open(name, Database::Mode::Create);
     if (!database)
         return database.error();
-    if (!schema::create(*database, document) || !schema::putNote(*database, ofKey, path) || !database->takeLock()) {
+    const bool isMade = schema::create(*database, document) && schema::putNote(*database, ofKey, path)
+            && (!saved || schema::putNote(*database, savedKey, QString::number(*saved)));
+    if (!isMade || !database->takeLock()) {
         const Error error = database->error(name);
         database->close();
         removeSpill(name);
@@ -77,6 +92,7 @@ void Spill::remove()
 
 QList<LeftSpill> leftSpills()
 {
+    const std::scoped_lock lock(looking());
     QList<LeftSpill> spills;
     const QString folder = stateFolderPath(spillFolder());
     const QFileInfoList files = folder.isEmpty() ? QFileInfoList()
@@ -91,6 +107,18 @@ QList<LeftSpill> leftSpills()
             spills.append(*spill);
     }
     return spills;
+}
+
+std::optional<LeftSpill> readSpill(const QString &path)
+{
+    const std::scoped_lock lock(looking());
+    return isSpillPath(path) ? read(path) : std::nullopt;
+}
+
+bool isSpillPath(const QString &path)
+{
+    const QString folder = stateFolderPath(spillFolder());
+    return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder && path.endsWith(u".keelson"_s);
 }
 
 void removeSpill(const QString &path)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <sys/stat.h>
@@ -55,8 +56,8 @@ Result<QString> stateFolder(const QString &part)
         return Error{Error::Kind::Environment, Text::tr("This account has no home folder to keep things in."), {},
                      Text::tr("Set HOME or XDG_STATE_HOME to a folder you may write.")};
     }
-    if (!QDir().mkpath(path)) {
-        return Error{Error::Kind::Environment, Text::tr("The folder for what Keelson keeps cannot be made."), path,
+    if (!QDir().mkpath(path) || !QFileInfo(path).isWritable()) {
+        return Error{Error::Kind::Environment, Text::tr("The folder for what Keelson keeps cannot be made or written."), path,
                      Text::tr("Check that you may write there, or set XDG_STATE_HOME.")};
     }
     ::chmod(QFile::encodeName(path).constData(), S_IRWXU);

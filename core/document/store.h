@@ -4,6 +4,8 @@
 #include "core/document/documentfile.h"
 #include "core/document/spill.h"
 
+#include <QFuture>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -31,10 +33,12 @@ public:
         {
             Log log;
             QList<Finding> findings;
+            qint64 lost = 0;            ///< As in Loaded.
         };
         std::optional<Earlier> earlier; ///< What stands before the checkpoint, read at last.
         QList<ChangeRow> joined;        ///< From another copy that was put in the place of the file.
         QString damagedKeptAs;          ///< The file was damaged, was written anew and is kept there.
+        QHash<Stamp, QByteArray> rewritten; ///< Bodies that the file has in place of others now.
     };
     /// Called on the writer's thread when there is progress or news.
     using Report = std::function<void()>;
@@ -54,12 +58,18 @@ public:
     /// Leaves a checkpoint behind when it closes: what the log comes to.
     void leaveCheckpoint(const Facts &facts, quint64 lastCounter);
 
+    /// What failed is tried again at once.
+    void retry();
+
+    // These the writer does as soon as all is read and what was handed over is on the disk, or has failed to get there.
+    // They are done even when the store goes meanwhile.
+    QFuture<Result<void>> copyTo(const QString &path);
+    QFuture<Result<void>> moveTo(const QString &path);
+    /// Writes the file anew with other bodies for some changes; of the old one nothing is left.
+    QFuture<Result<void>> rewrite(const QHash<Stamp, QByteArray> &bodies);
+
     // These wait for the writer.
     Result<void> flush();
-    Result<void> copyTo(const QString &path);
-    Result<void> moveTo(const QString &path);
-    /// Writes the file anew with other bodies for some changes; of the old one nothing is left.
-    Result<void> rewrite(const QHash<Stamp, QByteArray> &bodies);
     /// Until what stands before the checkpoint is read.
     void waitForEarlier();
 
@@ -79,7 +89,8 @@ private:
     void leave();
     void tell();
     QList<ChangeRow> waiting() const;
-    Result<void> perform(std::function<Result<void>()> task);
+    QFuture<Result<void>> begin(std::function<Result<void>()> task);
+    Result<void> saved() const;
 
     // The writer's own.
     DocumentFile m_file;

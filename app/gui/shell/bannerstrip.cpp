@@ -36,8 +36,11 @@ BannerStrip::BannerStrip(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLay
 
 void BannerStrip::raise(const Banner &banner)
 {
-    m_banners.removeIf([&](const Banner &other) { return other.id == banner.id; });
-    m_banners.prepend(banner);
+    const auto known = std::find_if(m_banners.begin(), m_banners.end(), [&](const Banner &other) { return other.id == banner.id; });
+    if (known == m_banners.end())
+        m_banners.prepend(banner);
+    else
+        *known = banner;
     rebuild();
 }
 
@@ -67,8 +70,11 @@ void BannerStrip::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Banner &banner : std::as_const(m_banners))
-        m_rows->addWidget(makeRow(banner));
+    for (const Banner &banner : std::as_const(m_banners)) {
+        QWidget *row = makeRow(banner);
+        m_rows->addWidget(row);
+        row->show();
+    }
     setVisible(!m_banners.isEmpty());
 }
 
