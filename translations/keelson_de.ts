@@ -714,6 +714,17 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>This file does not hold unsaved changes.</source>
+        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes could not be deleted.</source>
+        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The file is of format %1; opening it for writing makes one of format %2 of it.</source>
@@ -734,17 +745,6 @@
     <message>
         <source>Reading the document was given up.</source>
         <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>Unsaved</name>
-    <message>
-        <source>This file does not hold unsaved changes.</source>
-        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
-    </message>
-    <message>
-        <source>The unsaved changes could not be deleted.</source>
-        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
