@@ -71,6 +71,14 @@
         <source>Open it for writing once, which completes or takes back what was being saved.</source>
         <translation>Öffnen Sie es einmal zum Schreiben; das vollendet oder verwirft, was gerade gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>The document is being written by another program.</source>
+        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -121,6 +129,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document has lost its identity; it is damaged.</source>
+        <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -356,12 +368,19 @@
         <translation>In der Datei fehlen Änderungen von %2 zwischen %4 und „%1“ vom %3.</translation>
     </message>
     <message>
-        <source>The file is damaged: %n change(s) of it cannot be read any more.</source>
-        <translation>Die Datei ist beschädigt: %n Änderung(en) daraus sind nicht mehr lesbar.</translation>
+        <source>How many changes are missing cannot be told.</source>
+        <translation>Wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>The file is damaged; how many changes are missing cannot be told.</source>
-        <translation>Die Datei ist beschädigt; wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
+        <source>%n change(s) of it cannot be read any more.</source>
+        <translation>
+            <numerusform>%n Änderung darin ist nicht mehr lesbar.</numerusform>
+            <numerusform>%n Änderungen darin sind nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change in it is sound.</source>
+        <translation>Jede Änderung darin ist heil.</translation>
     </message>
 </context>
 <context>
@@ -568,8 +587,12 @@
         <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
     <message>
-        <source>Use a copy that was not altered by another program, or let &quot;keelson-cli repair&quot; take over what is sound.</source>
-        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat, oder lassen Sie „keelson-cli repair“ übernehmen, was heil ist.</translation>
+        <source>Use a copy that was not altered by another program.</source>
+        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
+    </message>
+    <message>
+        <source>The file is shorter or longer than it says; it is damaged.</source>
+        <translation>Die Datei ist kürzer oder länger, als sie sagt; sie ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2725,10 @@
     <message>
         <source>Purge %n value(s) from the history</source>
         <translation>%n Wert(e) aus dem Verlauf tilgen</translation>
+    </message>
+    <message>
+        <source>a change without a name</source>
+        <translation>eine Änderung ohne Namen</translation>
     </message>
 </context>
 <context>
