@@ -370,13 +370,6 @@
         <source>Changes would be lost</source>
         <translation>Änderungen gingen verloren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
-        <translation>
-            <numerusform>%n Änderung ist nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy elsewhere, or move the document to a place that can be written.</source>
         <translation>Speichern Sie anderswo eine Kopie, oder verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
@@ -388,6 +381,13 @@
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster und ginge mit ihm verloren.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster und gingen mit ihm verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,10 @@
 <context>
     <name>LossQuestion</name>
     <message numerus="yes">
-        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
         <translation>
-            <numerusform>%n change is nowhere but in this window. Closing it loses it.</numerusform>
-            <numerusform>%n changes are nowhere but in this window. Closing it loses them.</numerusform>
+            <numerusform>%n change is nowhere but in this window and would be lost with it.</numerusform>
+            <numerusform>%n changes are nowhere but in this window and would be lost with it.</numerusform>
         </translation>
     </message>
 </context>
