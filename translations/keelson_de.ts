@@ -371,7 +371,7 @@
         <source>How many changes are missing cannot be told.</source>
         <translation>Wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s) of it cannot be read any more.</source>
         <translation>
             <numerusform>%n Änderung darin ist nicht mehr lesbar.</numerusform>
@@ -389,13 +389,6 @@
         <source>Changes would be lost</source>
         <translation>Änderungen gingen verloren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
-        <translation>
-            <numerusform>%n Änderung ist nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy elsewhere, or move the document to a place that can be written.</source>
         <translation>Speichern Sie anderswo eine Kopie, oder verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
@@ -407,6 +400,13 @@
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster und ginge mit ihm verloren.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster und gingen mit ihm verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2722,9 +2722,12 @@
         <source>Begin without history</source>
         <translation>Ohne Verlauf beginnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Purge %n value(s) from the history</source>
-        <translation>%n Wert(e) aus dem Verlauf tilgen</translation>
+        <translation>
+            <numerusform>%n Wert aus der Geschichte tilgen</numerusform>
+            <numerusform>%n Werte aus der Geschichte tilgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>a change without a name</source>
