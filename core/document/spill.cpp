@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <mutex>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,7 @@ Result<Spill> Spill::create(Id document, const QString &path, std::optional<qsiz
     Result<Database> database = Database::open(name, Database::Mode::Create);
     if (!database)
         return database.error();
+    ::chmod(QFile::encodeName(name).constData(), S_IRUSR | S_IWUSR);
     const bool isMade = schema::create(*database, document) && schema::putNote(*database, ofKey, path)
             && (!saved || schema::putNote(*database, savedKey, QString::number(*saved)));
     if (!isMade || !database->takeLock()) {
