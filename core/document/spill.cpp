@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/spill.h"
 
+#include "core/document/documentfile.h"
 #include "core/document/loading.h"
-#include "core/document/migration.h"
 #include "core/document/statefolder.h"
 
 #include <QDir>
@@ -35,9 +35,9 @@ std::mutex &looking()
 std::optional<LeftSpill> read(const QString &path)
 {
     Result<Database> database = Database::open(path, Database::Mode::Write);
-    if (!database || schema::refusalOfHead(*database, path) || schema::refusalOfTables(*database, path) || !database->takeLock())
+    if (!database || (!schema::refusalOfHead(*database, path) && !database->takeLock()))
         return std::nullopt;
-    const auto contents = schema::read(*database, path);
+    const auto contents = DocumentFile::readFrom(*database, path, {});
     if (!contents)
         return std::nullopt;
     const QString of = schema::note(*database, ofKey);
@@ -45,8 +45,8 @@ std::optional<LeftSpill> read(const QString &path)
     const qsizetype saved = schema::note(*database, savedKey).toLongLong(&isWhole);
     database->close();
     // That changes are missing before its first is what a spill is.
-    const Loaded loaded = load(migration::upgraded(*contents));
-    return LeftSpill{path, of, contents->document, loaded.rows, isWhole ? std::optional(saved) : std::nullopt};
+    const Loaded loaded = load(*contents);
+    return LeftSpill{path, of, contents->document, loaded.rows, isWhole ? std::optional(saved) : std::nullopt, loaded.lost == 0};
 }
 
 } // namespace
@@ -104,7 +104,7 @@ QList<LeftSpill> leftSpills()
         if (!spill)
             continue;
         if (spill->rows.isEmpty())
-            removeSpill(spill->path);
+            finish(*spill);
         else
             spills.append(*spill);
     }
@@ -121,6 +121,13 @@ bool isSpillPath(const QString &path)
 {
     const QString folder = stateFolderPath(spillFolder());
     return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder && path.endsWith(u".keelson"_s);
+}
+
+void finish(const LeftSpill &spill)
+{
+    if (!spill.isSound)
+        QFile::rename(spill.path, spill.path + u".damaged"_s);
+    removeSpill(spill.path);
 }
 
 void removeSpill(const QString &path)

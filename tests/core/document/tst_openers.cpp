@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "documents.h"
 #include "files.h"
+#include "opener.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QProcess>
 
-#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,49 +14,6 @@ using namespace keelson::tests;
 using namespace Qt::StringLiterals;
 
 // Several who want one document. One has it; the others are told who.
-
-namespace {
-
-/// Another program with a will to open the document.
-class Opener
-{
-public:
-    Opener(const QString &path, const QString &person, bool isSomebodyElse = false)
-    {
-        if (isSomebodyElse)
-            m_process.setChildProcessModifier([] { (void)::setuid(65534); });
-        m_process.start(QStringLiteral(KEELSON_OPENER), {path, person});
-        if (!m_process.waitForStarted())
-            qFatal("no opener");
-    }
-    ~Opener()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-
-    void tell(const QString &word) { m_process.write(word.toLatin1() + '\n'); }
-    QString answer()
-    {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) { }
-        return QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    QString ask(const QString &word)
-    {
-        tell(word);
-        return answer();
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
-
-} // namespace
 
 class TestOpeners : public QObject
 {
@@ -133,7 +89,7 @@ void TestOpeners::anotherUserIsToldWhoHasIt()
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777) == 0);
     QVERIFY(::chmod(QFile::encodeName(path()).constData(), 0666) == 0);
     auto first = need(Document::open(path(), ada()));
-    Opener other(path(), u"Cleo"_s, true);
+    Opener other(path(), u"Cleo"_s, [] { (void)::setuid(65534); });
     const QString refused = other.ask(u"open"_s);
     QVERIFY2(refused.contains(u"Ada has this document open"_s), qPrintable(refused));
     first.reset();
