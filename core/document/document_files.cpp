@@ -127,12 +127,15 @@ void Document::listen()
     });
 }
 
-// What an earlier run could not save. A spill goes only when its changes are durable here.
+// What an earlier run could not save; what it could not save in another copy that is still there belongs in that one. A spill
+// goes only when its changes are durable here.
 void Document::bringBackSpills()
 {
+    const auto here = durable::identityOf(d->path);
     QList<LeftSpill> joined;
     for (const LeftSpill &spill : leftSpills()) {
-        if (spill.document != d->id)
+        const bool isOfAnother = durable::identityOf(spill.of) != here && isCopyAt(spill.of, spill.document);
+        if (spill.document != d->id || isOfAnother)
             continue;
         const QList<ChangeRow> fresh = d->history.unite(spill.rows);
         d->store->append(fresh);

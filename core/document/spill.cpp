@@ -2,6 +2,7 @@
 #include "core/document/spill.h"
 
 #include "core/document/documentfile.h"
+#include "core/document/durable.h"
 #include "core/document/loading.h"
 #include "core/document/statefolder.h"
 
@@ -121,6 +122,17 @@ bool isSpillPath(const QString &path)
 {
     const QString folder = stateFolderPath(spillFolder());
     return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder && path.endsWith(u".keelson"_s);
+}
+
+bool isCopyAt(const QString &path, Id document)
+{
+    if (!durable::checkRegular(path))
+        return false;
+    auto database = Database::open(path, Database::Mode::Read);
+    if (!database || schema::refusalOfHead(*database, path))
+        return false;
+    const auto meta = schema::readMeta(*database, path);
+    return meta ? meta->document == document : database->isBusy();
 }
 
 void finish(const LeftSpill &spill)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void killedWithChangesThatCouldNotBeSaved();
     void killedTwice();
+    void killedWithTwoCopiesOpen();
     void heldByALivingProgram();
     void ofAnotherDocument();
     void lookingTakesNothing();
@@ -127,6 +128,29 @@ void TestSpills::killedTwice()
     m_document = need(Document::open(path(), ada()));
     QCOMPARE(rulesOf(m_document->findings()), QStringList());
     QCOMPARE(names(), QStringList({u"Cook"_s, u"Guest"_s, u"Waiter"_s}));
+}
+
+// Each copy gets back what was done in it, not what was done in the other.
+void TestSpills::killedWithTwoCopiesOpen()
+{
+    const QString copy = m_folder->filePath(u"copy.keelson"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    Opener cleo(path(), u"Cleo"_s);
+    Opener dan(copy, u"Dan"_s);
+    for (Opener *each : {&cleo, &dan})
+        QCOMPARE(each->ask(u"open"_s), u"open"_s);
+    QVERIFY(QFile::rename(path(), away()) && QFile::rename(copy, copy + u".away"_s));
+    QCOMPARE(cleo.ask(u"add Waiter"_s), u"safe"_s);
+    QCOMPARE(dan.ask(u"add Guest"_s), u"safe"_s);
+    cleo.kill();
+    dan.kill();
+    QVERIFY(QFile::rename(away(), path()) && QFile::rename(copy + u".away"_s, copy));
+    m_document = need(Document::open(copy, ada()));
+    QCOMPARE(broughtBack(), QStringList{u"Add Guest by Dan"_s});
+    m_document = need(Document::open(path(), ada()));
+    QCOMPARE(broughtBack(), QStringList{u"Add Waiter by Cleo"_s});
+    QCOMPARE(names(), QStringList({u"Cook"_s, u"Waiter"_s}));
+    QCOMPARE(m_state->spills(), QStringList());
 }
 
 void TestSpills::heldByALivingProgram()
