@@ -127,24 +127,27 @@ void Document::listen()
     });
 }
 
-// What an earlier run could not save. A spill goes only when its changes are durable here.
+// What an earlier run could not save; what it could not save in another copy that is still there belongs in that one. A spill
+// goes only when its changes are durable here.
 void Document::bringBackSpills()
 {
-    QStringList joined;
+    const auto here = durable::identityOf(d->path);
+    QList<LeftSpill> joined;
     for (const LeftSpill &spill : leftSpills()) {
-        if (spill.document != d->id)
+        const bool isOfAnother = durable::identityOf(spill.of) != here && isCopyAt(spill.of, spill.document);
+        if (spill.document != d->id || isOfAnother)
             continue;
         const QList<ChangeRow> fresh = d->history.unite(spill.rows);
         d->store->append(fresh);
         d->news.broughtBack += d->headersOf(fresh);
-        joined.append(spill.path);
+        joined.append(spill);
     }
     if (joined.isEmpty())
         return;
     d->readAnew();
     if (d->store->flush()) {
-        for (const QString &path : std::as_const(joined))
-            removeSpill(path);
+        for (const LeftSpill &spill : std::as_const(joined))
+            finish(spill);
     }
 }
 

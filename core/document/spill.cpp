@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/spill.h"
 
+#include "core/document/documentfile.h"
+#include "core/document/durable.h"
 #include "core/document/loading.h"
-#include "core/document/migration.h"
 #include "core/document/statefolder.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <mutex>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,9 @@ std::mutex &looking()
 std::optional<LeftSpill> read(const QString &path)
 {
     Result<Database> database = Database::open(path, Database::Mode::Write);
-    if (!database || schema::refusalOfHead(*database, path) || schema::refusalOfTables(*database, path) || !database->takeLock())
+    if (!database || (!schema::refusalOfHead(*database, path) && !database->takeLock()))
         return std::nullopt;
-    const auto contents = schema::read(*database, path);
+    const auto contents = DocumentFile::readFrom(*database, path, {});
     if (!contents)
         return std::nullopt;
     const QString of = schema::note(*database, ofKey);
@@ -44,8 +46,8 @@ std::optional<LeftSpill> read(const QString &path)
     const qsizetype saved = schema::note(*database, savedKey).toLongLong(&isWhole);
     database->close();
     // That changes are missing before its first is what a spill is.
-    const Loaded loaded = load(migration::upgraded(*contents));
-    return LeftSpill{path, of, contents->document, loaded.rows, isWhole ? std::optional(saved) : std::nullopt};
+    const Loaded loaded = load(*contents);
+    return LeftSpill{path, of, contents->document, loaded.rows, isWhole ? std::optional(saved) : std::nullopt, loaded.lost == 0};
 }
 
 } // namespace
@@ -60,6 +62,7 @@ Result<Spill> Spill::create(Id document, const QString &path, std::optional<qsiz
     Result<Database> database = Database::open(name, Database::Mode::Create);
     if (!database)
         return database.error();
+    ::chmod(QFile::encodeName(name).constData(), S_IRUSR | S_IWUSR);
     const bool isMade = schema::create(*database, document) && schema::putNote(*database, ofKey, path)
             && (!saved || schema::putNote(*database, savedKey, QString::number(*saved)));
     if (!isMade || !database->takeLock()) {
@@ -102,7 +105,7 @@ QList<LeftSpill> leftSpills()
         if (!spill)
             continue;
         if (spill->rows.isEmpty())
-            removeSpill(spill->path);
+            finish(*spill);
         else
             spills.append(*spill);
     }
@@ -119,6 +122,24 @@ bool isSpillPath(const QString &path)
 {
     const QString folder = stateFolderPath(spillFolder());
     return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder && path.endsWith(u".keelson"_s);
+}
+
+bool isCopyAt(const QString &path, Id document)
+{
+    if (!durable::checkRegular(path))
+        return false;
+    auto database = Database::open(path, Database::Mode::Read);
+    if (!database || schema::refusalOfHead(*database, path))
+        return false;
+    const auto meta = schema::readMeta(*database, path);
+    return meta ? meta->document == document : database->isBusy();
+}
+
+void finish(const LeftSpill &spill)
+{
+    if (!spill.isSound)
+        QFile::rename(spill.path, spill.path + u".damaged"_s);
+    removeSpill(spill.path);
 }
 
 void removeSpill(const QString &path)

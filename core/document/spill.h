@@ -37,6 +37,7 @@ struct LeftSpill
     Id document;
     QList<ChangeRow> rows;
     std::optional<qsizetype> saved; ///< As told to `Spill::create`.
+    bool isSound = true;            ///< Every change it should hold is in `rows`.
 };
 /// Oldest first.
 QList<LeftSpill> leftSpills();
@@ -44,6 +45,10 @@ QList<LeftSpill> leftSpills();
 std::optional<LeftSpill> readSpill(const QString &path);
 /// Where a spill is, or would be; false for any other file.
 bool isSpillPath(const QString &path);
+/// True when the file is surely of the document, or at least one of ours that somebody holds.
+bool isCopyAt(const QString &path, Id document);
+/// What it held is in the document now. One that is damaged is kept under another name, for who can read more of it.
+void finish(const LeftSpill &spill);
 void removeSpill(const QString &path);
 
 } // namespace keelson
