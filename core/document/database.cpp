@@ -258,7 +258,7 @@ qint64 Database::fileSize() const
 {
     sqlite3_file *file = fileOf(m_database.get());
     sqlite3_int64 size = 0;
-    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : 0;
+    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : -1;
 }
 
 // The bytes are read by this connection's own handle: another one, once closed, would give up the locks of this process.
@@ -267,8 +267,9 @@ QByteArray Database::quietBytes(const QString &path) const
     const auto isCommitting = [&] { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; };
     if (isCommitting())
         return {};
-    const QByteArray first = bytes(0, int(fileSize()));
-    return !isCommitting() && bytes(0, int(fileSize())) == first ? first : QByteArray();
+    const qint64 size = fileSize();
+    const QByteArray first = size > 0 ? bytes(0, int(size)) : QByteArray();
+    return !isCommitting() && size == fileSize() && bytes(0, int(size)) == first ? first : QByteArray();
 }
 
 Result<Database> Database::snapshot(const QString &path, Stop stop) const

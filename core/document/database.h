@@ -71,7 +71,7 @@ public:
     void release();
     /// Bytes of the file as they stand on disk, read without taking or losing a lock; zeros past its end.
     QByteArray bytes(qint64 offset, int size) const;
-    qint64 fileSize() const;
+    qint64 fileSize() const;  ///< -1 when the disk does not say.
     /// The file as it was at a moment when nothing was being written, in memory: for looking at what somebody else
     /// holds. Refused when there was no such moment.
     Result<Database> snapshot(const QString &path, Stop stop) const;

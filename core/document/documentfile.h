@@ -89,7 +89,7 @@ private:
     static Result<Opened> openSound(Database database, const QString &path, const QString &person);
     static Result<Opened> openRepaired(Database database, const QString &path, const QString &target, const QString &person,
                                        schema::Contents contents);
-    static Result<Opened> openUpgraded(Database database, const QString &path, const QString &person, Stop stop);
+    static Result<Opened> openUpgraded(Database database, quint32 format, const QString &path, const QString &person, Stop stop);
     static std::optional<Opened> openFromCheckpoint(DocumentFile &file, const schema::Contents &meta, Checkpoint &checkpoint);
     void takeIn(const QList<ChangeRow> &rows);
     bool isAsLeft() const;

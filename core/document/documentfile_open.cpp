@@ -120,7 +120,10 @@ Result<schema::Contents> contentsOf(Database &database, const QString &path, Sto
     }
     if (!contents)
         return contents;
-    contents->version = schema::formatOf(database);
+    const auto format = schema::formatOf(database, path);
+    if (!format)
+        return format.error();
+    contents->version = *format;
     correctIdentity(database, *contents, path);
     return migration::upgraded(std::move(*contents));
 }
@@ -181,8 +184,11 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
             return error;
     }
     const auto refusal = schema::refusalOfTables(*database, path);
-    if (!refusal && schema::formatOf(*database) < schema::version)
-        return openUpgraded(std::move(*database), path, person, stop);
+    const auto format = schema::formatOf(*database, path);
+    if (!format)
+        return format.error();
+    if (!refusal && *format < schema::version)
+        return openUpgraded(std::move(*database), *format, path, person, stop);
     if (!refusal) {
         Result<Opened> opened = openSound(std::move(*database), path, person);
         if (opened || !isDamage(opened.error()))
@@ -252,9 +258,8 @@ std::optional<DocumentFile::Opened> DocumentFile::openFromCheckpoint(DocumentFil
     return Opened{std::move(file), std::move(loaded), std::move(checkpoint), {}, {}, {}};
 }
 
-Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, const QString &path, const QString &person, Stop stop)
+Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, quint32 format, const QString &path, const QString &person, Stop stop)
 {
-    const quint32 format = schema::formatOf(database);
     const auto contents = contentsOf(database, path, stop);
     if (!contents)
         return contents.error();

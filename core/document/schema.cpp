@@ -79,6 +79,12 @@ Refusal newer(const QString &needed, const QString &path, quint32 found)
                     Text::tr("Open it with %1.").arg(program))};
 }
 
+/// No word on what the file holds: the disk failed.
+Refusal unreadable(const QString &path)
+{
+    return {Refusal::Cause::Damaged, Database::error(SQLITE_IOERR_READ, path)};
+}
+
 Refusal damaged(const QString &path)
 {
     return {Refusal::Cause::Damaged,
@@ -179,13 +185,13 @@ std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
     if (size < headSize)
         return strange(Text::tr("The file is too short to be a Keelson document."));
     const QByteArray head = database.bytes(0, headSize);
-    if (head.isEmpty()) // No word on what it holds.
-        return Refusal{Refusal::Cause::Damaged, Database::error(SQLITE_IOERR_READ, path)};
+    if (head.isEmpty())
+        return unreadable(path);
     if (!head.startsWith(QByteArrayView(magic)))
         return strange(Text::tr("This is not a Keelson document."));
     if (numberAt(head, applicationAt) != applicationId)
         return strange(Text::tr("This is a database of another program, not a Keelson document."));
-    const quint32 found = formatOf(database);
+    const quint32 found = numberAt(head, formatAt);
     if (found > version) {
         // A format that its own program could not have written is damage.
         const QString needed = neededVersion(database);
@@ -195,16 +201,20 @@ std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
     return found < oldestVersion ? std::optional(damaged(path)) : std::nullopt;
 }
 
-quint32 formatOf(const Database &database)
+Result<quint32> formatOf(const Database &database, const QString &path)
 {
     const QByteArray head = database.bytes(0, headSize);
-    return head.isEmpty() ? 0 : numberAt(head, formatAt);
+    return head.isEmpty() ? Result<quint32>(unreadable(path).error) : numberAt(head, formatAt);
 }
 
 // A trigger, a view or a column of a stranger's could make our own statements do something else.
 std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
 {
-    const quint32 format = formatOf(database);
+    const QByteArray head = database.bytes(0, headSize);
+    const qint64 size = database.fileSize();
+    if (head.isEmpty() || size < 0)
+        return unreadable(path);
+    const quint32 format = numberAt(head, formatAt);
     Statement statement = database.prepare("SELECT type, name, sql FROM sqlite_schema");
     qsizetype found = 0;
     while (statement.step()) {
@@ -218,8 +228,7 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     }
     if (!statement.isDone())
         return Refusal{Refusal::Cause::Damaged, database.error(path)};
-    const QByteArray head = database.bytes(0, headSize);
-    if (head.isEmpty() || qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != database.fileSize())
+    if (qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != size)
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("The file is shorter or longer than it says; it is damaged."))};
     if (found != tablesOf(format))
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("Tables of the document are missing; it is damaged."))};

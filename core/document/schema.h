@@ -54,7 +54,7 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path);
 /// False for a view or a virtual table, which would run what a stranger has written.
 bool isPlainTable(Database &database, const char *name);
 /// The format of a file whose head is not refused.
-quint32 formatOf(const Database &database);
+Result<quint32> formatOf(const Database &database, const QString &path);
 
 /// Everything but the rows; refused when the document has lost its identity.
 Result<Contents> readMeta(Database &database, const QString &path);

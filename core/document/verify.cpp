@@ -29,9 +29,8 @@ Finding finding(const QString &rule, const QString &message, Severity severity =
     return finding;
 }
 
-QList<Finding> formatFindings(const Database &database)
+QList<Finding> formatFindings(quint32 format)
 {
-    const quint32 format = schema::formatOf(database);
     if (format == schema::version)
         return {};
     return {finding(u"document.older-format"_s,
@@ -146,9 +145,12 @@ Result<Verification> verify(Database &database, const QString &path, Stop stop)
     describe(verification, log);
     if (!contents->broken) { // Else nothing of SQLite's is to be trusted.
         const QByteArray checkpoint = schema::readCheckpoint(database);
-        verification.format = schema::formatOf(database);
+        const auto format = schema::formatOf(database, path);
+        if (!format)
+            return format.error();
+        verification.format = *format;
         verification.hasCheckpoint = !checkpoint.isEmpty();
-        verification.findings = formatFindings(database) + structureFindings(database, path)
+        verification.findings = formatFindings(verification.format) + structureFindings(database, path)
                 + checkpointFindings(checkpoint, *contents, !loaded.isDamaged());
     }
     verification.findings += loaded.findings;
