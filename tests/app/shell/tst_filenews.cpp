@@ -3,6 +3,7 @@
 
 #include "app/gui/shell/bannerstrip.h"
 #include "app/gui/shell/startpage.h"
+#include "app/gui/shell/twicebutton.h"
 #include "app/gui/shell/windowactions.h"
 
 #include <QAction>
@@ -357,13 +358,16 @@ void tst_FileNews::discardingAsksTwice()
     startAgain(studio);
     QTRY_VERIFY(studio.window->findChild<QPushButton *>(u"discardUnsaved"_s));
     auto *discard = studio.window->findChild<QPushButton *>(u"discardUnsaved"_s);
+    QSignalSpy confirmed(qobject_cast<TwiceButton *>(discard), &TwiceButton::confirmed);
     const QString first = discard->text();
     QTest::mouseClick(discard, Qt::LeftButton);
     QVERIFY(discard->text() != first);
     studio.window->findChild<QPushButton *>(u"openUnsaved"_s)->setFocus();
     QCOMPARE(discard->text(), first);
     QTest::mouseClick(discard, Qt::LeftButton);
+    QCOMPARE(confirmed.size(), 0);
     QTest::mouseClick(discard, Qt::LeftButton);
+    QCOMPARE(confirmed.size(), 1);
     QTRY_VERIFY(!studio.window->findChild<QPushButton *>(u"discardUnsaved"_s));
     studio.open(path);
     QCOMPARE(studio.document().model().ofKind(kinds::actor).size(), 1);

@@ -232,8 +232,7 @@ void tst_Opening::movedWhileClosingIsOneDocument()
     studio.documents.moveTo(target);
     studio.documents.close();
     QSignalSpy copied(&studio.documents, &Documents::openedAsCopy);
-    QTRY_VERIFY(!studio.documents.isBusy());
-    studio.open(target);
+    studio.open(target); // Which may not be there yet.
     QCOMPARE(studio.document().path(), target);
     QCOMPARE(copied.size(), 0);
     QCOMPARE(Document::drafts().size(), 0);

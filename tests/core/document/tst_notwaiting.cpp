@@ -37,15 +37,17 @@ void TestNotWaiting::moveSaysItsPathFirst()
 {
     auto doc = need(Document::create(file(), ada()));
     add(*doc, kinds::actor, u"Cook"_s);
+    QVERIFY(doc->flush());
+    QCoreApplication::processEvents(); // What was told of that.
     QStringList order;
     connect(doc.get(), &Document::pathChanged, this, [&](const QString &path) { order.append(path); });
     QFutureWatcher<Result<void>> watcher;
     connect(&watcher, &QFutureWatcherBase::finished, this, [&] { order.append(u"done"_s); });
     watcher.setFuture(doc->startMove(other()));
-    add(*doc, kinds::actor, u"Waiter"_s);
     QTRY_COMPARE(order, (QStringList{other(), u"done"_s}));
     QVERIFY(watcher.result());
     QCOMPARE(doc->path(), other());
+    add(*doc, kinds::actor, u"Waiter"_s);
     doc.reset();
     QVERIFY(!QFile::exists(file()));
     QCOMPARE(need(Document::open(other(), ben()))->model().elements().size(), 2);
