@@ -71,6 +71,14 @@
         <source>Open it for writing once, which completes or takes back what was being saved.</source>
         <translation>Öffnen Sie es einmal zum Schreiben; das vollendet oder verwirft, was gerade gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>The document is being written by another program.</source>
+        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -121,6 +129,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document has lost its identity; it is damaged.</source>
+        <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -356,12 +368,19 @@
         <translation>In der Datei fehlen Änderungen von %2 zwischen %4 und „%1“ vom %3.</translation>
     </message>
     <message>
-        <source>The file is damaged: %n change(s) of it cannot be read any more.</source>
-        <translation>Die Datei ist beschädigt: %n Änderung(en) daraus sind nicht mehr lesbar.</translation>
+        <source>How many changes are missing cannot be told.</source>
+        <translation>Wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it cannot be read any more.</source>
+        <translation>
+            <numerusform>%n Änderung darin ist nicht mehr lesbar.</numerusform>
+            <numerusform>%n Änderungen darin sind nicht mehr lesbar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is damaged; how many changes are missing cannot be told.</source>
-        <translation>Die Datei ist beschädigt; wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
+        <source>Every change in it is sound.</source>
+        <translation>Jede Änderung darin ist heil.</translation>
     </message>
 </context>
 <context>
@@ -369,13 +388,6 @@
     <message>
         <source>Changes would be lost</source>
         <translation>Änderungen gingen verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
-        <translation>
-            <numerusform>%n Änderung ist nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster. Wer es schließt, verliert sie.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save a copy elsewhere, or move the document to a place that can be written.</source>
@@ -388,6 +400,13 @@
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster und ginge mit ihm verloren.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster und gingen mit ihm verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,8 +587,12 @@
         <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
     <message>
-        <source>Use a copy that was not altered by another program, or let &quot;keelson-cli repair&quot; take over what is sound.</source>
-        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat, oder lassen Sie „keelson-cli repair“ übernehmen, was heil ist.</translation>
+        <source>Use a copy that was not altered by another program.</source>
+        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
+    </message>
+    <message>
+        <source>The file is shorter or longer than it says; it is damaged.</source>
+        <translation>Die Datei ist kürzer oder länger, als sie sagt; sie ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +737,17 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>This file does not hold unsaved changes.</source>
+        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes could not be deleted.</source>
+        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The file is of format %1; opening it for writing makes one of format %2 of it.</source>
@@ -734,17 +768,6 @@
     <message>
         <source>Reading the document was given up.</source>
         <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>Unsaved</name>
-    <message>
-        <source>This file does not hold unsaved changes.</source>
-        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
-    </message>
-    <message>
-        <source>The unsaved changes could not be deleted.</source>
-        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2699,9 +2722,16 @@
         <source>Begin without history</source>
         <translation>Ohne Verlauf beginnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Purge %n value(s) from the history</source>
-        <translation>%n Wert(e) aus dem Verlauf tilgen</translation>
+        <translation>
+            <numerusform>%n Wert aus der Geschichte tilgen</numerusform>
+            <numerusform>%n Werte aus der Geschichte tilgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a change without a name</source>
+        <translation>eine Änderung ohne Namen</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,22 @@
     </message>
 </context>
 <context>
+    <name>Loading</name>
+    <message numerus="yes">
+        <source>%n change(s) of it cannot be read any more.</source>
+        <translation>
+            <numerusform>%n change of it cannot be read any more.</numerusform>
+            <numerusform>%n changes of it cannot be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossQuestion</name>
     <message numerus="yes">
-        <source>%n change(s) are nowhere but in this window. Closing it loses them.</source>
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
         <translation>
-            <numerusform>%n change is nowhere but in this window. Closing it loses it.</numerusform>
-            <numerusform>%n changes are nowhere but in this window. Closing it loses them.</numerusform>
+            <numerusform>%n change is nowhere but in this window and would be lost with it.</numerusform>
+            <numerusform>%n changes are nowhere but in this window and would be lost with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +124,16 @@
         <translation>
             <numerusform>Show the last minute</numerusform>
             <numerusform>Show the last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Document</name>
+    <message numerus="yes">
+        <source>Purge %n value(s) from the history</source>
+        <translation>
+            <numerusform>Purge %n value from the history</numerusform>
+            <numerusform>Purge %n values from the history</numerusform>
         </translation>
     </message>
 </context>

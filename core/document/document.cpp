@@ -200,13 +200,13 @@ void Document::setSaveState(const SaveState &state)
 void Document::showProgress()
 {
     takePath();
+    takeNews(); // First, since what it brings looks like something to be saved.
     const Store::Progress progress = d->store->progress();
     const quint64 waiting = d->store->handedOver() - progress.durable;
     if (progress.error)
         setSaveState({SaveState::Kind::Failed, *progress.error, qsizetype(waiting), progress.spill});
     else
         setSaveState({waiting == 0 ? SaveState::Kind::Saved : SaveState::Kind::Saving, {}});
-    takeNews();
 }
 
 std::optional<Facts> Document::Private::takeIn(DocumentFile::Opened opened)

@@ -367,7 +367,7 @@ Result<int> Document::purge(const QList<Trace> &traces)
         return 0;
     if (const auto replaced = replaceBodies(bodies); !replaced)
         return replaced.error();
-    record(tr("Purge %n value(s) from the history", {}, int(traces.size())), {}, {});
+    record(tr("Purge %n value(s) from the history", nullptr, int(traces.size())), {}, {});
     const auto saved = flush();
     return saved ? Result<int>(int(traces.size())) : Result<int>(saved.error());
 }

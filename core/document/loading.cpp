@@ -164,7 +164,7 @@ private:
         if (m_contents.broken) {
             const qint64 missing = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
             const QString extent = missing < 0 ? Text::tr("How many changes are missing cannot be told.")
-                    : missing > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(missing))
+                    : missing > 0              ? Text::tr("%n change(s) of it cannot be read any more.", nullptr, int(missing))
                                                : Text::tr("Every change in it is sound.");
             findings.append(finding(u"document.damaged-file"_s, m_contents.broken->what + u' ' + extent));
             findings.last().severity = missing == 0 ? Severity::Warning : Severity::Error;

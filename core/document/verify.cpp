@@ -68,7 +68,7 @@ bool areSame(const ChainEnds &a, const ChainEnds &b)
 bool isOf(const Checkpoint &checkpoint, const schema::Contents &contents)
 {
     const qint64 count = checkpoint.start.total.count;
-    if (checkpoint.through != count || count > contents.rows.size())
+    if (checkpoint.document != contents.document || checkpoint.through != count || count > contents.rows.size())
         return false;
     schema::Contents begin;
     begin.document = contents.document;

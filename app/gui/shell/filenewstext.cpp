@@ -20,8 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FileNews)
 };
 
-constexpr auto bullet = "–  "_L1;
-constexpr qsizetype longestValue = 80;
+constexpr qsizetype longest = 80; ///< A label or value that goes on is cut.
 
 QString damageExtent(qsizetype lost, const QString &fileName)
 {
@@ -39,10 +38,15 @@ QString kept(const QString &path)
     return path.isEmpty() ? QString() : Text::tr("The damaged file is kept as “%1”.").arg(QFileInfo(path).fileName());
 }
 
-QString shown(const Value &value)
+QString listed(const QString &text)
 {
-    const QString words = text(value).simplified();
-    return words.size() > longestValue ? words.left(longestValue) + u'…' : words;
+    return u"–  "_s + text;
+}
+
+QString shortened(const QString &text)
+{
+    const QString words = text.simplified();
+    return words.size() > longest ? words.left(longest) + u'…' : words;
 }
 
 QString propertyOf(const Model &model, const Fact &fact)
@@ -62,9 +66,9 @@ QStringList rememberedLines(const Document &document)
     const Model &model = document.model();
     for (const Fact &fact : document.log().change(index).facts) {
         const QString name = nameOf(model, fact.record);
-        const QString value = shown(fact.value);
+        const QString value = shortened(text(fact.value));
         if (!name.isEmpty() && !value.isEmpty() && fact.property != properties::kind)
-            lines.append(bullet + Text::tr("%1: %2 “%3”", "element: property and its value").arg(name, propertyOf(model, fact), value));
+            lines.append(listed(Text::tr("%1: %2 “%3”", "element: property and its value").arg(name, propertyOf(model, fact), value)));
     }
     return lines;
 }
@@ -74,7 +78,7 @@ QStringList rememberedLines(const Document &document)
 QString line(const Change &change)
 {
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.when), QLocale::ShortFormat);
-    const QString label = change.label.isEmpty() ? Text::tr("A change") : change.label;
+    const QString label = change.label.isEmpty() ? Text::tr("A change") : shortened(change.label);
     return Text::tr("%1 – %2, %3", "what was done, who did it, when").arg(label, change.author.name, when);
 }
 
@@ -82,7 +86,7 @@ QString lines(const QList<Change> &changes, qsizetype most)
 {
     QStringList told;
     for (const Change &change : changes.first(qMin(changes.size(), most)))
-        told.append(bullet + line(change));
+        told.append(listed(line(change)));
     return told.join(u'\n');
 }
 
@@ -122,7 +126,7 @@ QString damageReport(const Document &document)
     report.removeAll(QString());
     report.append({QString(), Text::tr("What was found:")});
     for (const Finding &finding : news.damages)
-        report.append(bullet + finding.message);
+        report.append(listed(finding.message));
     const QStringList remembered = rememberedLines(document);
     if (!remembered.isEmpty())
         report.append(QStringList{QString(), Text::tr("What was remembered of it:")} + remembered);

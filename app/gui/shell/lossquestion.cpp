@@ -19,7 +19,7 @@ struct Text
 void askToLose(QWidget *window, qsizetype changes, std::function<void()> lose)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Changes would be lost"),
-                                Text::tr("%n change(s) are nowhere but in this window. Closing it loses them.", nullptr,
+                                Text::tr("%n change(s) are nowhere but in this window and would be lost with it.", nullptr,
                                          int(changes)),
                                 QMessageBox::NoButton, window);
     box->setObjectName(QStringLiteral("lossQuestion"));

@@ -85,7 +85,7 @@ void Notices::showSaveState()
                 ? tr("They are only in this window: do not close it.")
                 : tr("%n change(s) are kept safe on this computer and will join the document when it can be written again.",
                      nullptr, int(state.waiting));
-        return told(tr("Your changes are not in the file."), state.error) + u'\n' + safe;
+        return told(tr("Your changes are not in the file.") + u' ' + safe, state.error);
     };
     m_strip.raise({saveId, Severity::Error, text,
                    {{u"retry"_s, [] { return tr("Try again now"); }, [this] { retry(); }, true},

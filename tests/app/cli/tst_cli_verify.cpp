@@ -61,7 +61,6 @@ private Q_SLOTS:
     void everyFlippedBitIsFoundOrHarmless();
     void everyTruncationIsFound();
     void everyForeignPageIsFoundOrHarmless();
-    void aRewrittenCheckpointIsFound();
 
 private:
     QString file() const { return m_folder->filePath(u"a.keelson"_s); }
@@ -262,18 +261,6 @@ void TestCliVerify::everyForeignPageIsFoundOrHarmless()
         QVERIFY2(isFound || changesIn(path) == changesIn(file()), qPrintable(u"page %1"_s.arg(at / pageSize + 1)));
     }
     QVERIFY(found >= 3); // Changes, identity, checkpoint.
-}
-
-// The digest of the checkpoint is right, what it says is not: as a program with a fault would leave it.
-void TestCliVerify::aRewrittenCheckpointIsFound()
-{
-    const QString older = m_folder->filePath(u"older.keelson"_s);
-    QVERIFY(QFile::copy(file(), older));
-    add(*need(Document::open(file(), ada())), kinds::actor, u"Late"_s);
-    runSql(file(), "ATTACH '" + QFile::encodeName(older) + "' AS older; DELETE FROM checkpoint; INSERT INTO checkpoint SELECT * FROM older.checkpoint");
-    QCOMPARE(verified().code, 0); // One that stands earlier is as good.
-    runSql(file(), "DELETE FROM change WHERE number > 20");
-    QVERIFY2(verified().out.contains(u"document.incomplete"_s), "of a log that is not whole nothing more can be said");
 }
 
 QTEST_GUILESS_MAIN(TestCliVerify)

@@ -201,6 +201,7 @@ void tst_FileNews::joinedCopyIsTold()
     QTRY_VERIFY(studio.banner(u"joined"_s));
     QVERIFY2(studio.bannerText(u"joined"_s).contains(u"Its 2 changes were taken in"), qPrintable(studio.bannerText(u"joined"_s)));
     QCOMPARE(studio.document().model().ofKind(kinds::actor).size(), 4);
+    QTRY_COMPARE(studio.document().saveState().kind, SaveState::Kind::Saved);
     studio.click(u"listAll"_s, studio.banner(u"joined"_s));
     QVERIFY(studio.window->findChild<QDialog *>(u"report"_s)->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Add Guest – Ben"));
 
@@ -226,8 +227,11 @@ void tst_FileNews::failedSaveIsToldUntilItIsHealed()
     QVERIFY2(told.startsWith(u"Your changes are not in the file."), qPrintable(told));
     QVERIFY2(told.contains(path), qPrintable(told));
     QVERIFY2(told.contains(u"1 change is kept safe on this computer"), qPrintable(told));
+    auto *retry = studio.banner(u"save-failed"_s)->findChild<QPushButton *>(u"retry"_s);
+    retry->setFocus();
     addActor(studio.document(), u"Guest"_s);
     QTRY_VERIFY2(studio.bannerText(u"save-failed"_s).contains(u"2 changes are kept safe"), qPrintable(studio.bannerText(u"save-failed"_s)));
+    QVERIFY(retry->hasFocus()); // Whoever is about to press it goes on.
 
     QVERIFY(QFile::rename(path + u'~', path));
     studio.click(u"retry"_s, studio.banner(u"save-failed"_s));
