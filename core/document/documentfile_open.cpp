@@ -161,6 +161,8 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
     durable::survivePastSizeLimit();
     if (const auto regular = durable::checkRegular(path); !regular)
         return regular.error();
+    if (const auto length = durable::checkLength(path, true); !length)
+        return length.error();
     // Its head is looked at without the right to write: what is refused stays as it is.
     {
         Result<Database> looked = Database::open(path, Database::Mode::Read, stop);
@@ -346,6 +348,8 @@ Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
 {
     if (const auto regular = durable::checkRegular(path); !regular)
         return regular.error();
+    if (const auto length = durable::checkLength(path, false); !length)
+        return length.error();
     Result<Database> database = Database::open(path, Database::Mode::Read, stop);
     if (!database)
         return database.error();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -80,11 +81,26 @@ Result<void> checkRegular(const QString &path)
     return Error{Error::Kind::BadInput, what, path, {}};
 }
 
+Result<void> checkLength(const QString &path, bool isToBeWritten)
+{
+    constexpr qsizetype longestPath = 504; // What SQLite takes, less what it adds to it.
+    constexpr qsizetype longestName = NAME_MAX - qsizetype(sizeof "-journal" - 1);
+    const qsizetype ofPath = QFile::encodeName(path).size();
+    const qsizetype ofUnfinished = isToBeWritten ? QFile::encodeName(unfinishedName(path)).size() : 0;
+    const qsizetype ofName = isToBeWritten ? QFile::encodeName(QFileInfo(path).fileName()).size() : 0;
+    if (qMax(ofPath, ofUnfinished) <= longestPath && ofName <= longestName)
+        return {};
+    return Error{Error::Kind::Environment, Text::tr("The name of the file or the path to it is too long."), path,
+                 Text::tr("Give it a shorter name, or move it further up.")};
+}
+
 Result<void> checkFree(const QString &path)
 {
     struct stat found;
     if (::lstat(QFile::encodeName(path).constData(), &found) == 0)
         return taken(path);
+    if (const auto length = checkLength(path, true); !length)
+        return length;
     if (isFolderWritable(path))
         return {};
     return Error{Error::Kind::Environment, Text::tr("The folder cannot be written: %1.").arg(reason(errno)),

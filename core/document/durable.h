@@ -11,7 +11,9 @@ namespace keelson::durable {
 
 /// Refuses what is no regular file without opening it: a pipe would block and a device might act.
 Result<void> checkRegular(const QString &path);
-/// Refuses a path at which there is something, or whose folder cannot be written.
+/// Refuses a path that is too long to open the file, or (when it is to be written) too long to keep a journal beside it.
+Result<void> checkLength(const QString &path, bool isToBeWritten);
+/// Refuses a path at which there is something, that is too long, or whose folder cannot be written.
 Result<void> checkFree(const QString &path);
 
 /// Where links lead to; the path itself when there is no file. What replaces a file must not replace a link to it.

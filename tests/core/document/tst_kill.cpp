@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <csignal>
+
 using namespace keelson;
 using namespace keelson::tests;
 using namespace Qt::StringLiterals;
@@ -14,13 +16,26 @@ class TestKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyAcknowledgedChangeIsThere_data();
     void everyAcknowledgedChangeIsThere();
 };
 
+// A display that goes takes the studio with it in the same way, and so does a session that ends without asking.
+void TestKill::everyAcknowledgedChangeIsThere_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("kills");
+    QTest::newRow("killed") << SIGKILL << qMax(25, qEnvironmentVariableIntValue("KEELSON_KILLS"));
+    QTest::newRow("told to terminate") << SIGTERM << 6;
+    QTest::newRow("hung up") << SIGHUP << 6;
+    QTest::newRow("interrupted") << SIGINT << 6;
+}
+
 void TestKill::everyAcknowledgedChangeIsThere()
 {
+    QFETCH(int, signal);
+    QFETCH(int, kills);
     const QString program = QStringLiteral(KEELSON_EDITOR);
-    const int kills = qMax(25, qEnvironmentVariableIntValue("KEELSON_KILLS"));
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.keelson"_s);
     need(Document::create(path, ada()));
@@ -33,7 +48,7 @@ void TestKill::everyAcknowledgedChangeIsThere()
         editor.start(program, {path});
         QVERIFY2(editor.waitForReadyRead(30000), editor.readAllStandardError().constData());
         QThread::usleep(random.bounded(60000));
-        editor.kill();
+        QCOMPARE(::kill(pid_t(editor.processId()), signal), 0);
         QVERIFY(editor.waitForFinished());
         QCOMPARE(editor.exitStatus(), QProcess::CrashExit);
         const QList<QByteArray> lines = editor.readAllStandardOutput().split('\n');
