@@ -164,8 +164,9 @@ private:
 int pageSizeOf(const Database &database)
 {
     const QByteArray head = database.bytes(0, 100);
-    const int size = head.isEmpty() ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
-    const bool isPossible = size >= 512 && size <= 32768 && (size & (size - 1)) == 0;
+    const int written = head.isEmpty() ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
+    const int size = written == 1 ? 65536 : written;
+    const bool isPossible = size >= 512 && (size & (size - 1)) == 0;
     return isPossible ? size : usualPage;
 }
 
