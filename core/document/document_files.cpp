@@ -169,13 +169,16 @@ void Document::takeNews()
         d->undoList.read(d->history.log());
         d->news.damages += news.earlier->findings;
         d->news.lost = news.earlier->lost;
-        d->news.damagedKeptAs = news.damagedKeptAs;
         isOther = !news.earlier->findings.isEmpty();
         if (isOther) {
             d->gatherFindings();
             bringBack(unfounded(d->history.facts(), d->history.log()));
         }
         Q_EMIT historyCompleted();
+    }
+    if (!news.damagedKeptAs.isEmpty()) {
+        d->news.damagedKeptAs = news.damagedKeptAs;
+        isOther = true;
     }
     if (!news.rewritten.isEmpty()) {
         d->history.replaceBodies(news.rewritten);

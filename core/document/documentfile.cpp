@@ -210,6 +210,9 @@ std::optional<Loaded> DocumentFile::readEarlier()
         earlier.slice.broken = m_database.error(m_path);
     else if (isLast && earlier.total != earlier.expected)
         earlier.slice.isWhole = true; // Let it be found incomplete.
+    else if (const auto pages = isLast ? schema::checkPages(m_database, m_path) : Result<void>();
+             !pages && pages.error().kind == Error::Kind::BadInput)
+        earlier.slice.broken = pages.error();
     LogStart start{earlier.loaded.ends, {}, earlier.loaded.lastCounter};
     Loaded loaded = load(earlier.slice, start);
     earlier.loaded.rows += loaded.rows;

@@ -227,6 +227,10 @@ Result<DocumentFile::Opened> DocumentFile::openSound(Database database, const QS
         file.letGo();
         return Error{Error::Kind::BadInput, Text::tr("The document is damaged."), path, {}};
     }
+    if (const auto checked = schema::checkPages(file.m_database, path); !checked) {
+        file.letGo();
+        return checked.error();
+    }
     if (!file.m_hasCheckpoint)
         file.m_sinceCheckpoint = loaded.rows.size();
     file.takeIn(loaded.rows);

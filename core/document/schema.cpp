@@ -42,6 +42,7 @@ constexpr Table tables[] = {{"change"_L1, QLatin1StringView(changeTable), 1},
 constexpr int headSize = 100; ///< Of SQLite's file header.
 constexpr int pageSizeAt = 16;
 constexpr int pagesAt = 28;
+constexpr int writingAt = 18; ///< Two bytes that say what it takes to write and to read the file.
 constexpr int formatAt = 60;
 constexpr int applicationAt = 68;
 constexpr auto magic = "SQLite format 3";
@@ -191,6 +192,9 @@ std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
         return strange(Text::tr("This is not a Keelson document."));
     if (numberAt(head, applicationAt) != applicationId)
         return strange(Text::tr("This is a database of another program, not a Keelson document."));
+    constexpr quint8 lastKnown = 2; // SQLite takes more for a file that it may not write.
+    if (quint8(head[writingAt]) > lastKnown || quint8(head[writingAt + 1]) > lastKnown)
+        return damaged(path);
     const quint32 found = numberAt(head, formatAt);
     if (found > version) {
         // A format that its own program could not have written is damage.
@@ -277,6 +281,14 @@ Result<Contents> read(Database &database, const QString &path)
     if (!readRows(database, *contents, std::numeric_limits<qint64>::max()))
         contents->broken = database.error(path);
     return contents;
+}
+
+Result<void> checkPages(Database &database, const QString &path)
+{
+    Statement check = database.prepare("PRAGMA quick_check(1)");
+    if (!check.step())
+        return database.error(path);
+    return check.text(0) == "ok"_L1 ? Result<void>() : Database::error(SQLITE_CORRUPT, path);
 }
 
 bool append(Database &database, const QList<ChangeRow> &rows, const Total &total)

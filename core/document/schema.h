@@ -63,6 +63,9 @@ bool readRows(Database &database, Contents &contents, qint64 most);
 /// All of it; what keeps the rest from being read is in `broken`.
 Result<Contents> read(Database &database, const QString &path);
 
+/// What there is besides the rows is as SQLite needs it to write more of them; else BadInput.
+Result<void> checkPages(Database &database, const QString &path);
+
 /// Adds rows in one transaction, with the total they lead to.
 bool append(Database &database, const QList<ChangeRow> &rows, const Total &total);
 

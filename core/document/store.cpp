@@ -127,13 +127,28 @@ bool Store::writeSome()
     const QList<ChangeRow> rows = waiting(); // Stays queued until it is durable.
     if (rows.isEmpty() && !m_failing)
         return true;
-    const Result<void> outcome = m_file.append(rows);
+    Result<void> outcome = m_file.append(rows);
+    if (!outcome && outcome.error().kind == Error::Kind::BadInput && m_file.isReachable())
+        outcome = mend(rows);
     if (!outcome)
         spill(rows);
     else if (m_spill)
         std::exchange(m_spill, std::nullopt)->remove();
     finishWrite(outcome ? rows.size() : 0, outcome);
     return outcome.has_value();
+}
+
+// All that the file says is sound, or it would not have been opened; what SQLite needs to write there is not.
+Result<void> Store::mend(const QList<ChangeRow> &waiting)
+{
+    const auto kept = m_file.repair();
+    if (!kept)
+        return kept.error();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_news.damagedKeptAs = *kept;
+    }
+    return m_file.append(waiting);
 }
 
 void Store::finishWrite(qsizetype written, const Result<void> &outcome)

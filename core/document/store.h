@@ -85,6 +85,7 @@ private:
     bool writeSome();
     void readSome();
     void finishWrite(qsizetype written, const Result<void> &outcome);
+    Result<void> mend(const QList<ChangeRow> &waiting);
     void spill(const QList<ChangeRow> &waiting);
     void leave();
     void tell();

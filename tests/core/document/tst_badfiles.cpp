@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QtEndian>
 
 #include <sys/stat.h>
 
@@ -37,6 +38,21 @@ Spoil columns(int count)
 Spoil columnsInOurs(int count)
 {
     return altered("UPDATE sqlite_schema SET sql=replace(sql, ')', '" + columnNames(count - 7) + ")') WHERE name='change'");
+}
+
+/// The list of free pages goes on at this page, or at its own beginning.
+Spoil freeListTo(quint32 page)
+{
+    return [page](const QString &path) {
+        constexpr qsizetype pageSize = 4096;
+        constexpr qsizetype firstAt = 32; // In the head of the file.
+        runSql(path, "CREATE TABLE t(b); INSERT INTO t VALUES(zeroblob(20000)); DROP TABLE t");
+        QByteArray bytes = bytesOf(path);
+        const auto first = qFromBigEndian<quint32>(bytes.constData() + firstAt);
+        QVERIFY(first > 0);
+        qToBigEndian(page == 0 ? first : page, bytes.data() + (first - 1) * pageSize);
+        overwrite(path, bytes);
+    };
 }
 
 } // namespace
@@ -141,6 +157,9 @@ void TestBadFiles::opening_data()
     row("pages that keep track of each other", altered("PRAGMA auto_vacuum=FULL; VACUUM"), Outcome::Unharmed, {});
     row("journal kept as WAL by another program", altered("PRAGMA journal_mode=WAL"), Outcome::Unharmed, {});
     row("WAL of nonsense beside it", [](const QString &path) { overwrite(path + u"-wal"_s, QByteArray(5000, 'w')); }, Outcome::Unharmed, {});
+    row("free pages that go round in a circle", freeListTo(0), Outcome::Repaired, {});
+    row("free pages that lead out of the file", freeListTo(99999999), Outcome::Repaired, {});
+    row("free pages that are not free", freeListTo(2), Outcome::Repaired, {});
     repaired("a body of 80 MB", altered("UPDATE change SET body=zeroblob(80000000) WHERE number=3"), u"document.damaged-file"_s);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyFlippedBitIsNoticedOrHarmless();
     void everyTruncationIsNoticed();
     void everyForeignPageIsNoticed();
+    void noFlipHarmsWhatIsWrittenLater();
     void bodyThatGoesRoundInACircle();
     void largePagesAreReadWithoutTrust();
 
@@ -110,6 +111,41 @@ void TestDamage::everyForeignPageIsNoticed()
         noticed += fate != Fate::Harmless;
     }
     QVERIFY(noticed >= 2); // The pages of the changes and of the identity at least.
+}
+
+// A bit that says nothing of the document may still say where the next change is written.
+void TestDamage::noFlipHarmsWhatIsWrittenLater()
+{
+    makeSample(file());
+    for (int i = 0; i < 3; ++i) // Free pages, as there are after some work.
+        add(*need(Document::open(file(), ada())), kinds::hotspot, QString(3000 * (3 - i), u'x'));
+    const QByteArray bytes = bytesOf(file());
+    QRandomGenerator random(seed());
+    const QString path = m_folder->filePath(u"flipped.keelson"_s);
+    int harmless = 0;
+    const int wanted = qMax(120, qEnvironmentVariableIntValue("KEELSON_LATER_FLIPS"));
+    for (int i = 0; i < wanted; ++i) {
+        QByteArray flipped = bytes;
+        const int bit = int(i < wanted / 3 ? random.bounded(100 * 8) : random.bounded(quint32(bytes.size() * 8)));
+        flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << bit % 8));
+        overwrite(path, flipped);
+        auto opened = Document::open(path, ada());
+        QVERIFY2(opened, qPrintable(u"bit %1: "_s.arg(bit) + (opened ? QString() : opened.error().text())));
+        auto document = std::move(*opened);
+        harmless += document->fileNews().isEmpty();
+        for (const int size : {100, 30000})
+            add(*document, kinds::hotspot, QString(size, u'y'));
+        QVERIFY2(document->flush(), qPrintable(u"bit %1"_s.arg(bit)));
+        const QList<Change> changes = document->changes();
+        if (const QString kept = document->fileNews().damagedKeptAs; !kept.isEmpty())
+            QFile::remove(kept);
+        document.reset();
+        document = need(Document::open(path, ada()));
+        QVERIFY2(document->fileNews().isEmpty(), qPrintable(u"bit %1"_s.arg(bit)));
+        QVERIFY2(document->changes() == changes, qPrintable(u"bit %1"_s.arg(bit)));
+    }
+    qInfo("%d of %d flips were without effect", harmless, wanted);
+    QVERIFY(harmless > 0);
 }
 
 void TestDamage::bodyThatGoesRoundInACircle()
