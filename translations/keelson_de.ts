@@ -181,6 +181,14 @@
         <source>Make room in the folder, or copy the document elsewhere and open it there.</source>
         <translation>Schaffen Sie Platz im Ordner, oder kopieren Sie das Dokument anderswohin und öffnen Sie es dort.</translation>
     </message>
+    <message>
+        <source>The name of the file or the path to it is too long.</source>
+        <translation>Der Name der Datei oder der Pfad zu ihr ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, or move it further up.</source>
+        <translation>Geben Sie ihr einen kürzeren Namen, oder verschieben Sie sie weiter nach oben.</translation>
+    </message>
 </context>
 <context>
     <name>FileNews</name>
@@ -335,6 +343,17 @@
     <message>
         <source>stale: the source cannot be read</source>
         <translation>veraltet: die Quelle ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Something that is no file lies beside the document under the name of its journal.</source>
+        <translation>Neben dem Dokument liegt unter dem Namen seines Journals etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Take it away from there.</source>
+        <translation>Nehmen Sie es von dort weg.</translation>
     </message>
 </context>
 <context>

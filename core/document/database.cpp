@@ -151,7 +151,7 @@ void Database::harden()
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
     // These touch the connection, never the file.
-    sqlite3_exec(db, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;"
+    sqlite3_exec(db, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
                      "PRAGMA locking_mode=NORMAL; PRAGMA temp_store=MEMORY;",
                  nullptr, nullptr, nullptr);
 }
@@ -179,7 +179,7 @@ bool Database::isBusy() const
 // With this locking mode SQLite does not give the lock back.
 bool Database::takeLock()
 {
-    return run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; BEGIN EXCLUSIVE; COMMIT");
+    return run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL; PRAGMA journal_mode=TRUNCATE; BEGIN EXCLUSIVE; COMMIT");
 }
 
 Error Database::error(const QString &path) const
@@ -287,15 +287,43 @@ Result<Database> Database::snapshot(const QString &path, Stop stop) const
         return Error{Error::Kind::Environment, Text::tr("The document is being written by another program."), path,
                      Text::tr("Try again in a moment.")};
     }
+    return inMemory(quiet, path, stop);
+}
+
+Result<Database> Database::asItIs(const QString &path, Stop stop) const
+{
+    const QByteArray all = fileSize() <= largestSnapshot ? bytes(0, int(fileSize())) : QByteArray();
+    return all.isEmpty() ? Result<Database>(error(SQLITE_NOMEM, path)) : inMemory(all, path, stop);
+}
+
+Result<Database> Database::inMemory(const QByteArray &bytes, const QString &path, Stop stop)
+{
     Result<Database> memory = open(QStringLiteral(":memory:"), Mode::Create, stop);
     if (!memory)
         return memory;
-    const auto size = sqlite3_uint64(quiet.size());
+    const auto size = sqlite3_uint64(bytes.size());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(size));
-    std::copy_n(quiet.constData(), quiet.size(), copy);
+    std::copy_n(bytes.constData(), bytes.size(), copy);
     const int code = sqlite3_deserialize(memory->m_database.get(), "main", copy, sqlite3_int64(size), sqlite3_int64(size),
                                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
     return code == SQLITE_OK ? std::move(memory) : Result<Database>(error(code, path));
+}
+
+bool Database::lockUnread()
+{
+    sqlite3_file *file = fileOf(m_database.get());
+    if (!file || file->pMethods->xLock(file, SQLITE_LOCK_SHARED) != SQLITE_OK)
+        return false;
+    if (file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK)
+        return true;
+    unlockUnread();
+    return false;
+}
+
+void Database::unlockUnread()
+{
+    sqlite3_file *file = fileOf(m_database.get());
+    file->pMethods->xUnlock(file, SQLITE_LOCK_NONE);
 }
 
 void Database::close()

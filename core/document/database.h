@@ -75,6 +75,11 @@ public:
     /// The file as it was at a moment when nothing was being written, in memory: for looking at what somebody else
     /// holds. Refused when there was no such moment.
     Result<Database> snapshot(const QString &path, Stop stop) const;
+    /// The file as it stands, in memory, whatever journal lies beside it.
+    Result<Database> asItIs(const QString &path, Stop stop) const;
+    /// Keeps everybody else from it before SQLite has looked at the file or at its journal.
+    bool lockUnread();
+    void unlockUnread();
     /// Keeps everybody else from it until the connection closes.
     bool takeLock();
     /// Closes the connection without another look at the file, which may be somebody else's by now.
@@ -89,6 +94,7 @@ private:
     };
     Database() = default;
     QByteArray quietBytes(const QString &path) const;
+    static Result<Database> inMemory(const QByteArray &bytes, const QString &path, Stop stop);
     void harden();
 
     std::unique_ptr<sqlite3, Close> m_database;

@@ -2,6 +2,7 @@
 #include "core/document/documentfile.h"
 
 #include "core/document/freshfile.h"
+#include "core/document/journal.h"
 #include "core/document/migration.h"
 #include "core/document/salvage.h"
 #include "core/document/verify.h"
@@ -163,6 +164,8 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
         return regular.error();
     if (const auto length = durable::checkLength(path, true); !length)
         return length.error();
+    if (const auto journal = checkJournal(path); !journal)
+        return journal.error();
     // Its head is looked at without the right to write: what is refused stays as it is.
     {
         Result<Database> looked = Database::open(path, Database::Mode::Read, stop);
@@ -178,6 +181,7 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
         return database.error();
     if (database->isReadOnly() || !durable::isFolderWritable(path))
         return notWritable(path);
+    dropNeedlessJournal(*database, path, stop);
     if (!database->takeLock()) {
         const Error error = database->error(path);
         if (database->isBusy())
@@ -354,6 +358,8 @@ Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
         return regular.error();
     if (const auto length = durable::checkLength(path, false); !length)
         return length.error();
+    if (const auto journal = checkJournal(path); !journal)
+        return journal.error();
     Result<Database> database = Database::open(path, Database::Mode::Read, stop);
     if (!database)
         return database.error();

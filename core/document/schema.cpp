@@ -166,7 +166,7 @@ void Total::add(const ChangeRow &row)
 
 bool create(Database &database, Id document)
 {
-    return database.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA journal_mode=TRUNCATE;"
+    return database.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA synchronous=FULL; PRAGMA journal_mode=TRUNCATE;"
                         "PRAGMA application_id=0x4B45454C; PRAGMA user_version=2; BEGIN")
             && database.run(changeTable) && database.run(metaTable) && database.run(checkpointTable)
             && putMeta(database, "document", document.toBytes())
