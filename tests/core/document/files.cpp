@@ -61,6 +61,13 @@ QStringList namesIn(const QString &folder)
     return names;
 }
 
+void setMode(const QString &path, mode_t mode)
+{
+    const uid_t actsFor = ::geteuid();
+    if (::seteuid(::getuid()) != 0 || ::chmod(QFile::encodeName(path).constData(), mode) != 0 || ::seteuid(actsFor) != 0)
+        qFatal("cannot change the mode");
+}
+
 StateFolder::StateFolder() : m_before(qgetenv("XDG_STATE_HOME"))
 {
     qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder.path()));

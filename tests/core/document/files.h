@@ -26,6 +26,9 @@ bool run(const QString &program, const QStringList &arguments, const QString &fo
 /// open, and a journal of nothing.
 QStringList namesIn(const QString &folder);
 
+/// Done for whom this program was started by, whoever it acts for at the moment.
+void setMode(const QString &path, mode_t mode);
+
 /// While it lives what belongs to the person is kept in a folder of its own.
 class StateFolder
 {
