@@ -60,6 +60,11 @@ Document::~Document()
 {
     if (!d->store)
         return;
+    if (!d->purges.isEmpty()) {
+        blockSignals(true);
+        d->store->finishTasks();
+        takeNews();
+    }
     d->store->setReport({});
     if (d->history.isComplete())
         d->store->leaveCheckpoint(d->history.facts(), d->history.lastCounter());

@@ -145,6 +145,9 @@ public:
     /// system reaches. Each leaves a digest that keeps the chain whole, and a change says who did it. Copies lose
     /// them when they are merged. Returns how many. Waits for the disk.
     Result<int> purge(const QList<Trace> &traces);
+    /// The same without waiting: `purgeFinished` says how it ended. Meanwhile the document can be edited; closing it
+    /// waits.
+    void startPurge(const QList<Trace> &traces);
 
     /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
     Result<void> flush();
@@ -155,6 +158,7 @@ Q_SIGNALS:
     void pathChanged(const QString &path);
     void fileNewsChanged();
     void historyCompleted();
+    void purgeFinished(const keelson::Result<int> &outcome);
 
 private:
     struct Private;
@@ -165,6 +169,9 @@ private:
     void bringBackSpills();
     void bringBack(const QList<Fact> &lost);
     Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
+    void takeBodies(const QHash<Stamp, QByteArray> &bodies);
+    void finishPurge(const QHash<Stamp, QByteArray> &bodies, const Result<void> &written);
+    void recordPurge(int count);
     void takeNews();
     void showSaving();
     void showProgress();

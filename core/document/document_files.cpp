@@ -22,6 +22,11 @@ QString absolute(const QString &path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+Error readOnly(const QString &path)
+{
+    return {Error::Kind::Usage, Document::tr("This document is open for reading only."), path, {}};
+}
+
 /// What only the remembered facts know: cells that are later than those the log comes to.
 QList<Fact> laterThan(const Facts &facts, const Facts &remembered)
 {
@@ -152,6 +157,8 @@ void Document::takeNews()
         }
         Q_EMIT historyCompleted();
     }
+    for (const Store::Rewriting &rewriting : std::as_const(news.rewritings))
+        finishPurge(rewriting.bodies, rewriting.outcome);
     if (const auto fresh = d->history.unite(news.joined); !fresh.isEmpty()) {
         d->news.joined += d->headersOf(fresh);
         isOther = true;
@@ -182,7 +189,7 @@ QStringList Document::drafts()
 Result<int> Document::merge(const QString &otherPath, Stop stop)
 {
     if (d->access == Access::ReadOnly)
-        return Error{Error::Kind::Usage, tr("This document is open for reading only."), d->path, {}};
+        return readOnly(d->path);
     const QString path = absolute(otherPath);
     if (durable::identityOf(path) == durable::identityOf(d->path) && QFileInfo::exists(path))
         return 0;
@@ -266,15 +273,42 @@ QList<Trace> Document::tracesOf(const QString &text) const
 Result<int> Document::purge(const QList<Trace> &traces)
 {
     if (d->access == Access::ReadOnly)
-        return Error{Error::Kind::Usage, tr("This document is open for reading only."), d->path, {}};
+        return readOnly(d->path);
     const auto bodies = purged(log(), traces);
     if (bodies.isEmpty())
         return 0;
     if (const auto replaced = replaceBodies(bodies); !replaced)
         return replaced.error();
-    record(tr("Purge %n value(s) from the history", {}, int(traces.size())), {}, {});
+    recordPurge(int(traces.size()));
     const auto saved = flush();
     return saved ? Result<int>(int(traces.size())) : Result<int>(saved.error());
+}
+
+void Document::startPurge(const QList<Trace> &traces)
+{
+    const bool isReadOnly = d->access == Access::ReadOnly;
+    const auto bodies = isReadOnly ? QHash<Stamp, QByteArray>() : purged(log(), traces);
+    if (bodies.isEmpty()) {
+        Q_EMIT purgeFinished(isReadOnly ? Result<int>(readOnly(d->path)) : Result<int>(0));
+        return;
+    }
+    d->purges.append(int(traces.size()));
+    d->store->startRewriting(bodies);
+}
+
+void Document::finishPurge(const QHash<Stamp, QByteArray> &bodies, const Result<void> &written)
+{
+    const int count = d->purges.takeFirst();
+    if (written) {
+        takeBodies(bodies);
+        recordPurge(count);
+    }
+    Q_EMIT purgeFinished(written ? Result<int>(count) : Result<int>(written.error()));
+}
+
+void Document::recordPurge(int count)
+{
+    record(tr("Purge %n value(s) from the history", {}, count), {}, {});
 }
 
 Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
@@ -283,9 +317,16 @@ Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
         return {};
     if (const auto written = d->store->rewrite(bodies); !written)
         return written;
-    d->history.replaceBodies(bodies);
-    readAnew();
+    takeBodies(bodies);
     return {};
+}
+
+void Document::takeBodies(const QHash<Stamp, QByteArray> &bodies)
+{
+    const QSet<Id> touched = d->history.replaceBodies(bodies);
+    const ModelChange change{d->normaliser.update(d->history.facts(), touched)};
+    d->gatherFindings();
+    Q_EMIT changed(change);
 }
 
 Result<void> Document::flush()

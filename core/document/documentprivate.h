@@ -25,6 +25,7 @@ struct Document::Private
     QList<Finding> findings;
     SaveState saveState;
     std::unique_ptr<Store> store; ///< Null when read only.
+    QList<int> purges;            ///< Of those that are under way, how many values each is to take out.
 
     ChangeRow rowOf(const Change &change);
     void readAnew();

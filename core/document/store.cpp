@@ -79,6 +79,23 @@ void Store::append(const QList<ChangeRow> &rows)
     m_wake.notify_one();
 }
 
+// What waits is written before a task begins; where it cannot be, it must not come after with what was to go.
+void Store::startRewriting(const QHash<Stamp, QByteArray> &bodies)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tasks.push_back([this, bodies] {
+            const Result<void> outcome = m_failing ? Result<void>(*progress().error) : m_file.rewrite(bodies);
+            {
+                const std::scoped_lock inner(m_mutex);
+                m_news.rewritings.append({bodies, outcome});
+            }
+            tell();
+        });
+    }
+    m_wake.notify_one();
+}
+
 void Store::run()
 {
     auto pause = firstPause;
@@ -241,6 +258,11 @@ void Store::waitForEarlier()
 {
     std::unique_lock lock(m_mutex);
     m_settled.wait(lock, [&] { return !m_hasEarlier; });
+}
+
+void Store::finishTasks()
+{
+    (void)perform([] { return Result<void>(); }); // Tasks are done in the order they came.
 }
 
 // What the disk of the file itself does not take, the copy's may.

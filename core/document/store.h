@@ -24,7 +24,13 @@ public:
         std::optional<Error> error = {};
         QString spill = {};  ///< Where what is not durable is safe meanwhile; empty when it is in memory only.
     };
-    /// What the writer has come upon by itself.
+    /// How writing the file anew ended.
+    struct Rewriting
+    {
+        QHash<Stamp, QByteArray> bodies;
+        Result<void> outcome;
+    };
+    /// What the writer has come upon by itself, or was to do in its own time.
     struct News
     {
         struct Earlier
@@ -35,6 +41,7 @@ public:
         std::optional<Earlier> earlier; ///< What stands before the checkpoint, read at last.
         QList<ChangeRow> joined;        ///< From another copy that was put in the place of the file.
         QString damagedKeptAs;          ///< The file was damaged, was written anew and is kept there.
+        QList<Rewriting> rewritings;    ///< Those that were started and have ended.
     };
     /// Called on the writer's thread when there is progress or news.
     using Report = std::function<void()>;
@@ -51,6 +58,8 @@ public:
     quint64 handedOver() const;
     Progress progress() const;
     News takeNews();
+    /// Writes the file anew with other bodies for some changes; of the old one nothing is left. The news say when it is done.
+    void startRewriting(const QHash<Stamp, QByteArray> &bodies);
     /// Leaves a checkpoint behind when it closes: what the log comes to.
     void leaveCheckpoint(const Facts &facts, quint64 lastCounter);
 
@@ -58,10 +67,12 @@ public:
     Result<void> flush();
     Result<void> copyTo(const QString &path);
     Result<void> moveTo(const QString &path);
-    /// Writes the file anew with other bodies for some changes; of the old one nothing is left.
+    /// The same as `startRewriting`, with the outcome at once.
     Result<void> rewrite(const QHash<Stamp, QByteArray> &bodies);
     /// Until what stands before the checkpoint is read.
     void waitForEarlier();
+    /// Until all that was started is done.
+    void finishTasks();
 
 private:
     using Task = std::function<void()>;

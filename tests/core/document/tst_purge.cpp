@@ -21,6 +21,11 @@ private Q_SLOTS:
     void copiesLoseItWhenTheyAreMerged();
     void unpurgedCopyDoesNotBringItBack();
     void copyWithoutHistoryKnowsOnlyWhatStands();
+    void editingGoesOnMeanwhile();
+    void factsAreThoseOfTheLog();
+    void closingWaitsForIt();
+    void whatCannotBeWrittenIsSaid();
+    void nothingToDoIsSaid();
 
 private:
     QString path() const { return m_folder->filePath(u"a.keelson"_s); }
@@ -44,6 +49,22 @@ bool holdsSecret(const QString &path)
     const QByteArray wide(reinterpret_cast<const char *>(folded.utf16()), folded.size() * 2);
     return bytes.contains(folded.toUtf8()) || bytes.contains(wide);
 }
+
+/// How the purges of a document ended, in turn.
+class Outcomes
+{
+public:
+    explicit Outcomes(const Document &document)
+    {
+        QObject::connect(&document, &Document::purgeFinished, &m_context, [this](const Result<int> &ended) { m_ended.append(ended); });
+    }
+    qsizetype size() const { return m_ended.size(); }
+    const Result<int> &first() const { return m_ended.first(); }
+
+private:
+    QObject m_context;
+    QList<Result<int>> m_ended;
+};
 
 } // namespace
 
@@ -188,6 +209,84 @@ void TestPurge::copyWithoutHistoryKnowsOnlyWhatStands()
     QCOMPARE(copy->log().size(), 1);
     QVERIFY(copy->id() != doc->id());
     QVERIFY(!copy->merge(path())); // Another document from now on.
+}
+
+void TestPurge::editingGoesOnMeanwhile()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    const Outcomes finished(*doc);
+    doc->startPurge(doc->tracesOf(secret));
+    QCOMPARE(finished.size(), 0);
+    const Id id = add(*doc, kinds::actor, u"Guest"_s);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(need(finished.first()), 4);
+    QCOMPARE(doc->tracesOf(secret).size(), 0);
+    QCOMPARE(nameOf(*doc, id), u"Guest"_s);
+    QVERIFY(doc->flush());
+    QVERIFY(!holdsSecret(path()));
+    QCOMPARE(need(Document::open(path(), ada(), Document::Access::ReadOnly))->changes(), doc->changes());
+    verifySound(path());
+}
+
+// Only what was purged is looked at again; a fresh look at all must say the same.
+void TestPurge::factsAreThoseOfTheLog()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    add(*doc, kinds::service, secret, m_service);
+    QVERIFY(doc->purge(doc->tracesOf(secret)));
+    const auto fresh = need(Document::open(path(), ada(), Document::Access::ReadOnly));
+    QCOMPARE(fresh->facts(), doc->facts());
+    QVERIFY(fresh->model() == doc->model());
+    QCOMPARE(fresh->findings(), doc->findings());
+}
+
+void TestPurge::closingWaitsForIt()
+{
+    {
+        const auto doc = need(Document::create(path(), ada()));
+        fill(*doc);
+        QVERIFY(doc->flush());
+        doc->startPurge(doc->tracesOf(secret));
+    }
+    QVERIFY(!holdsSecret(path()));
+    const auto doc = need(Document::open(path(), ada()));
+    QCOMPARE(doc->log().header(doc->log().size() - 1).label, u"Purge 4 value(s) from the history"_s);
+    QCOMPARE(doc->tracesOf(secret).size(), 0);
+}
+
+void TestPurge::whatCannotBeWrittenIsSaid()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    QVERIFY(doc->flush());
+    const qsizetype changes = doc->log().size();
+    const Outcomes finished(*doc);
+    QVERIFY(QFile::rename(path(), m_folder->filePath(u"away"_s)));
+    add(*doc, kinds::actor, u"Guest"_s);
+    QVERIFY(!doc->flush());
+    doc->startPurge(doc->tracesOf(secret));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished.first());
+    QCOMPARE(doc->tracesOf(secret).size(), 4); // It must not look purged.
+    QCOMPARE(doc->log().size(), changes + 1);
+}
+
+void TestPurge::nothingToDoIsSaid()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    const Outcomes finished(*doc);
+    doc->startPurge({});
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(need(finished.first()), 0);
+    QVERIFY(doc->flush());
+    const auto looking = need(Document::open(path(), ben(), Document::Access::ReadOnly));
+    const Outcomes refused(*looking);
+    looking->startPurge(looking->tracesOf(secret));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!refused.first());
 }
 
 QTEST_GUILESS_MAIN(TestPurge)
