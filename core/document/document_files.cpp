@@ -308,7 +308,7 @@ void Document::finishPurge(const QHash<Stamp, QByteArray> &bodies, const Result<
 
 void Document::recordPurge(int count)
 {
-    record(tr("Purge %n value(s) from the history", {}, count), {}, {});
+    record(tr("Purge %n value(s) from the history", nullptr, count), {}, {});
 }
 
 Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)

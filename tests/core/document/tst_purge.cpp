@@ -119,6 +119,8 @@ void TestPurge::nothingOfItIsLeft()
     for (qsizetype i = 0; i < log.size(); ++i)
         tombstones += log.purged(i);
     QCOMPARE(tombstones, 4);
+    QCOMPARE(log.purgedFacts(0), QList<Fact>());
+    QCOMPARE(log.purgedFacts(1), (QList<Fact>{{m_service, QString(properties::description), {}}}));
     add(*doc, kinds::actor, u"Goes on"_s);
     doc.reset();
     QVERIFY(!holdsSecret(path()));
