@@ -71,16 +71,68 @@
         <source>Open it for writing once, which completes or takes back what was being saved.</source>
         <translation>Öffnen Sie es einmal zum Schreiben; das vollendet oder verwirft, was gerade gespeichert wurde.</translation>
     </message>
-</context>
-<context>
-    <name>Drafts</name>
     <message>
-        <source>The folder for new documents cannot be made.</source>
-        <translation>Der Ordner für neue Dokumente kann nicht angelegt werden.</translation>
+        <source>The document is being written by another program.</source>
+        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or set XDG_STATE_HOME.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_STATE_HOME.</translation>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The file was moved, deleted or replaced by another program.</source>
+        <translation>Die Datei wurde von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document elsewhere; everything is still here.</source>
+        <translation>Speichern Sie anderswo eine Kopie des Dokuments; hier ist noch alles da.</translation>
+    </message>
+    <message>
+        <source>Another program has damaged the file.</source>
+        <translation>Ein anderes Programm hat die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and could not be repaired where it is. %1</source>
+        <translation>Das Dokument ist beschädigt und konnte an seinem Ort nicht repariert werden. %1</translation>
+    </message>
+    <message>
+        <source>Copy it to another place and open it there.</source>
+        <translation>Kopieren Sie es an einen anderen Ort und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The document or its folder cannot be written.</source>
+        <translation>Das Dokument oder sein Ordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or save a copy elsewhere.</source>
+        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Das Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>The history of the document is still being read.</source>
+        <translation>Der Verlauf des Dokuments wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document has lost its identity; it is damaged.</source>
+        <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -120,6 +172,98 @@
     <message>
         <source>The file cannot get this name: %1.</source>
         <translation>Die Datei kann diesen Namen nicht bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be kept aside: %1.</source>
+        <translation>Die Datei kann nicht beiseitegelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder, or copy the document elsewhere and open it there.</source>
+        <translation>Schaffen Sie Platz im Ordner, oder kopieren Sie das Dokument anderswohin und öffnen Sie es dort.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNews</name>
+    <message>
+        <source>%1 was damaged. Some of its changes were lost, how many cannot be told; everything else is here.</source>
+        <translation>%1 war beschädigt. Einige Änderungen sind verloren, wie viele, lässt sich nicht sagen; alles andere ist da.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged. None of its changes was lost.</source>
+        <translation>%1 war beschädigt. Keine Änderung ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was damaged. %n of its changes were lost; everything else is here.</source>
+        <translation>
+            <numerusform>%1 war beschädigt. %n Änderung ist verloren; alles andere ist da.</numerusform>
+            <numerusform>%1 war beschädigt. %n Änderungen sind verloren; alles andere ist da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Die beschädigte Datei ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3”</source>
+        <comment>element: property and its value</comment>
+        <translation>%1: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>what was done, who did it, when</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that lost changes had set were remembered and are back.</source>
+        <translation>
+            <numerusform>%n Wert, den eine verlorene Änderung gesetzt hatte, war noch bekannt und ist wieder da.</numerusform>
+            <numerusform>%n Werte, die verlorene Änderungen gesetzt hatten, waren noch bekannt und sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was in the format of an older Keelson and is now in that of this one. The file as it was is kept as “%2”.</source>
+        <translation>%1 war im Format eines älteren Keelson und ist jetzt im Format von diesem. Die Datei, wie sie war, ist als „%2“ aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that could not be saved last time are back:</source>
+        <translation>
+            <numerusform>%n Änderung, die zuletzt nicht gespeichert werden konnte, ist wieder da:</numerusform>
+            <numerusform>%n Änderungen, die zuletzt nicht gespeichert werden konnten, sind wieder da:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was replaced by another copy of this document while it was open. Its %n change(s) were taken in; yours were kept.</source>
+        <translation>
+            <numerusform>%1 wurde durch eine andere Kopie dieses Dokuments ersetzt, während es offen war. %n Änderung daraus wurde übernommen; Ihre sind erhalten.</numerusform>
+            <numerusform>%1 wurde durch eine andere Kopie dieses Dokuments ersetzt, während es offen war. %n Änderungen daraus wurden übernommen; Ihre sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Was gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>What was remembered of it:</source>
+        <translation>Was davon noch bekannt war:</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>%1 has this document open in %2 (process %3) since %4.</source>
+        <translation>%1 hat dieses Dokument in %2 (Prozess %3) seit %4 offen.</translation>
+    </message>
+    <message>
+        <source>%1 has this document open in %2 on %3 since %4.</source>
+        <translation>%1 hat dieses Dokument in %2 auf %3 seit %4 offen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy and merge it later.</source>
+        <translation>Schließen Sie es dort, oder arbeiten Sie an einer Kopie und führen Sie sie später zusammen.</translation>
     </message>
 </context>
 <context>
@@ -208,16 +352,61 @@
         <translation>Zeile %1 der Datei ist beschädigt und zählt nicht.</translation>
     </message>
     <message>
-        <source>The file is damaged; what comes after change %1 could not be read.</source>
-        <translation>Die Datei ist beschädigt; was nach Änderung %1 kommt, war nicht lesbar.</translation>
-    </message>
-    <message>
         <source>The file does not hold the changes it says it holds.</source>
         <translation>Die Datei enthält nicht die Änderungen, die sie zu enthalten angibt.</translation>
     </message>
     <message>
         <source>A change is damaged in the file beyond recognition and does not count.</source>
         <translation>Eine Änderung ist in der Datei bis zur Unkenntlichkeit beschädigt und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The change &quot;%1&quot; by %2 of %3 belongs to another document and does not count.</source>
+        <translation>Die Änderung „%1“ von %2 vom %3 gehört zu einem anderen Dokument und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Changes by %2 between %4 and &quot;%1&quot; of %3 are missing in the file.</source>
+        <translation>In der Datei fehlen Änderungen von %2 zwischen %4 und „%1“ vom %3.</translation>
+    </message>
+    <message>
+        <source>How many changes are missing cannot be told.</source>
+        <translation>Wie viele Änderungen fehlen, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it cannot be read any more.</source>
+        <translation>
+            <numerusform>%n Änderung darin ist nicht mehr lesbar.</numerusform>
+            <numerusform>%n Änderungen darin sind nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change in it is sound.</source>
+        <translation>Jede Änderung darin ist heil.</translation>
+    </message>
+</context>
+<context>
+    <name>LossQuestion</name>
+    <message>
+        <source>Changes would be lost</source>
+        <translation>Änderungen gingen verloren</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, or move the document to a place that can be written.</source>
+        <translation>Speichern Sie anderswo eine Kopie, oder verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster und ginge mit ihm verloren.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster und gingen mit ihm verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,10 +579,6 @@
         <translation>Das Dokument enthält etwas, das nicht hineingehört: %1 „%2“.</translation>
     </message>
     <message>
-        <source>Use a copy that was not altered by another program.</source>
-        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
-    </message>
-    <message>
         <source>Tables of the document are missing; it is damaged.</source>
         <translation>Tabellen des Dokuments fehlen; es ist beschädigt.</translation>
     </message>
@@ -401,24 +586,32 @@
         <source>The document has lost its identity; it is damaged.</source>
         <translation>Das Dokument hat seine Identität verloren; es ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Use a copy that was not altered by another program.</source>
+        <translation>Nehmen Sie eine Kopie, die kein anderes Programm verändert hat.</translation>
+    </message>
+    <message>
+        <source>The file is shorter or longer than it says; it is damaged.</source>
+        <translation>Die Datei ist kürzer oder länger, als sie sagt; sie ist beschädigt.</translation>
+    </message>
 </context>
 <context>
-    <name>Store</name>
+    <name>StateFolder</name>
     <message>
-        <source>The file was moved, deleted or replaced by another program.</source>
-        <translation>Die Datei wurde von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
+        <source>This account has no home folder to keep things in.</source>
+        <translation>Dieses Konto hat keinen Heimordner, in dem etwas aufgehoben werden könnte.</translation>
     </message>
     <message>
-        <source>Save a copy of the document elsewhere; everything is still here.</source>
-        <translation>Speichern Sie anderswo eine Kopie des Dokuments; hier ist noch alles da.</translation>
+        <source>Set HOME or XDG_STATE_HOME to a folder you may write.</source>
+        <translation>Setzen Sie HOME oder XDG_STATE_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The document or its folder cannot be written.</source>
-        <translation>Das Dokument oder sein Ordner kann nicht beschrieben werden.</translation>
+        <source>The folder for what Keelson keeps cannot be made or written.</source>
+        <translation>Der Ordner für das, was Keelson aufhebt, kann nicht angelegt oder beschrieben werden.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or save a copy elsewhere.</source>
-        <translation>Öffnen Sie es nur zum Lesen, oder speichern Sie anderswo eine Kopie.</translation>
+        <source>Check that you may write there, or set XDG_STATE_HOME.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +734,40 @@
     <message>
         <source>&quot;%3&quot; was changed since by %1 (&quot;%2&quot;); left as it is.</source>
         <translation>„%3“ wurde seither von %1 geändert („%2“); bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>This file does not hold unsaved changes.</source>
+        <translation>Diese Datei enthält keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes could not be deleted.</source>
+        <translation>Die ungespeicherten Änderungen konnten nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file is of format %1; opening it for writing makes one of format %2 of it.</source>
+        <translation>Die Datei hat das Format %1; wer sie zum Schreiben öffnet, macht eine vom Format %2 daraus.</translation>
+    </message>
+    <message>
+        <source>SQLite finds: %1</source>
+        <translation>SQLite findet: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>Der Zwischenstand ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say what the changes before it come to.</source>
+        <translation>Der Zwischenstand sagt nicht, was die Änderungen davor ergeben.</translation>
+    </message>
+    <message>
+        <source>Reading the document was given up.</source>
+        <translation>Das Lesen des Dokuments wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2706,33 @@
         <source>Save a copy instead.</source>
         <translation>Speichern Sie stattdessen eine Kopie.</translation>
     </message>
+    <message>
+        <source>Bring back what damaged changes had said</source>
+        <translation>Zurückholen, was beschädigte Änderungen gesagt hatten</translation>
+    </message>
+    <message>
+        <source>These changes alone are not the whole document.</source>
+        <translation>Diese Änderungen allein sind nicht das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>Bring back the document they belong to and open it.</source>
+        <translation>Holen Sie das Dokument zurück, zu dem sie gehören, und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>Begin without history</source>
+        <translation>Ohne Verlauf beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n value(s) from the history</source>
+        <translation>
+            <numerusform>%n Wert aus der Geschichte tilgen</numerusform>
+            <numerusform>%n Werte aus der Geschichte tilgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a change without a name</source>
+        <translation>eine Änderung ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Documents</name>
@@ -2499,24 +2753,35 @@
         <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The document was not moved.</source>
-        <translation>Das Dokument wurde nicht verschoben.</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>Verschoben nach %1</translation>
-    </message>
-    <message>
-        <source>The copy was not saved.</source>
-        <translation>Die Kopie wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Kopie gespeichert als %1</translation>
-    </message>
-    <message>
         <source>The document is approved.</source>
         <translation>Das Dokument ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Making a document…</source>
+        <translation>Dokument wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Opening a draft…</source>
+        <translation>Entwurf wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window.</source>
+        <translation>
+            <numerusform>%n Änderung ist nirgends außer in diesem Fenster.</numerusform>
+            <numerusform>%n Änderungen sind nirgends außer in diesem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the document to a place that can be written.</source>
+        <translation>Verschieben Sie das Dokument an einen Ort, der beschreibbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2864,86 @@
     <message>
         <source>Import “%1”</source>
         <translation>„%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FileDialogs</name>
+    <message>
+        <source>Keelson documents (*.keelson)</source>
+        <translation>Keelson-Dokumente (*.keelson)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Move the document to</source>
+        <translation>Dokument verschieben nach</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a copied document</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern als</translation>
+    </message>
+    <message>
+        <source>%1 without history</source>
+        <comment>name of a copied document</comment>
+        <translation>%1 ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Save a copy without history as</source>
+        <translation>Kopie ohne Verlauf speichern als</translation>
+    </message>
+    <message>
+        <source>Merge another copy of this document</source>
+        <translation>Andere Kopie dieses Dokuments zusammenführen</translation>
+    </message>
+    <message>
+        <source>Import into this document</source>
+        <translation>In dieses Dokument importieren</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FileNotices</name>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>Was beschädigt war</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>Alle auflisten</translation>
     </message>
 </context>
 <context>
@@ -2950,31 +3295,6 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
         <translation>Linse</translation>
     </message>
     <message>
-        <source>Open a document</source>
-        <translation>Dokument öffnen</translation>
-    </message>
-    <message>
-        <source>Keelson documents (*.keelson)</source>
-        <translation>Keelson-Dokumente (*.keelson)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Move the document to</source>
-        <translation>Dokument verschieben nach</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <comment>name of a copied document</comment>
-        <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>Kopie speichern als</translation>
-    </message>
-    <message>
         <source>Keelson</source>
         <translation>Keelson</translation>
     </message>
@@ -2997,14 +3317,6 @@ The source is under the MIT licence. This program contains Qt Charts and is, as 
 Architekturstudio für ereignisgetriebene serverlose Systeme.
 
 Der Quelltext steht unter der MIT-Lizenz. Dieses Programm enthält Qt Charts und steht als Ganzes unter der GNU General Public License, Version 3.</translation>
-    </message>
-    <message>
-        <source>Import into this document</source>
-        <translation>In dieses Dokument importieren</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Dokument exportieren</translation>
     </message>
 </context>
 <context>
@@ -3194,10 +3506,6 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Your changes are not on disk. They are kept in this window until they can be saved.</source>
-        <translation>Ihre Änderungen sind nicht gespeichert. Sie bleiben in diesem Fenster, bis sie gespeichert werden können.</translation>
-    </message>
-    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Anderswo eine Kopie speichern …</translation>
     </message>
@@ -3220,6 +3528,44 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Move the copy to…</source>
         <translation>Kopie verschieben …</translation>
+    </message>
+    <message>
+        <source>Nothing new in that copy</source>
+        <translation>Nichts Neues in dieser Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation>
+            <numerusform>%n neue Änderung</numerusform>
+            <numerusform>%n neue Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are only in this window: do not close it.</source>
+        <translation>Sie sind nur in diesem Fenster: schließen Sie es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept safe on this computer and will join the document when it can be written again.</source>
+        <translation>
+            <numerusform>%n Änderung ist auf diesem Computer in Sicherheit und kommt ins Dokument, sobald es wieder beschreibbar ist.</numerusform>
+            <numerusform>%n Änderungen sind auf diesem Computer in Sicherheit und kommen ins Dokument, sobald es wieder beschreibbar ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes are not in the file.</source>
+        <translation>Ihre Änderungen sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Trying to save again…</source>
+        <translation>Speichern wird noch einmal versucht …</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3700,13 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Observe</source>
         <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3960,17 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Remove this relation</source>
         <translation>Diese Beziehung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4669,114 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::Transfers</name>
+    <message>
+        <source>The document was not moved.</source>
+        <translation>Das Dokument wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>Die Kopie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Kopie gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copy without history saved as %1</source>
+        <translation>Kopie ohne Verlauf gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not merged.</source>
+        <translation>%1 wurde nicht zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, number of changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes that could not be saved are kept on this computer: %1</source>
+        <translation>Änderungen, die nicht gespeichert werden konnten, sind auf diesem Computer aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Show on the start page</source>
+        <translation>Auf der Startseite zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come back when the document is opened.</source>
+        <translation>Sie kommen zurück, wenn das Dokument geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The document is not at %1 any more, but all of it is kept here.</source>
+        <translation>Das Dokument ist nicht mehr unter %1, aber hier ist alles davon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The document is not at %1 any more. Bring it back there, or open a copy of it: its changes then join it.</source>
+        <translation>Das Dokument ist nicht mehr unter %1. Holen Sie es dorthin zurück, oder öffnen Sie eine Kopie davon: dann kommen die Änderungen hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more document(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Dokument</numerusform>
+            <numerusform>und %n weitere Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 (%2)</source>
+        <comment>document, number of changes</comment>
+        <translation>Ungespeicherte Änderungen von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedWork</name>
+    <message>
+        <source>a draft</source>
+        <translation>einem Entwurf</translation>
+    </message>
+    <message>
+        <source>The unsaved changes were not discarded.</source>
+        <translation>Die ungespeicherten Änderungen wurden nicht verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ViewChooser</name>
     <message>
         <source>New</source>
@@ -4485,6 +4957,14 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <comment>verb such as Undo, then what it undoes</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Copy without &amp;history…</source>
+        <translation>Kopie ohne &amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge a copy…</source>
+        <translation>Kopie zusammen&amp;führen …</translation>
+    </message>
 </context>
 <context>
     <name>keelson::WindowMenus</name>
@@ -4564,6 +5044,21 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Copy</name>
+    <message>
+        <source>Copy a document, with its history or without</source>
+        <translation>Ein Dokument kopieren, mit seiner Geschichte oder ohne</translation>
+    </message>
+    <message>
+        <source>Only what stands now: a new document that knows nothing of how it came to be.</source>
+        <translation>Nur was jetzt gilt: ein neues Dokument, das nicht weiß, wie es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Writes what FILE holds to TO and prints that path. Refused when TO exists. A copy with its history can be merged with FILE again; one without cannot, and is what to give to people whom the history does not concern.</source>
+        <translation>Schreibt, was FILE enthält, nach TO und gibt diesen Pfad aus. Verweigert, wenn TO schon da ist. Eine Kopie mit Geschichte kann wieder mit FILE vereint werden; eine ohne kann es nicht und ist für Leute, die die Geschichte nichts angeht.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Documents</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -4576,6 +5071,34 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>This is not a file.</source>
         <translation>Dies ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved; run it again when the cause is gone.</source>
+        <translation>Gespeichert ist nichts; wiederholen Sie den Aufruf, wenn die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>What is not saved is kept in %1 and comes back when the document is opened the next time.</source>
+        <translation>Was nicht gespeichert ist, liegt in %1 und kommt zurück, wenn das Dokument das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The document was damaged and is repaired; the damaged file is kept as %1.</source>
+        <translation>Das Dokument war beschädigt und ist repariert; die beschädigte Datei ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The document was of an older format; that file is kept as %1.</source>
+        <translation>Das Dokument hatte ein älteres Format; jene Datei ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Values of lost changes that the checkpoint still knew and that are back: %1</source>
+        <translation>Werte verlorener Änderungen, die der Zwischenstand noch kannte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes an earlier run could not save and that are back: %1</source>
+        <translation>Änderungen, die ein früherer Lauf nicht speichern konnte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes of a copy that was put in the place of the file: %1</source>
+        <translation>Änderungen einer Kopie, die an die Stelle der Datei gelegt wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +5228,20 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Jede je gemachte Änderung ausgeben</translation>
     </message>
     <message>
-        <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between.</source>
-        <translation>Gibt eine Zeile je Änderung aus, die erste zuerst: Stempel, Zeit (UTC), Autor, Zahl der Fakten und Bezeichnung, mit Tabulatoren dazwischen.</translation>
+        <source>Only changes by people whose name contains NAME.</source>
+        <translation>Nur Änderungen von Leuten, deren Name NAME enthält.</translation>
+    </message>
+    <message>
+        <source>Only changes whose label or values contain TEXT, whatever its case.</source>
+        <translation>Nur Änderungen, deren Bezeichnung oder Werte TEXT enthalten, groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Prints one line a change, the first one first: stamp, time (UTC), author, number of facts and label, with tabs between. Where something was purged of a change, its line says how much.</source>
+        <translation>Gibt eine Zeile je Änderung aus, die erste zuerst: Stempel, Zeit (UTC), Autor, Zahl der Fakten und Bezeichnung, mit Tabulatoren dazwischen. Wo aus einer Änderung etwas getilgt wurde, sagt ihre Zeile, wie viel.</translation>
     </message>
 </context>
 <context>
@@ -4720,8 +5255,20 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Übernehmen, was eine Kopie des Dokuments weiß</translation>
     </message>
     <message>
-        <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. Order does not matter, and merging twice changes nothing more.</source>
-        <translation>Fügt FILE jede Änderung hinzu, die OTHER, eine Kopie desselben Dokuments, hat und FILE nicht. OTHER bleibt, wie es ist. Die Reihenfolge spielt keine Rolle, und zweimal vereinen ändert nichts weiter.</translation>
+        <source>This is another document, not a copy of %1.</source>
+        <translation>Dies ist ein anderes Dokument, keine Kopie von %1.</translation>
+    </message>
+    <message>
+        <source>Only copies of one document can be merged.</source>
+        <translation>Nur Kopien eines Dokuments können vereint werden.</translation>
+    </message>
+    <message>
+        <source>Purged, as in the copy: %1</source>
+        <translation>Wie in der Kopie getilgt: %1</translation>
+    </message>
+    <message>
+        <source>Adds to FILE every change that OTHER, a copy of the same document, has and FILE has not. OTHER stays as it is. What was purged of it is purged of FILE. Order does not matter, and merging twice changes nothing more. When OTHER is no copy, FILE stays as it is.</source>
+        <translation>Fügt FILE jede Änderung hinzu, die OTHER, eine Kopie desselben Dokuments, hat und FILE nicht. OTHER bleibt, wie es ist. Was aus ihm getilgt wurde, wird auch aus FILE getilgt. Die Reihenfolge spielt keine Rolle, und zweimal vereinen ändert nichts weiter. Ist OTHER keine Kopie, bleibt FILE, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +5302,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Usage: %1 SUBCOMMAND ...</source>
         <translation>Aufruf: %1 SUBCOMMAND ...</translation>
-    </message>
-    <message>
-        <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, generate and watch.</source>
-        <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, erzeugen und beobachten.</translation>
     </message>
     <message>
         <source>Subcommands:</source>
@@ -4828,6 +5371,116 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>See %1 --help.</source>
         <translation>Siehe %1 --help.</translation>
     </message>
+    <message>
+        <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, verify, repair, generate and watch.</source>
+        <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, prüfen, reparieren, erzeugen und beobachten.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Purge</name>
+    <message>
+        <source>The text to purge, then Enter; it is not shown:</source>
+        <translation>Der Text, der getilgt werden soll, dann Eingabe; er wird nicht angezeigt:</translation>
+    </message>
+    <message>
+        <source>There is no text to purge.</source>
+        <translation>Es gibt keinen Text, der getilgt werden soll.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input.</source>
+        <translation>Geben Sie ihn über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The text is so short that it is part of many others.</source>
+        <translation>Der Text ist so kurz, dass er in vielen anderen vorkommt.</translation>
+    </message>
+    <message>
+        <source>Purge it with --force if that is meant.</source>
+        <translation>Tilgen Sie ihn mit --force, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>(label)</source>
+        <translation>(Bezeichnung)</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds it.</source>
+        <translation>Nichts in der Geschichte enthält ihn.</translation>
+    </message>
+    <message>
+        <source>Values purged: %1, labels purged: %2</source>
+        <translation>Getilgte Werte: %1, getilgte Bezeichnungen: %2</translation>
+    </message>
+    <message>
+        <source>%1: it still has the text where nothing can be purged, such as in the name of an author.</source>
+        <translation>%1: Sie enthält den Text noch, wo nichts getilgt werden kann, etwa im Namen eines Autors.</translation>
+    </message>
+    <message>
+        <source>%1: this file has the text, too, and is not reached from here.</source>
+        <translation>%1: Auch diese Datei enthält den Text, und sie ist von hier aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere, exports, pictures and backups are not reached. Copies lose it when they are merged.</source>
+        <translation>Kopien anderswo, Exporte, Bilder und Sicherungen werden nicht erreicht. Kopien verlieren ihn, wenn sie vereint werden.</translation>
+    </message>
+    <message>
+        <source>Take a text out of a document&apos;s history for good</source>
+        <translation>Einen Text für immer aus der Geschichte eines Dokuments tilgen</translation>
+    </message>
+    <message>
+        <source>Only tell what holds the text: stamp, time, author, record and property.</source>
+        <translation>Nur sagen, was den Text enthält: Stempel, Zeit, Autor, Datensatz und Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Also a text of one or two characters.</source>
+        <translation>Auch einen Text von einem oder zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Reads a text from standard input, never from the command line, and takes every value and label that contains it, whatever its case, out of the history: a digest stays in its place, so that the chain of changes can still be verified, and a change says who did it. What stands now and contains it is empty afterwards. There is no way back. The exit code is 1 when a file nearby still has the text.</source>
+        <translation>Liest einen Text von der Standardeingabe, nie von der Befehlszeile, und tilgt jeden Wert und jede Bezeichnung, die ihn groß oder klein geschrieben enthält, aus der Geschichte: An seiner Stelle bleibt eine Prüfsumme, damit die Kette der Änderungen prüfbar bleibt, und eine Änderung sagt, wer es war. Was jetzt gilt und ihn enthält, ist danach leer. Es gibt kein Zurück. Der Rückgabewert ist 1, wenn eine Datei in der Nähe den Text noch enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Repair</name>
+    <message>
+        <source>Changes kept: %1</source>
+        <translation>Erhaltene Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Values of lost changes that the checkpoint still knew and that are back: %1</source>
+        <translation>Werte verlorener Änderungen, die der Zwischenstand noch kannte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>Changes an earlier run could not save and that are back: %1</source>
+        <translation>Änderungen, die ein früherer Lauf nicht speichern konnte und die wieder da sind: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file: %1</source>
+        <translation>Die beschädigte Datei: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair: the document is sound.</source>
+        <translation>Es gibt nichts zu reparieren: Das Dokument ist heil.</translation>
+    </message>
+    <message>
+        <source>Take over what is sound of a damaged document</source>
+        <translation>Übernehmen, was an einem beschädigten Dokument heil ist</translation>
+    </message>
+    <message>
+        <source>Leave FILE as it is and write the sound document to OTHER, which must not exist.</source>
+        <translation>FILE lassen, wie es ist, und das heile Dokument nach OTHER schreiben, das nicht da sein darf.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Writes what is sound in FILE as a new file in its place and keeps the damaged one beside it. Prints what was wrong, how many changes are kept, and where the damaged file is. Also for files to which another program has added something. A sound document stays as it is. What would be lost, verify tells beforehand. The exit code is 1 when something was damaged.</source>
+        <translation>Schreibt, was in FILE heil ist, als neue Datei an dessen Stelle und hebt die beschädigte daneben auf. Gibt aus, was falsch war, wie viele Änderungen erhalten sind und wo die beschädigte Datei ist. Auch für Dateien, denen ein anderes Programm etwas hinzugefügt hat. Ein heiles Dokument bleibt, wie es ist. Was verloren ginge, sagt vorher verify. Der Rückgabewert ist 1, wenn etwas beschädigt war.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::cli::Show</name>
@@ -4874,6 +5527,72 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Prints subsystems with their services and the events these publish and consume, then boards, maps and how many elements of each kind there are. Findings go to standard error.</source>
         <translation>Gibt Subsysteme mit ihren Services und den Ereignissen aus, die diese veröffentlichen und konsumieren, dann Boards, Karten und die Zahl der Elemente jeder Art. Befunde gehen auf die Fehlerausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::TypedText</name>
+    <message>
+        <source>Standard input is no text in UTF-8.</source>
+        <translation>Die Standardeingabe ist kein Text in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Verify</name>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Größe: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Purged: %1</source>
+        <translation>Getilgt: %1</translation>
+    </message>
+    <message>
+        <source>Authors: %1</source>
+        <translation>Autoren: %1</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erste: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Letzte: %1</translation>
+    </message>
+    <message>
+        <source>The document is sound.</source>
+        <translation>Das Dokument ist heil.</translation>
+    </message>
+    <message>
+        <source>The document is damaged. keelson-cli repair takes over what is sound.</source>
+        <translation>Das Dokument ist beschädigt. keelson-cli repair übernimmt, was heil ist.</translation>
+    </message>
+    <message>
+        <source>Look whether a document is as it was written</source>
+        <translation>Nachsehen, ob ein Dokument ist, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Reads every byte of FILE that counts and changes none: the checksum of each change and the chain they form, what they add up to, the checkpoint, and the pages of the database. Prints what is in it, and that it is sound or each thing that is not. The exit code is 1 when something is damaged.</source>
+        <translation>Liest jedes Byte von FILE, auf das es ankommt, und ändert keines: die Prüfsumme jeder Änderung und die Kette, die sie bilden, was sie zusammen ergeben, den Zwischenstand und die Seiten der Datenbank. Gibt aus, was darin ist, und dass es heil ist, oder alles, was es nicht ist. Der Rückgabewert ist 1, wenn etwas beschädigt ist.</translation>
     </message>
 </context>
 <context>

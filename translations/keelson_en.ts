@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FileNews</name>
+    <message numerus="yes">
+        <source>%1 was damaged. %n of its changes were lost; everything else is here.</source>
+        <translation>
+            <numerusform>%1 was damaged. %n of its changes was lost; everything else is here.</numerusform>
+            <numerusform>%1 was damaged. %n of its changes were lost; everything else is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that lost changes had set were remembered and are back.</source>
+        <translation>
+            <numerusform>%n value that a lost change had set was remembered and is back.</numerusform>
+            <numerusform>%n values that lost changes had set were remembered and are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that could not be saved last time are back:</source>
+        <translation>
+            <numerusform>%n change that could not be saved last time is back:</numerusform>
+            <numerusform>%n changes that could not be saved last time are back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was replaced by another copy of this document while it was open. Its %n change(s) were taken in; yours were kept.</source>
+        <translation>
+            <numerusform>%1 was replaced by another copy of this document while it was open. Its %n change was taken in; yours were kept.</numerusform>
+            <numerusform>%1 was replaced by another copy of this document while it was open. Its %n changes were taken in; yours were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Loading</name>
+    <message numerus="yes">
+        <source>%n change(s) of it cannot be read any more.</source>
+        <translation>
+            <numerusform>%n change of it cannot be read any more.</numerusform>
+            <numerusform>%n changes of it cannot be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window and would be lost with it.</source>
+        <translation>
+            <numerusform>%n change is nowhere but in this window and would be lost with it.</numerusform>
+            <numerusform>%n changes are nowhere but in this window and would be lost with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message numerus="yes">
         <source>%n boxes</source>
@@ -77,6 +128,26 @@
     </message>
 </context>
 <context>
+    <name>keelson::Document</name>
+    <message numerus="yes">
+        <source>Purge %n value(s) from the history</source>
+        <translation>
+            <numerusform>Purge %n value from the history</numerusform>
+            <numerusform>Purge %n values from the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Documents</name>
+    <message numerus="yes">
+        <source>%n change(s) are nowhere but in this window.</source>
+        <translation>
+            <numerusform>%n change is nowhere but in this window.</numerusform>
+            <numerusform>%n changes are nowhere but in this window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::InspectorPanel</name>
     <message numerus="yes">
         <source>%1, %n selected</source>
@@ -108,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>keelson::Notices</name>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation>
+            <numerusform>%n new change</numerusform>
+            <numerusform>%n new changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept safe on this computer and will join the document when it can be written again.</source>
+        <translation>
+            <numerusform>%n change is kept safe on this computer and will join the document when it can be written again.</numerusform>
+            <numerusform>%n changes are kept safe on this computer and will join the document when it can be written again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::OutlinePanel</name>
     <message numerus="yes">
         <source>Delete %n thing(s)</source>
@@ -131,6 +219,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::UnsavedPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more document(s)</source>
+        <translation>
+            <numerusform>and %n more document</numerusform>
+            <numerusform>and %n more documents</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/subcommand.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <cstdio>
 
@@ -101,6 +102,15 @@ QString line(const Finding &finding)
 {
     const QString place = finding.place.isEmpty() ? QString() : finding.place + u": "_s;
     return place + severityId(finding.severity) + u": "_s + finding.message + u" ["_s + finding.rule + u']';
+}
+
+QJsonObject json(const Finding &finding)
+{
+    QJsonArray elements;
+    for (const Id &id : finding.elements)
+        elements.append(id.toString());
+    return {{u"severity"_s, severityId(finding.severity)}, {u"rule"_s, finding.rule}, {u"message"_s, finding.message},
+            {u"elements"_s, elements}, {u"place"_s, finding.place}, {u"fix"_s, finding.fix}};
 }
 
 } // namespace keelson::cli

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QJsonObject>
 #include <QString>
 
 namespace keelson::cli {
@@ -36,5 +37,6 @@ private:
 /// "warning: message [rule]", for standard error and for `findings`.
 QString line(const Finding &finding);
 QString severityId(Severity severity);
+QJsonObject json(const Finding &finding);
 
 } // namespace keelson::cli

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace keelson::cli {
 
@@ -18,15 +17,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Findings)
 };
-
-QJsonObject json(const Finding &finding)
-{
-    QJsonArray elements;
-    for (const Id &id : finding.elements)
-        elements.append(id.toString());
-    return {{u"severity"_s, severityId(finding.severity)}, {u"rule"_s, finding.rule}, {u"message"_s, finding.message},
-            {u"elements"_s, elements}, {u"place"_s, finding.place}, {u"fix"_s, finding.fix}};
-}
 
 int run(const Invocation &invocation)
 {

@@ -81,8 +81,9 @@ int run(const Invocation &invocation)
     const auto document = QFileInfo::exists(file) ? openedForWriting(file) : created(file);
     if (!document)
         return console.fail(document.error());
+    tellNews(console, (*document)->fileNews());
     const int taken = take(**document, *imported, Tr::tr("Import %1").arg(QFileInfo(input).fileName()));
-    if (const Result<void> saved = (*document)->flush(); !saved)
+    if (const Result<void> saved = save(**document); !saved)
         return console.fail(saved.error());
     console.printLine(Tr::tr("New changes: %1").arg(taken));
     return tellFindings(console, imported->findings + (*document)->findings());

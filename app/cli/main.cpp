@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
     Registry registry;
     const QList<cli::Subcommand> subcommands = {
         cli::newCommand(), cli::showCommand(), cli::findingsCommand(), cli::logCommand(), cli::importCommand(),
-        cli::exportCommand(), cli::mergeCommand(), cli::generateCommand(), cli::watchCommand(),
+        cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::verifyCommand(), cli::repairCommand(),
+        cli::purgeCommand(), cli::generateCommand(), cli::watchCommand(),
         cli::pluginsCommand(), cli::vocabularyCommand(),
     };
     return console.finish(cli::runProgram(app.arguments(), subcommands, registry, console));

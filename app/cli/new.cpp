@@ -25,7 +25,7 @@ int run(const Invocation &invocation)
         return invocation.console.fail(document.error());
     if (invocation.has(u"sample"_s))
         sample::fill(**document);
-    if (const Result<void> saved = (*document)->flush(); !saved)
+    if (const Result<void> saved = save(**document); !saved)
         return invocation.console.fail(saved.error());
     invocation.console.printLine(file);
     return Done;

@@ -25,7 +25,8 @@ const QString program = QStringLiteral("keelson-cli");
 QString overallHelp(const QList<Subcommand> &subcommands)
 {
     QString text = Tr::tr("Usage: %1 SUBCOMMAND ...").arg(program) + u"\n\n"_s
-        + Tr::tr("Does with Keelson documents what a pipeline needs: make, show, exchange, merge, generate and watch.")
+        + Tr::tr("Does with Keelson documents what a pipeline needs: make, show, exchange, merge, verify, repair, "
+                  "generate and watch.")
         + u"\n\n"_s + Tr::tr("Subcommands:") + u'\n';
     for (const Subcommand &subcommand : subcommands)
         text += u"  "_s + subcommand.name.leftJustified(12) + subcommand.summary + u'\n';

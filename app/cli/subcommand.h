@@ -45,6 +45,7 @@ struct Subcommand
 };
 
 // Each in its own file.
+Subcommand copyCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();
@@ -53,7 +54,10 @@ Subcommand logCommand();
 Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
+Subcommand purgeCommand();
+Subcommand repairCommand();
 Subcommand showCommand();
+Subcommand verifyCommand();
 Subcommand vocabularyCommand();
 Subcommand watchCommand();
 

@@ -7,18 +7,25 @@ Workspace::Workspace(QObject *parent) : QObject(parent) { }
 
 Workspace::~Workspace() = default;
 
-void Workspace::setDocument(std::unique_ptr<Document> document)
+std::unique_ptr<Document> Workspace::setDocument(std::unique_ptr<Document> document)
 {
+    if (m_document) {
+        Q_EMIT documentLeaving();
+        m_document->disconnect();
+    }
     m_selection.clear();
     m_live = {};
-    m_document = std::move(document);
+    std::swap(m_document, document);
     if (m_document) {
         connect(m_document.get(), &Document::changed, this, &Workspace::modelChanged);
         connect(m_document.get(), &Document::saveStateChanged, this, &Workspace::saveStateChanged);
+        connect(m_document.get(), &Document::fileNewsChanged, this, &Workspace::fileNewsChanged);
+        connect(m_document.get(), &Document::historyCompleted, this, &Workspace::historyCompleted);
     }
     Q_EMIT documentReplaced();
     Q_EMIT selectionChanged();
     Q_EMIT liveChanged();
+    return document;
 }
 
 void Workspace::select(const QList<Id> &ids)

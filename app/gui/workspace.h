@@ -24,7 +24,9 @@ public:
 
     /// Null when nothing is open (start page).
     Document *document() const { return m_document.get(); }
-    void setDocument(std::unique_ptr<Document> document);
+    /// Returns the one that was open: its end waits for the disk, which may be done elsewhere. Nothing of it is
+    /// connected any more.
+    std::unique_ptr<Document> setDocument(std::unique_ptr<Document> document);
 
     /// Elements, relations and placements, in the order they were picked.
     const QList<Id> &selection() const { return m_selection; }
@@ -39,9 +41,14 @@ public:
     void reveal(Id element);
 
 Q_SIGNALS:
+    /// Another document takes its place: what is still being typed has to land in this one now.
+    void documentLeaving();
     void documentReplaced();
     void modelChanged(const keelson::ModelChange &change);
     void saveStateChanged(const keelson::SaveState &state);
+    void fileNewsChanged();
+    /// All of the log can be asked for, and undone.
+    void historyCompleted();
     void selectionChanged();
     void liveChanged();
     void told(const QString &message);

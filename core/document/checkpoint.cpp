@@ -5,7 +5,7 @@
 
 #include <QtEndian>
 
-// version:1 through:number lastCounter:number count:number total:16
+// version:1 document:16 through:number lastCounter:number count:number total:16
 // ends:number (replica:16 sum:16 retold:1)*  replicas:number replica:16*  properties:number property:text*
 // records:number (record:16 cells:number (property:number replica:number counter:number value)*)*  digest:16
 
@@ -38,6 +38,7 @@ private:
 void addHeader(QByteArray &bytes, const Checkpoint &checkpoint)
 {
     bytes += version;
+    bytes += checkpoint.document.toBytes();
     addNumber(bytes, quint64(checkpoint.through));
     addNumber(bytes, checkpoint.start.lastCounter);
     addNumber(bytes, quint64(checkpoint.start.total.count));
@@ -76,6 +77,7 @@ private:
 
     void readHeader()
     {
+        m_checkpoint.document = takeId();
         m_checkpoint.through = qint64(m_bytes.takeNumber());
         m_checkpoint.start.lastCounter = m_bytes.takeNumber();
         m_checkpoint.start.total.count = qint64(m_bytes.takeNumber());

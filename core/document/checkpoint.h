@@ -14,6 +14,7 @@ namespace keelson {
 /// thrown away at any time, and where the log is damaged it still knows what the lost changes had said.
 struct Checkpoint
 {
+    Id document;
     qint64 through = 0;  ///< Number of the last row it takes in.
     LogStart start;      ///< What follows on it.
     Facts facts;

@@ -168,7 +168,7 @@ int Database::code() const
 
 bool Database::hasDiskFailed() const
 {
-    return (code() & 0xff) == SQLITE_IOERR || (code() & 0xff) == SQLITE_CORRUPT;
+    return (code() & 0xff) == SQLITE_IOERR;
 }
 
 bool Database::isBusy() const
@@ -232,6 +232,12 @@ Error Database::error(int code, const QString &path)
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(m_database.get(), "main") != 0;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved != 0;
 }
 
 void Database::release()

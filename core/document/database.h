@@ -59,13 +59,14 @@ public:
     /// True when all statements of `sql` ran.
     bool run(const char *sql);
     int code() const;
-    bool hasDiskFailed() const;  ///< The last call failed by the disk's fault, not for want of room or rights.
+    bool hasDiskFailed() const;  ///< The last call failed to read or write.
     bool isBusy() const;  ///< The last call failed because somebody else has the lock.
     /// What the last failure means for a person who works on the file `path`.
     Error error(const QString &path) const;
     static Error error(int code, const QString &path);
 
     bool isReadOnly() const;
+    bool hasMoved() const;  ///< The file has lost the name it was opened under, or another has it.
     /// Lets go of the `stop` it was opened with: from here on nothing is given up half way.
     void release();
     /// Bytes of the file as they stand on disk, read without taking or losing a lock; zeros past its end.

@@ -60,11 +60,9 @@ Document::~Document()
 {
     if (!d->store)
         return;
-    if (!d->purges.isEmpty()) {
-        blockSignals(true);
-        d->store->finishTasks();
-        takeNews();
-    }
+    blockSignals(true);
+    for (const Private::Purge &purge : std::as_const(d->purges))
+        (void)endPurge(purge.written.result(), purge.count);
     d->store->setReport({});
     if (d->history.isComplete())
         d->store->leaveCheckpoint(d->history.facts(), d->history.lastCounter());
@@ -175,8 +173,10 @@ int Document::merge(const QList<Change> &changes)
     (void)log(); // Whole, or what is known could not be told from what is new.
     const QList<ChangeRow> fresh = d->history.unite(retoldRows(changes, d->id, d->history.lastCounter()));
     d->store->append(fresh);
-    if (!fresh.isEmpty())
+    if (!fresh.isEmpty()) {
         readAnew();
+        showSaving();
+    }
     return int(fresh.size());
 }
 
@@ -184,7 +184,6 @@ void Document::readAnew()
 {
     d->readAnew();
     Q_EMIT changed({{}, true});
-    showSaving();
 }
 
 void Document::showSaving()
@@ -203,13 +202,29 @@ void Document::setSaveState(const SaveState &state)
 
 void Document::showProgress()
 {
+    takePath();
+    takeNews(); // First, since what it brings looks like something to be saved.
     const Store::Progress progress = d->store->progress();
     const quint64 waiting = d->store->handedOver() - progress.durable;
     if (progress.error)
         setSaveState({SaveState::Kind::Failed, *progress.error, qsizetype(waiting), progress.spill});
     else
         setSaveState({waiting == 0 ? SaveState::Kind::Saved : SaveState::Kind::Saving, {}});
-    takeNews();
+}
+
+std::optional<Facts> Document::Private::takeIn(DocumentFile::Opened opened)
+{
+    id = opened.file.document();
+    news.damagedKeptAs = opened.damagedKeptAs;
+    news.olderKeptAs = opened.olderKeptAs;
+    news.damages = opened.loaded.findings;
+    news.lost = opened.loaded.lost;
+    news.kept = news.damagedKeptAs.isEmpty() ? 0 : opened.loaded.rows.size();
+    if (opened.start)
+        history.start(opened.start->facts, opened.start->start.lastCounter);
+    history.unite(opened.loaded.rows);
+    store = std::make_unique<Store>(std::move(opened.file));
+    return std::move(opened.remembered);
 }
 
 ChangeRow Document::Private::rowOf(const Change &change)

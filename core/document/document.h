@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/change.h"
+#include "core/document/changerow.h"
 #include "core/document/edit.h"
 #include "core/document/log.h"
 #include "core/document/normalise.h"
@@ -10,10 +11,12 @@
 #include "core/result.h"
 #include "core/stop.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace keelson {
 
@@ -43,7 +46,10 @@ struct FileNews
     QString damagedKeptAs;      ///< It was damaged; a sound one took its place and this is the one it was.
     QString olderKeptAs;        ///< It was of an older format; likewise.
     QList<Finding> damages;     ///< Changes that were lost, named by author, time and label as far as can be told.
+    qsizetype kept = 0;         ///< Changes of a damaged file that were sound.
+    qsizetype lost = 0;         ///< How many changes these are; -1 when that cannot be told.
     qsizetype remembered = 0;   ///< Values of lost changes that the checkpoint still knew and that are back.
+    Stamp rememberedBy;         ///< The change that brought them back.
     QList<Change> broughtBack;  ///< What an earlier run could not save and is back. Headers only.
     QList<Change> joined;       ///< What came with another copy that was put in the place of the file. Headers only.
 
@@ -51,6 +57,15 @@ struct FileNews
     {
         return damagedKeptAs.isEmpty() && olderKeptAs.isEmpty() && damages.isEmpty() && broughtBack.isEmpty() && joined.isEmpty();
     }
+};
+
+/// What another copy of a document holds, read from its file and judged. A value; crosses threads.
+struct OtherCopy
+{
+    QString path;
+    Id document;
+    QList<ChangeRow> rows;
+    QList<Finding> damages;
 };
 
 /// Where a text stands in the history: a value, or the label of a change when `property` is empty.
@@ -80,12 +95,20 @@ public:
     /// could not save joins it. May be called on any thread; the document then moves with `moveToThread`.
     static Result<std::unique_ptr<Document>> open(const QString &path, const Author &author,
                                                   Access access = Access::Write, Stop stop = {});
+    /// Writes what is sound in a file with anything wrong with it anew, also in one that `open` refuses because something
+    /// was added to it, and opens that for writing: in its place (`target` is `path`), the damaged one kept aside, or as
+    /// `target`, the damaged one left as it is. `fileNews` says what came of it. Null, and nothing done, when the file is sound.
+    static Result<std::unique_ptr<Document>> repair(const QString &path, const QString &target, const Author &author, Stop stop = {});
     /// A new file; refused when one is there.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Author &author);
     /// A new document in the user's state folder, without a name yet.
     static Result<std::unique_ptr<Document>> createDraft(const Author &author);
+    /// A new draft of what one of `UnsavedChanges::spills` holds, when that is the whole document.
+    static Result<std::unique_ptr<Document>> createDraftFrom(const QString &spill, const Author &author);
     /// Drafts of the user's state folder, newest first.
     static QStringList drafts();
+    /// Whether a file at this path is, or would be, a draft.
+    static bool isDraftPath(const QString &path);
     /// Waits until everything committed is durable or has failed; what failed is kept as a draft.
     ~Document() override;
 
@@ -129,6 +152,10 @@ public:
     /// The same from changes in memory; returns how many were new. Those no file could hold
     /// (without a stamp, or with a property twice) are passed over.
     int merge(const QList<Change> &changes);
+    /// Merging in two steps that do not wait: read the other copy on any thread, then take it in here. The future is done
+    /// when what the other copy has purged is out of this file, too. Asks for the log: see `isHistoryComplete`.
+    static Result<OtherCopy> readCopy(const QString &path, Stop stop = {});
+    QFuture<Result<int>> startMerge(const OtherCopy &other);
 
     /// Moves a draft (or renames a document) to `path`; refused when a file is there. Waits for the disk.
     Result<void> moveTo(const QString &path);
@@ -138,6 +165,12 @@ public:
     /// Writes what stands now as a new document that knows nothing of how it came to be; refused when a file is
     /// there. Waits for the disk.
     Result<void> copyWithoutHistory(const QString &path) const;
+    /// The same from values, on any thread.
+    static Result<void> writeWithoutHistory(const QString &path, const Facts &facts, const Author &author);
+    /// The same two without waiting. They are done even when the document goes meanwhile; while it stays, `pathChanged`
+    /// comes before the future is done.
+    QFuture<Result<void>> startMove(const QString &path);
+    QFuture<Result<void>> startCopy(const QString &path) const;
 
     /// Everything in the history that holds the text, whatever its case.
     QList<Trace> tracesOf(const QString &text) const;
@@ -145,10 +178,11 @@ public:
     /// system reaches. Each leaves a digest that keeps the chain whole, and a change says who did it. Copies lose
     /// them when they are merged. Returns how many. Waits for the disk.
     Result<int> purge(const QList<Trace> &traces);
-    /// The same without waiting: `purgeFinished` says how it ended. Meanwhile the document can be edited; closing it
-    /// waits.
-    void startPurge(const QList<Trace> &traces);
+    /// The same without waiting. The document can be edited meanwhile; closing it waits.
+    QFuture<Result<int>> startPurge(const QList<Trace> &traces);
 
+    /// Tries again at once to save what could not be saved; `saveStateChanged` says what comes of it.
+    void retry();
     /// Waits until what was committed before is durable. For the CLI and tests; the GUI never calls it.
     Result<void> flush();
 
@@ -158,21 +192,20 @@ Q_SIGNALS:
     void pathChanged(const QString &path);
     void fileNewsChanged();
     void historyCompleted();
-    void purgeFinished(const keelson::Result<int> &outcome);
 
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> d);
+    static std::unique_ptr<Document> begun(std::unique_ptr<Private> d, const std::optional<Facts> &remembered);
     Stamp record(const QString &label, const Stamp &undoes, const QList<Fact> &facts);
     void readAnew();
     void listen();
     void bringBackSpills();
     void bringBack(const QList<Fact> &lost);
-    Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
     void takeBodies(const QHash<Stamp, QByteArray> &bodies);
-    void finishPurge(const QHash<Stamp, QByteArray> &bodies, const Result<void> &written);
-    void recordPurge(int count);
+    Result<int> endPurge(const Result<void> &written, int count);
     void takeNews();
+    void takePath();
     void showSaving();
     void showProgress();
     void setSaveState(const SaveState &state);

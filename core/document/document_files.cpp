@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
 
 // How a document comes from a file, goes to another and takes in a third.
 
@@ -20,11 +21,6 @@ namespace {
 QString absolute(const QString &path)
 {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-}
-
-Error readOnly(const QString &path)
-{
-    return {Error::Kind::Usage, Document::tr("This document is open for reading only."), path, {}};
 }
 
 /// What only the remembered facts know: cells that are later than those the log comes to.
@@ -57,30 +53,32 @@ QList<Fact> unfounded(const Facts &facts, const Log &log)
     return lost;
 }
 
+Error forReadingOnly(const QString &path, const QString &remedy = {})
+{
+    return {Error::Kind::Usage, Document::tr("This document is open for reading only."), path, remedy};
+}
+
+template<typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
 } // namespace
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, const Author &author, Access access, Stop stop)
 {
-    auto data = std::make_unique<Private>();
-    data->path = absolute(path);
-    data->access = access;
-    data->author = author;
-    data->replica = Id::create();
-    data->undoList = UndoList(author.id);
+    auto data = std::make_unique<Private>(absolute(path), access, author);
     std::optional<Facts> remembered;
     if (access == Access::Write) {
         auto opened = DocumentFile::open(data->path, author.name, stop);
         if (!opened)
             return opened.error();
-        data->id = opened->file.document();
-        data->news.damagedKeptAs = opened->damagedKeptAs;
-        data->news.olderKeptAs = opened->olderKeptAs;
-        data->news.damages = opened->loaded.findings;
-        if (opened->start)
-            data->history.start(opened->start->facts, opened->start->start.lastCounter);
-        data->history.unite(opened->loaded.rows);
-        remembered = std::move(opened->remembered);
-        data->store = std::make_unique<Store>(std::move(opened->file));
+        remembered = data->takeIn(std::move(*opened));
     } else {
         const auto read = DocumentFile::read(data->path, stop);
         if (!read)
@@ -88,16 +86,34 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Auth
         data->id = read->contents.document;
         data->history.unite(read->loaded.rows);
         data->news.damages = read->loaded.findings;
+        data->news.lost = read->loaded.lost;
         if (read->remembered)
             data->news.remembered = data->history.remember(*read->remembered);
     }
+    return begun(std::move(data), remembered);
+}
+
+Result<std::unique_ptr<Document>> Document::repair(const QString &path, const QString &target, const Author &author, Stop stop)
+{
+    auto data = std::make_unique<Private>(absolute(target), Access::Write, author);
+    auto opened = DocumentFile::openMended(absolute(path), data->path, author.name, stop);
+    if (!opened)
+        return opened.error();
+    if (!*opened)
+        return std::unique_ptr<Document>();
+    const std::optional<Facts> remembered = data->takeIn(std::move(**opened));
+    return begun(std::move(data), remembered);
+}
+
+std::unique_ptr<Document> Document::begun(std::unique_ptr<Private> data, const std::optional<Facts> &remembered)
+{
     data->chainEnd = chainRoot(data->id);
     data->readAnew();
     std::unique_ptr<Document> document(new Document(std::move(data)));
     document->listen();
     if (remembered)
         document->bringBack(laterThan(document->facts(), *remembered));
-    if (access == Access::Write)
+    if (document->access() == Access::Write)
         document->bringBackSpills();
     return document;
 }
@@ -111,24 +127,27 @@ void Document::listen()
     });
 }
 
-// What an earlier run could not save. A spill goes only when its changes are durable here.
+// What an earlier run could not save; what it could not save in another copy that is still there belongs in that one. A spill
+// goes only when its changes are durable here.
 void Document::bringBackSpills()
 {
-    QStringList joined;
+    const auto here = durable::identityOf(d->path);
+    QList<LeftSpill> joined;
     for (const LeftSpill &spill : leftSpills()) {
-        if (spill.document != d->id)
+        const bool isOfAnother = durable::identityOf(spill.of) != here && isCopyAt(spill.of, spill.document);
+        if (spill.document != d->id || isOfAnother)
             continue;
         const QList<ChangeRow> fresh = d->history.unite(spill.rows);
         d->store->append(fresh);
         d->news.broughtBack += d->headersOf(fresh);
-        joined.append(spill.path);
+        joined.append(spill);
     }
     if (joined.isEmpty())
         return;
     d->readAnew();
     if (d->store->flush()) {
-        for (const QString &path : std::as_const(joined))
-            removeSpill(path);
+        for (const LeftSpill &spill : std::as_const(joined))
+            finish(spill);
     }
 }
 
@@ -137,7 +156,7 @@ void Document::bringBack(const QList<Fact> &lost)
 {
     if (lost.isEmpty())
         return;
-    record(tr("Bring back what damaged changes had said"), {}, lost);
+    d->news.rememberedBy = record(tr("Bring back what damaged changes had said"), {}, lost);
     d->news.remembered += lost.size();
 }
 
@@ -149,6 +168,7 @@ void Document::takeNews()
         d->history.complete(std::move(news.earlier->log));
         d->undoList.read(d->history.log());
         d->news.damages += news.earlier->findings;
+        d->news.lost = news.earlier->lost;
         d->news.damagedKeptAs = news.damagedKeptAs;
         isOther = !news.earlier->findings.isEmpty();
         if (isOther) {
@@ -157,8 +177,8 @@ void Document::takeNews()
         }
         Q_EMIT historyCompleted();
     }
-    for (const Store::Rewriting &rewriting : std::as_const(news.rewritings))
-        finishPurge(rewriting.bodies, rewriting.outcome);
+    if (!news.rewritten.isEmpty())
+        takeBodies(news.rewritten);
     if (const auto fresh = d->history.unite(news.joined); !fresh.isEmpty()) {
         d->news.joined += d->headersOf(fresh);
         isOther = true;
@@ -172,7 +192,10 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Au
 {
     if (const auto made = DocumentFile::create(absolute(path), Id::create()); !made)
         return made.error();
-    return open(path, author);
+    auto opened = open(path, author);
+    if (!opened)
+        QFile::remove(absolute(path)); // Or trying again would find its name taken.
+    return opened;
 }
 
 Result<std::unique_ptr<Document>> Document::createDraft(const Author &author)
@@ -181,68 +204,131 @@ Result<std::unique_ptr<Document>> Document::createDraft(const Author &author)
     return path ? create(*path, author) : path.error();
 }
 
+// Opening it brings the spill back, which it holds already, and lets go of it.
+Result<std::unique_ptr<Document>> Document::createDraftFrom(const QString &spill, const Author &author)
+{
+    const auto path = drafts::newPath();
+    if (!path)
+        return path.error();
+    const auto left = readSpill(spill);
+    if (!left || !left->saved) {
+        return Error{Error::Kind::BadInput, tr("These changes alone are not the whole document."), spill,
+                     tr("Bring back the document they belong to and open it.")};
+    }
+    auto fresh = FreshFile::write(*path, left->document, left->rows);
+    const auto put = fresh ? std::move(*fresh).putAt(*path) : Result<void>(fresh.error());
+    return put ? open(*path, author) : put.error();
+}
+
 QStringList Document::drafts()
 {
     return drafts::list();
 }
 
-Result<int> Document::merge(const QString &otherPath, Stop stop)
+bool Document::isDraftPath(const QString &path)
 {
-    if (d->access == Access::ReadOnly)
-        return readOnly(d->path);
-    const QString path = absolute(otherPath);
-    if (durable::identityOf(path) == durable::identityOf(d->path) && QFileInfo::exists(path))
-        return 0;
-    auto read = DocumentFile::read(path, stop);
+    return drafts::contains(path);
+}
+
+Result<OtherCopy> Document::readCopy(const QString &path, Stop stop)
+{
+    auto read = DocumentFile::read(absolute(path), stop);
     if (!read)
         return read.error();
-    if (read->contents.document != d->id) {
-        return Error{Error::Kind::BadInput, tr("This is another document, not a copy of the one that is open."), path,
-                     tr("Only copies of one document can be merged.")};
+    OtherCopy other{absolute(path), read->contents.document, read->loaded.rows, read->loaded.findings};
+    for (Finding &finding : other.damages)
+        finding.place = other.path + u' ' + finding.place;
+    return other;
+}
+
+QFuture<Result<int>> Document::startMerge(const OtherCopy &other)
+{
+    if (d->access == Access::ReadOnly)
+        return ready<int>(forReadingOnly(d->path));
+    if (other.document != d->id) {
+        return ready<int>(Error{Error::Kind::BadInput, tr("This is another document, not a copy of the one that is open."),
+                                other.path, tr("Only copies of one document can be merged.")});
     }
-    Loaded &loaded = read->loaded;
-    for (Finding &finding : loaded.findings)
-        finding.place = path + u' ' + finding.place;
-    d->mergeDamages.append(loaded.findings);
-    const auto bodies = purgedIn(loaded.rows, log());
+    d->mergeDamages.append(other.damages);
+    const auto bodies = purgedIn(other.rows, log());
     QList<ChangeRow> rows; // In the order of their file, which is that of their chains.
-    for (const ChangeRow &row : std::as_const(loaded.rows)) {
+    for (const ChangeRow &row : other.rows) {
         if (!d->history.log().contains(row.stamp))
             rows.append(row);
     }
     d->history.unite(rows);
     d->store->append(rows);
-    if (!rows.isEmpty() || !loaded.findings.isEmpty())
+    if (!rows.isEmpty() || !other.damages.isEmpty())
         readAnew();
-    if (const auto purged = replaceBodies(bodies); !purged)
-        return purged.error();
-    return int(rows.size());
+    if (!rows.isEmpty())
+        showSaving();
+    const int fresh = int(rows.size());
+    if (bodies.isEmpty())
+        return ready<int>(fresh);
+    return d->store->rewrite(bodies).then([fresh](const Result<void> &purged) {
+        return purged ? Result<int>(fresh) : Result<int>(purged.error());
+    });
+}
+
+Result<int> Document::merge(const QString &otherPath, Stop stop)
+{
+    if (d->access == Access::ReadOnly)
+        return forReadingOnly(d->path);
+    const QString path = absolute(otherPath);
+    if (durable::identityOf(path) == durable::identityOf(d->path) && QFileInfo::exists(path))
+        return 0;
+    const auto other = readCopy(path, stop);
+    if (!other)
+        return other.error();
+    const Result<int> merged = startMerge(*other).result();
+    takeNews();
+    return merged;
+}
+
+QFuture<Result<void>> Document::startMove(const QString &path)
+{
+    if (d->access == Access::ReadOnly)
+        return ready<void>(forReadingOnly(d->path, tr("Save a copy instead.")));
+    return d->store->moveTo(absolute(path));
 }
 
 Result<void> Document::moveTo(const QString &path)
 {
-    if (d->access == Access::ReadOnly)
-        return Error{Error::Kind::Usage, tr("This document is open for reading only."), d->path,
-                     tr("Save a copy instead.")};
-    const auto moved = d->store->moveTo(absolute(path));
-    if (moved) {
-        d->path = d->store->path();
-        Q_EMIT pathChanged(d->path);
-    }
+    const Result<void> moved = startMove(path).result();
+    takePath();
     return moved;
+}
+
+// Read from the writer, which is who moves it.
+void Document::takePath()
+{
+    if (!d->store || d->store->path() == d->path)
+        return;
+    d->path = d->store->path();
+    Q_EMIT pathChanged(d->path);
+}
+
+QFuture<Result<void>> Document::startCopy(const QString &path) const
+{
+    return d->store ? d->store->copyTo(absolute(path)) : ready<void>(copyTo(path));
 }
 
 Result<void> Document::copyTo(const QString &path) const
 {
     if (d->store)
-        return d->store->copyTo(absolute(path));
+        return startCopy(path).result();
     if (const auto free = durable::checkFree(absolute(path)); !free)
         return free;
-    auto fresh = FreshFile::write(absolute(path), d->id, d->history.log().rows());
+    auto fresh = FreshFile::write(absolute(path), d->id, linked(d->history.log().rows(), d->id));
     return fresh ? std::move(*fresh).putAt(absolute(path)) : Result<void>(fresh.error());
 }
 
 Result<void> Document::copyWithoutHistory(const QString &path) const
+{
+    return writeWithoutHistory(path, d->history.facts(), d->author);
+}
+
+Result<void> Document::writeWithoutHistory(const QString &path, const Facts &facts, const Author &author)
 {
     constexpr qsizetype factsOfAChange = 10000;
     const QString target = absolute(path);
@@ -250,12 +336,12 @@ Result<void> Document::copyWithoutHistory(const QString &path) const
         return free;
     const Id document = Id::create();
     const Id replica = Id::create();
-    const QList<Fact> facts = standing(d->history.facts());
+    const QList<Fact> standingFacts = standing(facts);
     QList<ChangeRow> rows;
     Digest end = chainRoot(document);
-    for (qsizetype at = 0; at < facts.size(); at += factsOfAChange) {
-        Change change{{quint64(rows.size() + 1), replica}, d->author, QDateTime::currentMSecsSinceEpoch(),
-                      tr("Begin without history"), {}, facts.mid(at, factsOfAChange)};
+    for (qsizetype at = 0; at < standingFacts.size(); at += factsOfAChange) {
+        Change change{{quint64(rows.size() + 1), replica}, author, QDateTime::currentMSecsSinceEpoch(),
+                      tr("Begin without history"), {}, standingFacts.mid(at, factsOfAChange)};
         ChangeRow row{change.stamp, end, {}, false, encodeBody(change, document)};
         row.sum = *changeSum(row.previous, row.stamp, row.body);
         end = row.sum;
@@ -273,52 +359,38 @@ QList<Trace> Document::tracesOf(const QString &text) const
 Result<int> Document::purge(const QList<Trace> &traces)
 {
     if (d->access == Access::ReadOnly)
-        return readOnly(d->path);
+        return forReadingOnly(d->path);
     const auto bodies = purged(log(), traces);
     if (bodies.isEmpty())
         return 0;
-    if (const auto replaced = replaceBodies(bodies); !replaced)
-        return replaced.error();
-    recordPurge(int(traces.size()));
-    const auto saved = flush();
-    return saved ? Result<int>(int(traces.size())) : Result<int>(saved.error());
+    const Result<int> ended = endPurge(d->store->rewrite(bodies).result(), int(traces.size()));
+    const auto saved = ended ? flush() : Result<void>();
+    return saved ? ended : Result<int>(saved.error());
 }
 
-void Document::startPurge(const QList<Trace> &traces)
+QFuture<Result<int>> Document::startPurge(const QList<Trace> &traces)
 {
-    const bool isReadOnly = d->access == Access::ReadOnly;
-    const auto bodies = isReadOnly ? QHash<Stamp, QByteArray>() : purged(log(), traces);
-    if (bodies.isEmpty()) {
-        Q_EMIT purgeFinished(isReadOnly ? Result<int>(readOnly(d->path)) : Result<int>(0));
-        return;
-    }
-    d->purges.append(int(traces.size()));
-    d->store->startRewriting(bodies);
-}
-
-void Document::finishPurge(const QHash<Stamp, QByteArray> &bodies, const Result<void> &written)
-{
-    const int count = d->purges.takeFirst();
-    if (written) {
-        takeBodies(bodies);
-        recordPurge(count);
-    }
-    Q_EMIT purgeFinished(written ? Result<int>(count) : Result<int>(written.error()));
-}
-
-void Document::recordPurge(int count)
-{
-    record(tr("Purge %n value(s) from the history", nullptr, count), {}, {});
-}
-
-Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
-{
+    if (d->access == Access::ReadOnly)
+        return ready<int>(forReadingOnly(d->path));
+    const auto bodies = purged(log(), traces);
     if (bodies.isEmpty())
-        return {};
-    if (const auto written = d->store->rewrite(bodies); !written)
-        return written;
-    takeBodies(bodies);
-    return {};
+        return ready<int>(0);
+    const int count = int(traces.size());
+    QFuture<Result<void>> rewriting = d->store->rewrite(bodies);
+    d->purges.append({rewriting, count});
+    return rewriting.then(this, [this, count](const Result<void> &written) {
+        d->purges.removeFirst();
+        return endPurge(written, count);
+    });
+}
+
+Result<int> Document::endPurge(const Result<void> &written, int count)
+{
+    takeNews();
+    if (!written)
+        return written.error();
+    record(tr("Purge %n value(s) from the history", nullptr, count), {}, {});
+    return count;
 }
 
 void Document::takeBodies(const QHash<Stamp, QByteArray> &bodies)
@@ -327,6 +399,12 @@ void Document::takeBodies(const QHash<Stamp, QByteArray> &bodies)
     const ModelChange change{d->normaliser.update(d->history.facts(), touched)};
     d->gatherFindings();
     Q_EMIT changed(change);
+}
+
+void Document::retry()
+{
+    if (d->store)
+        d->store->retry();
 }
 
 Result<void> Document::flush()

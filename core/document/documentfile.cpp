@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/documentfile.h"
 
+#include "core/document/purge.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -27,9 +29,10 @@ Error gone(const QString &path)
 } // namespace
 
 DocumentFile::DocumentFile(Database database, const QString &path, const QString &person)
-    : m_database(std::move(database)), m_path(path), m_person(person), m_left(durable::stampOf(path)),
+    : m_database(std::move(database)), m_path(path), m_person(person),
       m_sign(std::make_unique<HolderSign>(path, person))
 {
+    markAsLeft();
 }
 
 DocumentFile::~DocumentFile()
@@ -60,33 +63,52 @@ bool DocumentFile::isAsLeft() const
     return m_left && durable::stampOf(m_path) == m_left;
 }
 
-Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
+// Looked at when it was written: another file may have got its name meanwhile.
+void DocumentFile::markAsLeft()
 {
-    if (m_distrusts || !isAsLeft()) {
-        if (const auto joined = join(); !joined)
-            return joined;
-    }
-    return insert(rows);
+    const auto found = durable::stampOf(m_path);
+    m_left = m_database.hasMoved() ? std::nullopt : found;
 }
 
-Result<void> DocumentFile::insert(const QList<ChangeRow> &rows)
+Result<void> DocumentFile::append(const QList<ChangeRow> &rows)
 {
-    if (rows.isEmpty())
+    if (!m_distrusts && isAsLeft()) {
+        const auto inserted = insert(rows);
+        if (inserted || m_left)
+            return inserted;
+    }
+    if (const auto joined = join(); !joined)
+        return joined;
+    // A commit that was told to have failed may have been done all the same.
+    QSet<Stamp> there;
+    for (const ChangeRow &row : std::as_const(m_rows))
+        there.insert(row.stamp);
+    QList<ChangeRow> missing = rows;
+    missing.removeIf([&](const ChangeRow &row) { return there.contains(row.stamp); });
+    return insert(missing);
+}
+
+Result<void> DocumentFile::insert(const QList<ChangeRow> &given)
+{
+    if (given.isEmpty())
         return {};
+    const QList<ChangeRow> rows = linked(given, m_document, m_ends);
     schema::Total total = m_total;
     for (const ChangeRow &row : rows)
         total.add(row);
     if (schema::append(m_database, rows, total)) {
+        markAsLeft();
+        if (!m_left)
+            return gone(m_path);
         takeIn(rows);
         m_lastNumber += rows.size();
         m_sinceCheckpoint += rows.size();
-        m_left = durable::stampOf(m_path);
         return {};
     }
     const Error error = m_database.error(m_path);
-    m_distrusts = m_database.hasDiskFailed();
+    m_distrusts = true;
     m_database.run("ROLLBACK");
-    m_left = durable::stampOf(m_path); // Taking back has written, too.
+    markAsLeft(); // Taking back has written, too.
     return error;
 }
 
@@ -94,9 +116,11 @@ Result<void> DocumentFile::insert(const QList<ChangeRow> &rows)
 // document is joined with what we know, anything else is not touched.
 Result<void> DocumentFile::join()
 {
-    m_database.drop(); // What it remembers of the pages is not so any more.
     m_left.reset();    // Looked at again the next time, should this not work out.
-    if (hasEarlier() || !durable::checkRegular(m_path)) // Not all is known yet that the file should hold.
+    if (hasEarlier())  // Not all is known yet that the file should hold; it is still read from the one that was opened.
+        return gone(m_path);
+    m_database.drop(); // What it remembers of the pages is not so any more.
+    if (!durable::checkRegular(m_path))
         return gone(m_path);
     {
         Result<Database> looked = Database::open(m_path, Database::Mode::Read);
@@ -122,10 +146,11 @@ Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
     if (loaded.isDamaged())
         return Error{Error::Kind::Environment, Text::tr("Another program has damaged the file."), m_path,
                      Text::tr("Save a copy of the document elsewhere; everything is still here.")};
+    const QList<ChangeRow> ours = m_rows;
     QSet<Stamp> known;
-    for (const ChangeRow &row : std::as_const(m_rows))
+    for (const ChangeRow &row : ours)
         known.insert(row.stamp);
-    QList<ChangeRow> missing = m_rows;
+    QList<ChangeRow> missing = ours;
     QSet<Stamp> there;
     for (const ChangeRow &row : loaded.rows) {
         there.insert(row.stamp);
@@ -141,7 +166,15 @@ Result<void> DocumentFile::joinCopy(const schema::Contents &contents)
     m_hasCheckpoint = false;
     m_sinceCheckpoint = m_rows.size();
     m_distrusts = false;
-    return insert(missing);
+    const auto inserted = insert(missing);
+    if (!inserted) {
+        m_rows += missing; // The file should hold them all the same.
+        return inserted;
+    }
+    Log theirs;
+    theirs.unite(loaded.rows);
+    const auto bodies = purgedIn(ours, theirs);
+    return bodies.isEmpty() ? inserted : replaceBodies(bodies);
 }
 
 Result<void> DocumentFile::use(const QString &path)
@@ -150,12 +183,11 @@ Result<void> DocumentFile::use(const QString &path)
     if (!database)
         return database.error();
     m_database = std::move(*database);
-    m_path = path;
     if (!m_database.takeLock())
         return m_database.isBusy() ? heldError(path) : m_database.error(path);
     m_sign.reset(); // Takes the old one away before the new one may get the same name.
     m_sign = std::make_unique<HolderSign>(path, m_person);
-    m_left = durable::stampOf(path);
+    markAsLeft();
     return {};
 }
 
@@ -176,12 +208,13 @@ std::optional<Loaded> DocumentFile::readEarlier()
     Loaded loaded = load(earlier.slice, start);
     earlier.loaded.rows += loaded.rows;
     earlier.loaded.findings += loaded.findings;
-    earlier.loaded.unlinked += loaded.unlinked;
     earlier.loaded.ends = loaded.ends;
     earlier.loaded.lastCounter = loaded.lastCounter;
     if (!isLast)
         return std::nullopt;
     Loaded all = std::move(earlier.loaded);
+    if (all.isDamaged())
+        all.lost = qMax(qint64(0), earlier.expected.count - all.rows.size());
     m_rows = all.rows + m_rows;
     m_earlier.reset();
     return all;
@@ -198,16 +231,16 @@ Result<void> DocumentFile::writeCheckpoint(const Facts &facts, quint64 lastCount
 {
     if (m_distrusts || !isAsLeft())
         return gone(m_path);
-    const QByteArray bytes = encodeCheckpoint({m_lastNumber, {m_ends, m_total, lastCounter}, facts});
+    const QByteArray bytes = encodeCheckpoint({m_document, m_lastNumber, {m_ends, m_total, lastCounter}, facts});
     if (schema::writeCheckpoint(m_database, bytes)) {
         m_hasCheckpoint = true;
         m_sinceCheckpoint = 0;
-        m_left = durable::stampOf(m_path);
+        markAsLeft();
         return {};
     }
     const Error error = m_database.error(m_path);
     m_database.run("ROLLBACK");
-    m_left = durable::stampOf(m_path);
+    markAsLeft();
     return error;
 }
 

@@ -34,6 +34,11 @@ public:
     /// All there is to read, in the terms of this format, without keeping the file or a lock, also while somebody holds
     /// it. What is damaged is read as far as it is sound; then `broken` says so.
     static Result<Looked> read(const QString &path, Stop stop);
+    /// The same of an open database, without what a checkpoint remembers.
+    static Result<schema::Contents> readFrom(Database &database, const QString &path, Stop stop);
+    /// Writes what is sound in a file that has anything wrong with it as a new one: in its place, the file kept aside, or
+    /// as `target`, which must be free. Nothing, and nothing done, when it is sound.
+    static Result<std::optional<Opened>> openMended(const QString &path, const QString &target, const QString &person, Stop stop);
 
     DocumentFile(DocumentFile &&) noexcept = default;
     DocumentFile &operator=(DocumentFile &&) noexcept = default;
@@ -82,17 +87,22 @@ private:
 
     DocumentFile(Database database, const QString &path, const QString &person);
     static Result<Opened> openSound(Database database, const QString &path, const QString &person);
-    static Result<Opened> openRepaired(Database database, const QString &path, const QString &person, schema::Contents contents);
+    static Result<Opened> openRepaired(Database database, const QString &path, const QString &target, const QString &person,
+                                       schema::Contents contents);
     static Result<Opened> openUpgraded(Database database, const QString &path, const QString &person, Stop stop);
     static std::optional<Opened> openFromCheckpoint(DocumentFile &file, const schema::Contents &meta, Checkpoint &checkpoint);
     void takeIn(const QList<ChangeRow> &rows);
     bool isAsLeft() const;
+    void markAsLeft();
     Result<void> join();
     Result<void> joinCopy(const schema::Contents &contents);
-    Result<void> insert(const QList<ChangeRow> &rows);
+    Result<void> insert(const QList<ChangeRow> &given);
+    Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
     /// Writes a file of these rows anew and uses it; `put` says what becomes of the one before.
     Result<void> replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put);
     Result<void> use(const QString &path);
+    /// The same for a file that is ours whether it opens at once or not.
+    Result<void> goTo(const QString &path);
     void letGo();
 
     Database m_database;
@@ -103,11 +113,11 @@ private:
     schema::Total m_total;
     ChainEnds m_ends;
     qint64 m_lastNumber = 0;
-    std::optional<durable::FileStamp> m_left; ///< The file as our last write left it.
+    std::optional<durable::FileStamp> m_left; ///< The file as our last write left it; nothing when it has lost its name.
     std::unique_ptr<HolderSign> m_sign;
     std::unique_ptr<Earlier> m_earlier;
     QList<ChangeRow> m_joined;
-    bool m_distrusts = false;        ///< The disk failed: what the file holds has to be looked at again.
+    bool m_distrusts = false;        ///< A write failed: what the file holds has to be looked at again.
     bool m_hasCheckpoint = false;
     qint64 m_sinceCheckpoint = 0;    ///< Rows that no checkpoint takes in.
 };

@@ -4,9 +4,12 @@
 #include "core/document/freshfile.h"
 #include "core/document/migration.h"
 #include "core/document/salvage.h"
+#include "core/document/verify.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 // How a document's file is opened: as it stands, upgraded, or repaired.
@@ -24,37 +27,81 @@ struct Text
 constexpr qint64 readAtOnce = 5000;
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
 
+Error notWritable(const QString &path)
+{
+    return {Error::Kind::Environment, Text::tr("The document or its folder cannot be written."), path,
+            Text::tr("Open it for reading only, or save a copy elsewhere.")};
+}
+
 bool isDamage(const Error &error)
 {
     return error.kind == Error::Kind::BadInput;
 }
 
-/// What can be saved of a file that is not as it should be; nothing when that is not a document of ours.
-std::optional<schema::Contents> salvaged(const Database &database, Id identity, const Error &why, Stop stop)
+std::optional<Checkpoint> checkpointIn(Database &database)
 {
+    if (!schema::isPlainTable(database, "checkpoint"))
+        return std::nullopt;
+    return decodeCheckpoint(schema::readCheckpoint(database));
+}
+
+/// Which document the file is, when not all of it agrees: what two of its three places say, else what most rows say.
+Id identityIn(Database &database, Id recorded, const QList<ChangeRow> &rows)
+{
+    const auto checkpoint = checkpointIn(database);
+    const bool isConfirmed = !recorded.isNull() && checkpoint && checkpoint->document == recorded;
+    return isConfirmed ? recorded : salvage::documentOf(rows, recorded);
+}
+
+/// Rows that carving does not find: those of a table to which a stranger has added columns.
+void addShown(Database &database, schema::Contents &contents, const schema::Contents &meta)
+{
+    schema::Contents shown = meta;
+    schema::readRows(database, shown, everything);
+    QSet<Stamp> carved;
+    for (const ChangeRow &row : std::as_const(contents.rows))
+        carved.insert(row.stamp);
+    shown.rows.removeIf([&](const ChangeRow &row) { return carved.contains(row.stamp); });
+    if (shown.rows.isEmpty())
+        return;
+    contents.rows += shown.rows; // In the order of each replica's chain again.
+    std::stable_sort(contents.rows.begin(), contents.rows.end(),
+                     [](const ChangeRow &a, const ChangeRow &b) { return a.stamp < b.stamp; });
+}
+
+/// What can be saved of a file that is not as it should be; nothing when that is not a document of ours.
+std::optional<schema::Contents> salvaged(Database &database, const QString &path, const Error &why, Stop stop)
+{
+    const auto meta = schema::isPlainTable(database, "meta") ? schema::readMeta(database, path) : Result<schema::Contents>(why);
+    const Id recorded = meta ? meta->document : Id();
+    const Id identity = identityIn(database, recorded, salvage::carve(database, {}, stop).rows);
     schema::Contents contents = salvage::carve(database, identity, stop);
-    if (contents.document.isNull() || contents.rows.isEmpty())
+    if (meta && schema::isPlainTable(database, "change"))
+        addShown(database, contents, *meta);
+    if (contents.document.isNull() || (contents.rows.isEmpty() && !checkpointIn(database)))
         return std::nullopt;
     contents.broken = why;
+    contents.total = meta ? meta->total : std::nullopt;
     return migration::upgraded(std::move(contents));
 }
 
-Result<schema::Contents> salvagedOr(const schema::Refusal &refusal, const Database &database, Stop stop)
+Result<schema::Contents> salvagedOr(const schema::Refusal &refusal, Database &database, const QString &path, Stop stop)
 {
     if (refusal.cause == schema::Refusal::Cause::Damaged && isDamage(refusal.error)) {
-        if (auto contents = salvaged(database, {}, refusal.error, stop))
+        if (auto contents = salvaged(database, path, refusal.error, stop))
             return std::move(*contents);
     }
     return refusal.error;
 }
 
-/// What most rows say of where they belong, against what the file says: it is one record, they are many.
-void correctIdentity(schema::Contents &contents, const QString &path)
+void correctIdentity(Database &database, schema::Contents &contents, const QString &path)
 {
-    const Id document = salvage::documentOf(contents.rows, contents.document);
-    if (document == contents.document || document.isNull())
+    if (salvage::documentOf(contents.rows, contents.document) == contents.document)
         return;
-    contents.document = document;
+    const Id identity = identityIn(database, contents.document, contents.rows);
+    if (identity == contents.document)
+        return;
+    contents.document = identity;
     contents.broken = Error{Error::Kind::BadInput, Text::tr("The document has lost its identity; it is damaged."), path, {}};
 }
 
@@ -62,40 +109,29 @@ void correctIdentity(schema::Contents &contents, const QString &path)
 Result<schema::Contents> contentsOf(Database &database, const QString &path, Stop stop)
 {
     if (const auto refusal = schema::refusalOfTables(database, path))
-        return salvagedOr(*refusal, database, stop);
+        return salvagedOr(*refusal, database, path, stop);
     Result<schema::Contents> contents = schema::read(database, path);
-    if (!contents) {
-        auto saved = salvaged(database, {}, contents.error(), stop);
-        return saved ? Result<schema::Contents>(std::move(*saved)) : contents;
+    const std::optional<Error> broken = contents ? contents->broken : contents.error();
+    if (broken && !isDamage(*broken))
+        return *broken;
+    if (broken) {
+        if (auto saved = salvaged(database, path, *broken, stop))
+            return std::move(*saved);
     }
+    if (!contents)
+        return contents;
     contents->version = schema::formatOf(database);
-    if (!contents->broken) {
-        correctIdentity(*contents, path);
-        return migration::upgraded(std::move(*contents));
-    }
-    if (!isDamage(*contents->broken))
-        return *contents->broken;
-    auto saved = salvaged(database, contents->document, *contents->broken, stop);
-    if (!saved) {
-        saved = migration::upgraded(std::move(*contents));
-    } else {
-        saved->total = contents->total;
-    }
-    return std::move(*saved);
+    correctIdentity(database, *contents, path);
+    return migration::upgraded(std::move(*contents));
 }
 
-std::optional<Checkpoint> checkpointIn(Database &database)
+/// In the place of the damaged file, which stays under another name, or where there is none.
+Result<QString> put(FreshFile fresh, const QString &path, const QString &target)
 {
-    return decodeCheckpoint(schema::readCheckpoint(database));
-}
-
-/// Sound rows as a new file holds them: where something is missing before one, its place is not known any more.
-QList<ChangeRow> retold(const Loaded &loaded)
-{
-    QList<ChangeRow> rows = loaded.rows;
-    for (ChangeRow &row : rows)
-        row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
-    return rows;
+    if (target == path)
+        return std::move(fresh).putInPlaceOf(path, Text::tr("damaged"));
+    const auto done = std::move(fresh).putAt(target);
+    return done ? Result<QString>(path) : done.error();
 }
 
 Error whileRepairing(Error error)
@@ -128,17 +164,15 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
         if (!looked)
             return looked.error();
         if (const auto strange = schema::refusalOfHead(*looked, path)) {
-            auto contents = salvagedOr(*strange, *looked, stop);
-            return contents ? openRepaired(std::move(*looked), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+            auto contents = salvagedOr(*strange, *looked, path, stop);
+            return contents ? openRepaired(std::move(*looked), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
         }
     }
     Result<Database> database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
         return database.error();
-    if (database->isReadOnly() || !durable::isFolderWritable(path)) {
-        return Error{Error::Kind::Environment, Text::tr("The document or its folder cannot be written."), path,
-                     Text::tr("Open it for reading only, or save a copy elsewhere.")};
-    }
+    if (database->isReadOnly() || !durable::isFolderWritable(path))
+        return notWritable(path);
     if (!database->takeLock()) {
         const Error error = database->error(path);
         if (database->isBusy())
@@ -158,7 +192,7 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
             return database.error();
     }
     auto contents = contentsOf(*database, path, stop);
-    return contents ? openRepaired(std::move(*database), path, person, std::move(*contents)) : Result<Opened>(contents.error());
+    return contents ? openRepaired(std::move(*database), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
 }
 
 // BadInput means that there is something to repair.
@@ -169,7 +203,7 @@ Result<DocumentFile::Opened> DocumentFile::openSound(Database database, const QS
         return meta.error();
     DocumentFile file(std::move(database), path, person);
     file.m_document = meta->document;
-    if (auto checkpoint = checkpointIn(file.m_database)) {
+    if (auto checkpoint = checkpointIn(file.m_database); checkpoint && checkpoint->document == meta->document) {
         file.m_hasCheckpoint = true;
         if (meta->total && meta->total->count > readAtOnce) {
             if (auto opened = openFromCheckpoint(file, *meta, *checkpoint))
@@ -226,7 +260,7 @@ Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, const
         return contents.error();
     const Loaded loaded = load(*contents);
     if (loaded.isDamaged())
-        return openRepaired(std::move(database), path, person, *contents);
+        return openRepaired(std::move(database), path, path, person, *contents);
     Result<FreshFile> fresh = FreshFile::write(path, contents->document, loaded.rows);
     if (!fresh)
         return fresh.error();
@@ -240,39 +274,68 @@ Result<DocumentFile::Opened> DocumentFile::openUpgraded(Database database, const
     return opened;
 }
 
-Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const QString &path, const QString &person,
-                                                        schema::Contents contents)
+Result<DocumentFile::Opened> DocumentFile::openRepaired(Database database, const QString &path, const QString &target,
+                                                        const QString &person, schema::Contents contents)
 {
     const std::optional<Checkpoint> checkpoint = checkpointIn(database);
     const Loaded damaged = load(contents);
-    Result<FreshFile> fresh = FreshFile::write(path, contents.document, retold(damaged));
+    Result<FreshFile> fresh = FreshFile::write(target, contents.document, linked(damaged.rows, contents.document));
     if (!fresh)
         return whileRepairing(fresh.error());
-    const auto kept = std::move(*fresh).putInPlaceOf(path, Text::tr("damaged"));
+    const auto kept = put(std::move(*fresh), path, target);
     if (!kept)
         return whileRepairing(kept.error());
     database.drop();
-    Result<Opened> opened = open(path, person, {});
+    Result<Opened> opened = open(target, person, {});
     if (!opened)
         return opened;
     opened->damagedKeptAs = *kept;
     opened->loaded.findings = damaged.findings;
-    if (checkpoint)
+    opened->loaded.lost = damaged.lost;
+    if (checkpoint && checkpoint->document == contents.document)
         opened->remembered = checkpoint->facts;
     return opened;
 }
 
-namespace {
+Result<std::optional<DocumentFile::Opened>> DocumentFile::openMended(const QString &path, const QString &target,
+                                                                     const QString &person, Stop stop)
+{
+    durable::survivePastSizeLimit();
+    const bool isInPlace = target == path;
+    if (const auto regular = durable::checkRegular(path); !regular)
+        return regular.error();
+    if (const auto free = isInPlace ? Result<void>() : durable::checkFree(target); !free)
+        return free.error();
+    Result<Database> database = Database::open(path, isInPlace ? Database::Mode::Write : Database::Mode::Read, stop);
+    if (!database)
+        return database.error();
+    if (isInPlace && (database->isReadOnly() || !durable::isFolderWritable(path)))
+        return notWritable(path);
+    // Keeps others out and writes nothing.
+    if (!database->run(isInPlace ? "BEGIN EXCLUSIVE" : "BEGIN") && database->isBusy())
+        return heldError(path);
+    const auto found = verify(*database, path, stop);
+    if (!found)
+        return database->isBusy() ? heldError(path) : found.error();
+    if (found->isSound())
+        return std::optional<Opened>();
+    auto contents = readFrom(*database, path, stop);
+    if (!contents)
+        return contents.error();
+    auto opened = openRepaired(std::move(*database), path, target, person, std::move(*contents));
+    if (!opened)
+        return opened.error();
+    opened->loaded.findings = found->findings;
+    return std::optional<Opened>(std::move(*opened));
+}
 
-Result<schema::Contents> looked(Database &database, const QString &path, Stop stop)
+Result<schema::Contents> DocumentFile::readFrom(Database &database, const QString &path, Stop stop)
 {
     if (const auto strange = schema::refusalOfHead(database, path))
-        return salvagedOr(*strange, database, stop);
+        return salvagedOr(*strange, database, path, stop);
     database.run("BEGIN"); // One state of it.
     return contentsOf(database, path, stop);
 }
-
-} // namespace
 
 Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
 {
@@ -281,7 +344,7 @@ Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
     Result<Database> database = Database::open(path, Database::Mode::Read, stop);
     if (!database)
         return database.error();
-    Result<schema::Contents> contents = looked(*database, path, stop);
+    Result<schema::Contents> contents = readFrom(*database, path, stop);
     if (!contents && database->isBusy()) {
         const Error held = heldError(path);
         database = database->snapshot(path, stop);
@@ -294,7 +357,8 @@ Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
     Looked result{std::move(*contents), {}, {}};
     result.loaded = load(result.contents);
     if (result.loaded.isDamaged()) {
-        if (auto checkpoint = checkpointIn(*database))
+        auto checkpoint = checkpointIn(*database);
+        if (checkpoint && checkpoint->document == result.contents.document)
             result.remembered = std::move(checkpoint->facts);
     }
     return result;

@@ -31,11 +31,12 @@ Result<void> DocumentFile::copyTo(const QString &path, const QList<ChangeRow> &m
         return notAllRead(m_path);
     if (const auto free = durable::checkFree(path); !free)
         return free;
-    Result<FreshFile> fresh = FreshFile::write(path, m_document, m_rows + more);
+    Result<FreshFile> fresh = FreshFile::write(path, m_document, m_rows + linked(more, m_document, m_ends));
     return fresh ? std::move(*fresh).putAt(path) : Result<void>(fresh.error());
 }
 
-// By renaming where the file system can; the file under its old name goes only when the new one is there.
+// By renaming where the file system can; the file under its old name goes only when the new one is there. Once it is
+// there the move is done: should it not open at once, the next write tries again.
 Result<void> DocumentFile::moveTo(const QString &target)
 {
     if (const auto free = durable::checkFree(target); !free)
@@ -45,11 +46,12 @@ Result<void> DocumentFile::moveTo(const QString &target)
     if (isOurs) {
         m_database.close(); // A database must not lose its name while it is open.
         const Result<bool> renamed = durable::renameToFree(from, target);
-        const auto back = use(renamed && *renamed ? target : from);
+        const bool isDone = renamed && *renamed;
+        const auto used = goTo(isDone ? target : from);
         if (!renamed)
             return renamed.error();
-        if (*renamed || !back)
-            return back;
+        if (isDone || !used)
+            return isDone ? Result<void>() : used;
     }
     if (const auto copied = copyTo(target, {}); !copied)
         return copied;
@@ -60,7 +62,15 @@ Result<void> DocumentFile::moveTo(const QString &target)
         QFile::remove(from);
     durable::syncFolderOf(from);
     m_distrusts = false;
-    return use(target);
+    (void)goTo(target);
+    return {};
+}
+
+Result<void> DocumentFile::goTo(const QString &path)
+{
+    m_path = path;
+    m_left.reset();
+    return use(path);
 }
 
 Result<void> DocumentFile::replaceBy(const QList<ChangeRow> &rows, const std::function<Result<void>(FreshFile)> &put)
@@ -85,6 +95,12 @@ Result<void> DocumentFile::replaceBy(const QList<ChangeRow> &rows, const std::fu
 
 Result<void> DocumentFile::rewrite(const QHash<Stamp, QByteArray> &bodies)
 {
+    const auto present = append({}); // What is there is overwritten: it had better be ours.
+    return present ? replaceBodies(bodies) : present;
+}
+
+Result<void> DocumentFile::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
+{
     QList<ChangeRow> rows = m_rows;
     for (ChangeRow &row : rows)
         row.body = bodies.value(row.stamp, row.body);
@@ -93,13 +109,9 @@ Result<void> DocumentFile::rewrite(const QHash<Stamp, QByteArray> &bodies)
 
 Result<QString> DocumentFile::repair()
 {
-    // Checksums still say what each change followed on; what is missing between them is known from reading.
-    Loaded loaded = load({schema::version, m_document, m_rows, {}, 0, {}, false, {}});
-    QList<ChangeRow> rows = loaded.rows;
-    for (ChangeRow &row : rows)
-        row.isRetold = row.isRetold || loaded.unlinked.contains(row.stamp);
+    const Loaded loaded = load({schema::version, m_document, m_rows, {}, 0, {}, false, {}});
     QString kept;
-    const auto done = replaceBy(rows, [&](FreshFile fresh) {
+    const auto done = replaceBy(linked(loaded.rows, m_document), [&](FreshFile fresh) {
         const auto put = std::move(fresh).putInPlaceOf(m_path, Text::tr("damaged"));
         if (put)
             kept = *put;

@@ -11,6 +11,11 @@ namespace keelson {
 
 struct Document::Private
 {
+    Private(const QString &file, Access wanted, const Author &person)
+        : path(file), access(wanted), author(person), replica(Id::create()), undoList(person.id)
+    {
+    }
+
     QString path;
     Access access = Access::Write;
     Author author;
@@ -25,8 +30,15 @@ struct Document::Private
     QList<Finding> findings;
     SaveState saveState;
     std::unique_ptr<Store> store; ///< Null when read only.
-    QList<int> purges;            ///< Of those that are under way, how many values each is to take out.
+    struct Purge
+    {
+        QFuture<Result<void>> written;
+        int count = 0;
+    };
+    QList<Purge> purges;  ///< That are under way; they end in turn.
 
+    /// What a checkpoint says a damaged file had held, if there is one.
+    std::optional<Facts> takeIn(DocumentFile::Opened opened);
     ChangeRow rowOf(const Change &change);
     void readAnew();
     void gatherFindings();

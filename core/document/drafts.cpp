@@ -29,7 +29,7 @@ Result<QString> newPath()
 bool contains(const QString &path)
 {
     const QString drafts = QFileInfo(folder()).canonicalFilePath();
-    return !drafts.isEmpty() && QFileInfo(path).canonicalPath() == drafts;
+    return !drafts.isEmpty() && QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() == drafts;
 }
 
 QStringList list()

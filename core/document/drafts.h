@@ -11,6 +11,7 @@ namespace keelson::drafts {
 QString folder();
 /// Makes the folder, for this user alone, and names a file in it that is not there yet.
 Result<QString> newPath();
+/// Whether or not there is a file.
 bool contains(const QString &path);
 /// Paths, newest first.
 QStringList list();

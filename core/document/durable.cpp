@@ -52,7 +52,7 @@ Result<void> renameOver(const QString &fresh, const QString &path)
 void overwrite(int file)
 {
     struct stat found;
-    if (::fstat(file, &found) != 0)
+    if (::fstat(file, &found) != 0 || found.st_nlink > 0)
         return;
     const QByteArray zeros(1024 * 1024, '\0');
     for (off_t at = 0; at < found.st_size; at += zeros.size()) {
@@ -89,6 +89,19 @@ Result<void> checkFree(const QString &path)
         return {};
     return Error{Error::Kind::Environment, Text::tr("The folder cannot be written: %1.").arg(reason(errno)),
                  folderOf(path), Text::tr("Choose another folder.")};
+}
+
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+void copyRights(const QString &path, const QString &fresh)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        ::chmod(QFile::encodeName(fresh).constData(), found.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO));
 }
 
 bool isFolderWritable(const QString &path)

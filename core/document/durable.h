@@ -14,6 +14,11 @@ Result<void> checkRegular(const QString &path);
 /// Refuses a path at which there is something, or whose folder cannot be written.
 Result<void> checkFree(const QString &path);
 
+/// Where links lead to; the path itself when there is no file. What replaces a file must not replace a link to it.
+QString realPath(const QString &path);
+/// Lets nobody read `fresh` who may not read the file at `path`, if there is one.
+void copyRights(const QString &path, const QString &fresh);
+
 /// False when this program may not make files beside this one.
 bool isFolderWritable(const QString &path);
 
@@ -30,7 +35,8 @@ QString nameAside(const QString &path, const QString &why);
 /// Puts `fresh` under the name of `path`, at no moment of which there is no file, and leaves what was there
 /// as `aside`, which must be free.
 Result<void> replaceKeeping(const QString &fresh, const QString &path, const QString &aside);
-/// Puts `fresh` under the name of `path` and overwrites what was there before it is let go.
+/// Puts `fresh` under the name of `path` and overwrites what was there before it is let go; not where it has another
+/// name still, under which it is somebody's copy.
 Result<void> replaceErasing(const QString &fresh, const QString &path);
 
 /// Which file a path leads to; nothing when none.

@@ -22,10 +22,11 @@ void removeJournal(const QString &path)
 
 Result<FreshFile> FreshFile::write(const QString &path, Id document, const QList<ChangeRow> &rows)
 {
-    FreshFile file(durable::unfinishedName(path));
+    FreshFile file(durable::unfinishedName(durable::realPath(path)));
     Result<Database> database = Database::open(file.m_name, Database::Mode::Create);
     if (!database)
         return database.error();
+    durable::copyRights(path, file.m_name);
     schema::Total total;
     for (const ChangeRow &row : rows)
         total.add(row);
@@ -56,9 +57,10 @@ Result<void> FreshFile::putAt(const QString &path) &&
 
 Result<QString> FreshFile::putInPlaceOf(const QString &path, const QString &why) &&
 {
-    const QString aside = durable::nameAside(path, why);
-    removeJournal(path);
-    if (const auto put = durable::replaceKeeping(m_name, path, aside); !put)
+    const QString real = durable::realPath(path);
+    const QString aside = durable::nameAside(real, why);
+    removeJournal(real);
+    if (const auto put = durable::replaceKeeping(m_name, real, aside); !put)
         return put.error();
     m_name.clear();
     return aside;
@@ -66,8 +68,9 @@ Result<QString> FreshFile::putInPlaceOf(const QString &path, const QString &why)
 
 Result<void> FreshFile::putOver(const QString &path) &&
 {
-    removeJournal(path);
-    const auto put = durable::replaceErasing(m_name, path);
+    const QString real = durable::realPath(path);
+    removeJournal(real);
+    const auto put = durable::replaceErasing(m_name, real);
     if (put)
         m_name.clear();
     return put;

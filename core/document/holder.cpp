@@ -42,7 +42,8 @@ QString oneLine(QString text)
 HolderSign::HolderSign(const QString &path, const QString &person)
 {
     QFile sign(signOf(path));
-    if (!sign.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    sign.remove(); // What is left there may be a link to any file of this person's.
+    if (!sign.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return;
     const QStringList lines{oneLine(person), oneLine(QCoreApplication::applicationName()), QSysInfo::machineHostName(),
                             QString::number(QCoreApplication::applicationPid()),

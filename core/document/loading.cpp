@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -84,7 +85,8 @@ class Loader
 {
 public:
     Loader(const schema::Contents &contents, const LogStart &start)
-        : m_contents(contents), m_root(chainRoot(contents.document)), m_total(start.total)
+        : m_contents(contents), m_root(chainRoot(contents.document)),
+          m_numberBefore(start.total.count), m_total(start.total)
     {
         m_loaded.ends = start.ends;
         m_loaded.lastCounter = start.lastCounter;
@@ -100,6 +102,7 @@ public:
         for (qsizetype i = 0; i < verdicts.size(); ++i)
             take(m_contents.rows[i], verdicts[i]);
         findWhatIsMissing();
+        m_loaded.lost = lost();
         return std::move(m_loaded);
     }
 
@@ -142,10 +145,8 @@ private:
             m_loaded.findings.append(damagedChange(row));
             return;
         }
-        if (isKnown && row.previous != end.sum) {
+        if (isKnown && row.previous != end.sum)
             m_loaded.findings.append(missingBefore(row, before));
-            m_loaded.unlinked.insert(row.stamp);
-        }
         if (!m_seen.contains(row.stamp)) {
             m_seen.insert(row.stamp);
             m_loaded.rows.append(row);
@@ -161,19 +162,30 @@ private:
                                     QString::number(number)));
         }
         if (m_contents.broken) {
-            const qint64 lost = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
-            const QString extent = lost < 0 ? Text::tr("How many changes are missing cannot be told.")
-                    : lost > 0              ? Text::tr("%n change(s) of it cannot be read any more.", {}, int(lost))
-                                            : Text::tr("Every change in it is sound.");
+            const qint64 missing = m_contents.total ? m_contents.total->count - m_loaded.rows.size() : -1;
+            const QString extent = missing < 0 ? Text::tr("How many changes are missing cannot be told.")
+                    : missing > 0              ? Text::tr("%n change(s) of it cannot be read any more.", nullptr, int(missing))
+                                               : Text::tr("Every change in it is sound.");
             findings.append(finding(u"document.damaged-file"_s, m_contents.broken->what + u' ' + extent));
+            findings.last().severity = missing == 0 ? Severity::Warning : Severity::Error;
         } else if (findings.isEmpty() && m_contents.isWhole && m_contents.total != m_total) {
             findings.append(finding(u"document.incomplete"_s,
                                     Text::tr("The file does not hold the changes it says it holds.")));
         }
     }
 
+    qint64 lost() const
+    {
+        if (m_loaded.findings.isEmpty())
+            return 0;
+        if (!m_contents.total || !(m_contents.isWhole || m_contents.broken))
+            return -1;
+        return qMax(qint64(0), m_contents.total->count - m_numberBefore - m_loaded.rows.size());
+    }
+
     const schema::Contents &m_contents;
     const Digest m_root;
+    const qint64 m_numberBefore; ///< Changes of the log that are not looked at.
     schema::Total m_total;
     Interner m_interner;
     QHash<Id, const ChangeRow *> m_before;
@@ -186,6 +198,17 @@ private:
 Loaded load(const schema::Contents &contents, const LogStart &start)
 {
     return Loader(contents, start).run();
+}
+
+QList<ChangeRow> linked(QList<ChangeRow> rows, Id document, ChainEnds ends)
+{
+    const Digest root = chainRoot(document);
+    for (ChangeRow &row : rows) {
+        const ChainEnd end = ends.value(row.stamp.replica, {root, false});
+        row.isRetold = row.isRetold || (!end.isRetold && row.previous != end.sum);
+        ends.insert(row.stamp.replica, {row.sum, row.isRetold});
+    }
+    return rows;
 }
 
 } // namespace keelson

@@ -5,8 +5,6 @@
 #include "core/document/schema.h"
 #include "core/finding.h"
 
-#include <QSet>
-
 namespace keelson {
 
 /// Where the chain of a replica ends.
@@ -30,9 +28,9 @@ struct Loaded
 {
     QList<ChangeRow> rows;     ///< The sound ones in the file's order, each once.
     QList<Finding> findings;   ///< Of damaged and missing changes, named by author, time and label.
-    QSet<Stamp> unlinked;      ///< Sound changes before which others of their replica are missing.
     ChainEnds ends;
     quint64 lastCounter = 0;
+    qint64 lost = 0;           ///< Changes the file should hold beside these; -1 when that cannot be told.
 
     /// The file itself is not as it was written; what is in memory is all there is.
     bool isDamaged() const { return !findings.isEmpty(); }
@@ -40,5 +38,9 @@ struct Loaded
 
 /// Verifies every row that follows on `start`. Of `contents.total` only what follows on it counts.
 Loaded load(const schema::Contents &contents, const LogStart &start = {});
+
+/// The rows as they are to be written to a file of the document whose chains end so far: one that does not follow on
+/// what is there, since others before it are lost or come later, is told without its place.
+QList<ChangeRow> linked(QList<ChangeRow> rows, Id document, ChainEnds ends = {});
 
 } // namespace keelson

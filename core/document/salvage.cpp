@@ -187,7 +187,7 @@ Id documentOf(const QList<ChangeRow> &rows, Id fallback)
     return best;
 }
 
-schema::Contents carve(const Database &database, Id fallback, Stop stop)
+schema::Contents carve(const Database &database, Id document, Stop stop)
 {
     QList<Numbered> rows = Carver(database, pageSizeOf(database)).rows(stop);
     if (rows.isEmpty() && pageSizeOf(database) != usualPage)
@@ -196,7 +196,7 @@ schema::Contents carve(const Database &database, Id fallback, Stop stop)
     schema::Contents contents;
     for (const Numbered &numbered : std::as_const(rows))
         contents.rows.append(numbered.row);
-    contents.document = documentOf(contents.rows, fallback);
+    contents.document = document.isNull() ? documentOf(contents.rows, {}) : document;
     QSet<Stamp> seen;
     contents.rows.removeIf([&](const ChangeRow &row) {
         const BodyReader reader(row.body);

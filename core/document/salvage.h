@@ -6,10 +6,9 @@
 namespace keelson::salvage {
 
 /// Every change whose checksum proves it, wherever in the file it stands: no page, no pointer and no table of
-/// SQLite's is trusted. In the order of their numbers. `fallback` is the identity for rows too old to
-/// name their document; rows that name another than most are left out. A null document in the result
-/// means that there is nothing of ours.
-schema::Contents carve(const Database &database, Id fallback, Stop stop);
+/// SQLite's is trusted. In the order of their numbers. Rows of other documents than `document` are left out; when
+/// that is null it is the one most rows name. A null document in the result means that there is nothing of ours.
+schema::Contents carve(const Database &database, Id document, Stop stop);
 
 /// The document most of the rows say they belong to; `fallback` stands for those too old to say.
 Id documentOf(const QList<ChangeRow> &rows, Id fallback);

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -174,9 +176,11 @@ std::optional<Refusal> refusalOfHead(Database &database, const QString &path)
     const qint64 size = QFileInfo(path).size();
     if (size == 0)
         return strange(Text::tr("The file is empty."), Text::tr("Choose another, or make a new document."));
-    const QByteArray head = database.bytes(0, headSize);
-    if (size < headSize || head.isEmpty())
+    if (size < headSize)
         return strange(Text::tr("The file is too short to be a Keelson document."));
+    const QByteArray head = database.bytes(0, headSize);
+    if (head.isEmpty()) // No word on what it holds.
+        return Refusal{Refusal::Cause::Damaged, Database::error(SQLITE_IOERR_READ, path)};
     if (!head.startsWith(QByteArrayView(magic)))
         return strange(Text::tr("This is not a Keelson document."));
     if (numberAt(head, applicationAt) != applicationId)
@@ -222,10 +226,18 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     return std::nullopt;
 }
 
+bool isPlainTable(Database &database, const char *name)
+{
+    Statement statement = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0");
+    return statement.bindText(1, name).step();
+}
+
 Result<Contents> readMeta(Database &database, const QString &path)
 {
     Contents contents;
     const auto document = Id::fromBytes(metaBlob(database, "document").value_or(QByteArray()));
+    if (database.hasDiskFailed() || database.isBusy())
+        return database.error(path);
     if (!document || document->isNull())
         return refusal(path, Text::tr("The document has lost its identity; it is damaged."));
     contents.document = *document;

@@ -51,6 +51,8 @@ struct Refusal
 /// Looks at the head alone, by its bytes.
 std::optional<Refusal> refusalOfHead(Database &database, const QString &path);
 std::optional<Refusal> refusalOfTables(Database &database, const QString &path);
+/// False for a view or a virtual table, which would run what a stranger has written.
+bool isPlainTable(Database &database, const char *name);
 /// The format of a file whose head is not refused.
 quint32 formatOf(const Database &database);
 

@@ -12,8 +12,9 @@ namespace keelson {
 class Spill
 {
 public:
-    /// For the document at `path`.
-    static Result<Spill> create(Id document, const QString &path);
+    /// For the document at `path`. `saved` says that this will be the whole document, since its file is gone, and how many
+    /// of the changes that file had taken.
+    static Result<Spill> create(Id document, const QString &path, std::optional<qsizetype> saved);
 
     QString path() const { return m_path; }
     qsizetype size() const { return qsizetype(m_total.count); }
@@ -35,8 +36,19 @@ struct LeftSpill
     QString of;       ///< Path of the document it belongs to.
     Id document;
     QList<ChangeRow> rows;
+    std::optional<qsizetype> saved; ///< As told to `Spill::create`.
+    bool isSound = true;            ///< Every change it should hold is in `rows`.
 };
+/// Oldest first.
 QList<LeftSpill> leftSpills();
+/// Nothing when it is none, or a living program holds it.
+std::optional<LeftSpill> readSpill(const QString &path);
+/// Where a spill is, or would be; false for any other file.
+bool isSpillPath(const QString &path);
+/// True when the file is surely of the document, or at least one of ours that somebody holds.
+bool isCopyAt(const QString &path, Id document);
+/// What it held is in the document now. One that is damaged is kept under another name, for who can read more of it.
+void finish(const LeftSpill &spill);
 void removeSpill(const QString &path);
 
 } // namespace keelson

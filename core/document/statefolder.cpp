@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <sys/stat.h>
@@ -40,6 +41,17 @@ QString base()
     return at.isEmpty() ? QString() : at + u"/.local/state"_s;
 }
 
+/// Makes what is not there of it for this person alone, whatever they let others do elsewhere.
+bool makePrivately(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QByteArray name = QFile::encodeName(path);
+    const bool isMade = makePrivately(QFileInfo(path).path()) && ::mkdir(name.constData(), S_IRWXU) == 0
+            && ::chmod(name.constData(), S_IRWXU) == 0;
+    return isMade || QFileInfo(path).isDir(); // Another program may have been quicker.
+}
+
 } // namespace
 
 QString stateFolderPath(const QString &part)
@@ -55,10 +67,12 @@ Result<QString> stateFolder(const QString &part)
         return Error{Error::Kind::Environment, Text::tr("This account has no home folder to keep things in."), {},
                      Text::tr("Set HOME or XDG_STATE_HOME to a folder you may write.")};
     }
-    if (!QDir().mkpath(path)) {
-        return Error{Error::Kind::Environment, Text::tr("The folder for what Keelson keeps cannot be made."), path,
+    if (!makePrivately(path) || !QFileInfo(path).isWritable()) {
+        return Error{Error::Kind::Environment, Text::tr("The folder for what Keelson keeps cannot be made or written."), path,
                      Text::tr("Check that you may write there, or set XDG_STATE_HOME.")};
     }
+    // Older versions have made them for others to look into.
+    ::chmod(QFile::encodeName(stateFolderPath({})).constData(), S_IRWXU);
     ::chmod(QFile::encodeName(path).constData(), S_IRWXU);
     return path;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/store.h"
 
+#include <QPromise>
+
 #include <chrono>
 
 namespace keelson {
@@ -79,23 +81,6 @@ void Store::append(const QList<ChangeRow> &rows)
     m_wake.notify_one();
 }
 
-// What waits is written before a task begins; where it cannot be, it must not come after with what was to go.
-void Store::startRewriting(const QHash<Stamp, QByteArray> &bodies)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_tasks.push_back([this, bodies] {
-            const Result<void> outcome = m_failing ? Result<void>(*progress().error) : m_file.rewrite(bodies);
-            {
-                const std::scoped_lock inner(m_mutex);
-                m_news.rewritings.append({bodies, outcome});
-            }
-            tell();
-        });
-    }
-    m_wake.notify_one();
-}
-
 void Store::run()
 {
     auto pause = firstPause;
@@ -111,7 +96,7 @@ void Store::run()
         const bool ending = m_ending;
         m_retry = false;
         ++m_started;
-        const std::deque<Task> tasks = std::exchange(m_tasks, {});
+        const std::deque<Task> tasks = m_hasEarlier ? std::deque<Task>() : std::exchange(m_tasks, {});
         lock.unlock();
         readSome();
         const bool failed = !writeSome();
@@ -122,7 +107,7 @@ void Store::run()
         lock.lock();
         m_finished = m_started;
         m_settled.notify_all();
-        if (ending && (m_queue.empty() || failed)) {
+        if (ending && m_tasks.empty() && (m_queue.empty() || failed)) {
             lock.unlock();
             if (!failed)
                 leave();
@@ -167,11 +152,14 @@ void Store::finishWrite(qsizetype written, const Result<void> &outcome)
 // Where the file is gone all of it is kept, not only what it has not taken: nothing else may hold it any more.
 void Store::spill(const QList<ChangeRow> &waiting)
 {
-    const QList<ChangeRow> before = m_file.isReachable() ? QList<ChangeRow>() : m_file.rows();
+    const bool isGone = !m_file.isReachable();
+    const QList<ChangeRow> before = isGone ? m_file.rows() : QList<ChangeRow>();
     if (m_spill && m_spilledBefore < before.size())
         std::exchange(m_spill, std::nullopt)->remove();
     if (!m_spill) {
-        Result<Spill> made = Spill::create(m_file.document(), m_file.path());
+        const bool isWhole = isGone && !m_file.hasEarlier();
+        Result<Spill> made = Spill::create(m_file.document(), m_file.path(),
+                                           isWhole ? std::optional(before.size()) : std::nullopt);
         if (!made)
             return;
         m_spill.emplace(std::move(*made));
@@ -192,8 +180,10 @@ void Store::readSome()
     std::optional<Loaded> earlier = m_file.readEarlier();
     if (!earlier)
         return;
-    const auto repaired = earlier->isDamaged() ? m_file.repair() : Result<QString>(QString());
-    News::Earlier news{{}, earlier->findings};
+    // What another program has put in its place meanwhile is not ours to mend.
+    const bool isToMend = earlier->isDamaged() && m_file.isReachable();
+    const auto repaired = isToMend ? m_file.repair() : Result<QString>(QString());
+    News::Earlier news{{}, earlier->findings, earlier->lost};
     news.log.unite(earlier->rows);
     {
         const std::scoped_lock lock(m_mutex);
@@ -205,8 +195,17 @@ void Store::readSome()
     tell();
 }
 
+// Another copy may have come since the last change: what was said to be saved goes into that one, too. What has joined at
+// the last moment is in the file and not in these facts.
 void Store::leave()
 {
+    (void)m_file.append({});
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_news.joined += m_file.takeJoined();
+        if (!m_news.joined.isEmpty())
+            return;
+    }
     if (m_leaving && m_file.wantsCheckpoint(m_leaving->facts.size()))
         (void)m_file.writeCheckpoint(m_leaving->facts, m_leaving->lastCounter); // It can be done without.
 }
@@ -238,20 +237,28 @@ Result<void> Store::flush()
     return *m_progress.error;
 }
 
-Result<void> Store::perform(std::function<Result<void>()> task)
+void Store::retry()
 {
-    Result<void> result;
-    bool done = false;
-    std::unique_lock lock(m_mutex);
-    m_tasks.push_back([&] {
-        Result<void> outcome = task();
-        const std::scoped_lock inner(m_mutex);
-        result = std::move(outcome);
-        done = true;
-    });
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_retry = true;
+    }
     m_wake.notify_one();
-    m_settled.wait(lock, [&] { return done; });
-    return result;
+}
+
+QFuture<Result<void>> Store::begin(std::function<Result<void>()> task)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tasks.push_back([promise, task = std::move(task)] {
+            promise->addResult(task());
+            promise->finish();
+        });
+    }
+    m_wake.notify_one();
+    return promise->future();
 }
 
 void Store::waitForEarlier()
@@ -260,36 +267,45 @@ void Store::waitForEarlier()
     m_settled.wait(lock, [&] { return !m_hasEarlier; });
 }
 
-void Store::finishTasks()
+Result<void> Store::saved() const
 {
-    (void)perform([] { return Result<void>(); }); // Tasks are done in the order they came.
+    const std::scoped_lock lock(m_mutex);
+    return m_progress.error ? Result<void>(*m_progress.error) : Result<void>();
 }
 
 // What the disk of the file itself does not take, the copy's may.
-Result<void> Store::copyTo(const QString &path)
+QFuture<Result<void>> Store::copyTo(const QString &path)
 {
-    waitForEarlier();
-    return perform([this, path] { return m_file.copyTo(path, waiting()); });
+    return begin([this, path] { return m_file.copyTo(path, waiting()); });
 }
 
-Result<void> Store::moveTo(const QString &path)
+QFuture<Result<void>> Store::moveTo(const QString &path)
 {
-    waitForEarlier();
-    return perform([this, path] {
+    return begin([this, path] {
         const Result<void> moved = m_file.moveTo(path);
-        const std::scoped_lock lock(m_mutex);
-        m_path = m_file.path();
-        m_retry = moved.has_value(); // What the old place has not taken the new one may.
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_path = m_file.path();
+            m_retry = moved.has_value(); // What the old place has not taken the new one may.
+        }
+        tell();
         return moved;
     });
 }
 
-Result<void> Store::rewrite(const QHash<Stamp, QByteArray> &bodies)
+QFuture<Result<void>> Store::rewrite(const QHash<Stamp, QByteArray> &bodies)
 {
-    waitForEarlier();
-    if (const auto flushed = flush(); !flushed)
-        return flushed;
-    return perform([this, bodies] { return m_file.rewrite(bodies); });
+    return begin([this, bodies] {
+        Result<void> written = saved(); // A body that is not in the file yet cannot be taken out of it.
+        if (written)
+            written = m_file.rewrite(bodies);
+        if (written) {
+            const std::scoped_lock lock(m_mutex);
+            m_news.rewritten.insert(bodies);
+        }
+        tell();
+        return written;
+    });
 }
 
 } // namespace keelson

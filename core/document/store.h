@@ -4,6 +4,8 @@
 #include "core/document/documentfile.h"
 #include "core/document/spill.h"
 
+#include <QFuture>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -24,24 +26,19 @@ public:
         std::optional<Error> error = {};
         QString spill = {};  ///< Where what is not durable is safe meanwhile; empty when it is in memory only.
     };
-    /// How writing the file anew ended.
-    struct Rewriting
-    {
-        QHash<Stamp, QByteArray> bodies;
-        Result<void> outcome;
-    };
-    /// What the writer has come upon by itself, or was to do in its own time.
+    /// What the writer has come upon by itself.
     struct News
     {
         struct Earlier
         {
             Log log;
             QList<Finding> findings;
+            qint64 lost = 0;            ///< As in Loaded.
         };
         std::optional<Earlier> earlier; ///< What stands before the checkpoint, read at last.
         QList<ChangeRow> joined;        ///< From another copy that was put in the place of the file.
         QString damagedKeptAs;          ///< The file was damaged, was written anew and is kept there.
-        QList<Rewriting> rewritings;    ///< Those that were started and have ended.
+        QHash<Stamp, QByteArray> rewritten; ///< Bodies that the file has in place of others now.
     };
     /// Called on the writer's thread when there is progress or news.
     using Report = std::function<void()>;
@@ -58,21 +55,23 @@ public:
     quint64 handedOver() const;
     Progress progress() const;
     News takeNews();
-    /// Writes the file anew with other bodies for some changes; of the old one nothing is left. The news say when it is done.
-    void startRewriting(const QHash<Stamp, QByteArray> &bodies);
     /// Leaves a checkpoint behind when it closes: what the log comes to.
     void leaveCheckpoint(const Facts &facts, quint64 lastCounter);
 
+    /// What failed is tried again at once.
+    void retry();
+
+    // These the writer does as soon as all is read and what was handed over is on the disk, or has failed to get there.
+    // They are done even when the store goes meanwhile.
+    QFuture<Result<void>> copyTo(const QString &path);
+    QFuture<Result<void>> moveTo(const QString &path);
+    /// Writes the file anew with other bodies for some changes; of the old one nothing is left.
+    QFuture<Result<void>> rewrite(const QHash<Stamp, QByteArray> &bodies);
+
     // These wait for the writer.
     Result<void> flush();
-    Result<void> copyTo(const QString &path);
-    Result<void> moveTo(const QString &path);
-    /// The same as `startRewriting`, with the outcome at once.
-    Result<void> rewrite(const QHash<Stamp, QByteArray> &bodies);
     /// Until what stands before the checkpoint is read.
     void waitForEarlier();
-    /// Until all that was started is done.
-    void finishTasks();
 
 private:
     using Task = std::function<void()>;
@@ -90,7 +89,8 @@ private:
     void leave();
     void tell();
     QList<ChangeRow> waiting() const;
-    Result<void> perform(std::function<Result<void>()> task);
+    QFuture<Result<void>> begin(std::function<Result<void>()> task);
+    Result<void> saved() const;
 
     // The writer's own.
     DocumentFile m_file;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/crash/crashreports.h"
 
-#include "app/gui/shell/statefolder.h"
+#include "core/document/statefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +34,7 @@ CrashReports::CrashReports(QString folder, QObject *parent) : QObject(parent), m
 
 QString CrashReports::standardFolder()
 {
-    return stateFolder() + "/crashes"_L1;
+    return stateFolderPath(u"crashes"_s);
 }
 
 QList<CrashReport> CrashReports::all() const

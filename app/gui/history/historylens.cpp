@@ -54,10 +54,9 @@ void HistoryLens::attach()
     m_takenBack.clear();
     m_index = -1;
     m_isAtPresent = true;
-    if (Document *document = workspace().document()) {
+    m_purging.setFuture({});
+    if (Document *document = workspace().document())
         connect(document, &Document::historyCompleted, this, &HistoryLens::refresh);
-        connect(document, &Document::purgeFinished, this, &HistoryLens::endPurge);
-    }
     refresh();
 }
 
@@ -228,11 +227,14 @@ void HistoryLens::purge()
         return;
     m_purgePanel->showProblem({});
     m_purgePanel->setBusy(true);
-    document->startPurge(m_purgePanel->traces());
+    m_purging.setFuture(document->startPurge(m_purgePanel->traces()));
 }
 
-void HistoryLens::endPurge(const Result<int> &outcome)
+void HistoryLens::endPurge()
 {
+    if (m_purging.isCanceled())
+        return;
+    const Result<int> outcome = m_purging.result();
     m_purgePanel->setBusy(false);
     m_purgePanel->showProblem(outcome ? QString() : outcome.error().text());
     if (outcome)

@@ -76,7 +76,7 @@ private:
     void restore(const Restoration &restoration);
     void takeBack();
     void purge();
-    void endPurge(const Result<int> &outcome);
+    void endPurge();
     void closePurge();
 
     HistoryReader *m_reader;
@@ -97,6 +97,7 @@ private:
     DeedsPanel *m_deeds = nullptr;
     PurgePanel *m_purgePanel = nullptr;
 
+    QFutureWatcher<Result<int>> m_purging;
     Log m_log;
     QSet<qint32> m_takenBack;
     qsizetype m_index = -1;

@@ -129,6 +129,7 @@ void HistoryLens::connectParts()
 
     connect(m_purgePanel, &PurgePanel::textAsked, m_reader, &HistoryReader::trace);
     connect(m_purgePanel, &PurgePanel::purgeAsked, this, &HistoryLens::purge);
+    connect(&m_purging, &QFutureWatcherBase::finished, this, &HistoryLens::endPurge);
     connect(m_purgePanel, &PurgePanel::closed, this, &HistoryLens::closePurge);
     connect(m_purgePanel, &PurgePanel::chosen, this, [this](qsizetype change) {
         closePurge();

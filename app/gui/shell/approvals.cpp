@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/approvals.h"
 
-#include "app/gui/shell/statefolder.h"
+#include "core/document/statefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +38,7 @@ Approvals::Approvals(QString file, QObject *parent)
 
 QString Approvals::standardFile()
 {
-    return stateFolder() + "/approved-documents"_L1;
+    return stateFolderPath(u"approved-documents"_s);
 }
 
 Result<void> Approvals::approve(Id document)

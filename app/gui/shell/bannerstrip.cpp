@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keelson {
@@ -25,6 +27,12 @@ QString severityId(Severity severity)
     return {};
 }
 
+bool sameAnswers(const Banner &a, const Banner &b)
+{
+    return std::equal(a.answers.begin(), a.answers.end(), b.answers.begin(), b.answers.end(),
+                      [](const BannerAnswer &one, const BannerAnswer &other) { return one.id == other.id; });
+}
+
 } // namespace
 
 BannerStrip::BannerStrip(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
@@ -36,9 +44,18 @@ BannerStrip::BannerStrip(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLay
 
 void BannerStrip::raise(const Banner &banner)
 {
-    m_banners.removeIf([&](const Banner &other) { return other.id == banner.id; });
-    m_banners.prepend(banner);
-    rebuild();
+    const auto known = std::find_if(m_banners.begin(), m_banners.end(), [&](const Banner &other) { return other.id == banner.id; });
+    if (known == m_banners.end()) {
+        m_banners.prepend(banner);
+        rebuild();
+        return;
+    }
+    const bool isSameRow = sameAnswers(*known, banner) && known->severity == banner.severity;
+    *known = banner;
+    if (isSameRow) // Whoever is about to press a button goes on.
+        m_rows->itemAt(known - m_banners.begin())->widget()->findChild<QLabel *>()->setText(banner.text());
+    else
+        rebuild();
 }
 
 void BannerStrip::withdraw(const QString &id)
@@ -67,8 +84,11 @@ void BannerStrip::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Banner &banner : std::as_const(m_banners))
-        m_rows->addWidget(makeRow(banner));
+    for (const Banner &banner : std::as_const(m_banners)) {
+        QWidget *row = makeRow(banner);
+        m_rows->addWidget(row);
+        row->show();
+    }
     setVisible(!m_banners.isEmpty());
 }
 
@@ -90,15 +110,26 @@ QWidget *BannerStrip::makeRow(const Banner &banner)
     for (const BannerAnswer &answer : banner.answers) {
         auto *button = new QPushButton(answer.label(), row);
         button->setObjectName(answer.id);
-        connect(button, &QPushButton::clicked, this, [this, answer, id = banner.id] {
-            if (!answer.keepsBanner)
-                withdraw(id);
-            if (answer.chosen)
-                answer.chosen();
-        });
+        connect(button, &QPushButton::clicked, this, [this, id = banner.id, chosen = answer.id] { this->answer(id, chosen); });
         line->addWidget(button);
     }
     return row;
+}
+
+void BannerStrip::answer(const QString &banner, const QString &answer)
+{
+    const auto found = std::find_if(m_banners.begin(), m_banners.end(), [&](const Banner &other) { return other.id == banner; });
+    if (found == m_banners.end())
+        return;
+    const QList<BannerAnswer> answers = found->answers; // The banner may go, or change, by its own answer.
+    for (const BannerAnswer &candidate : answers) {
+        if (candidate.id != answer)
+            continue;
+        if (!candidate.keepsBanner)
+            withdraw(banner);
+        if (candidate.chosen)
+            candidate.chosen();
+    }
 }
 
 } // namespace keelson

@@ -27,7 +27,7 @@ struct BannerAnswer
 /// Something that waits for an answer: stays until it is given or the cause is gone.
 struct Banner
 {
-    QString id;  ///< Stable; a second banner of the same id replaces the first.
+    QString id;  ///< Stable; a second banner of the same id takes the place of the first.
     Severity severity = Severity::Note;
     BannerText text;
     QList<BannerAnswer> answers;
@@ -51,6 +51,7 @@ protected:
 private:
     void rebuild();
     QWidget *makeRow(const Banner &banner);
+    void answer(const QString &banner, const QString &answer);
 
     QList<Banner> m_banners;
     QVBoxLayout *m_rows = nullptr;

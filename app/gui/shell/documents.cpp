@@ -3,12 +3,9 @@
 
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/recentdocuments.h"
-#include "app/gui/shell/snapshot.h"
 #include "app/gui/workspace.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,14 +13,22 @@ namespace keelson {
 
 namespace {
 
-QString withSuffix(const QString &path)
+constexpr int mostWorkers = 8;
+
+Result<Opened> draft(const Author &author, const SampleMaker &fill)
 {
-    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + Documents::suffix() : path;
+    auto made = Document::createDraft(author);
+    if (!made)
+        return made.error();
+    if (fill)
+        fill(**made);
+    return Opened{*std::move(made), true};
 }
 
-bool samePath(const QString &a, const QString &b)
+Result<Opened> draftFrom(const QString &spill, const Author &author)
 {
-    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+    auto made = Document::createDraftFrom(spill, author);
+    return made ? Result<Opened>(Opened{*std::move(made)}) : Result<Opened>(made.error());
 }
 
 } // namespace
@@ -40,126 +45,180 @@ QString documentName(const Document &document)
 Documents::Documents(Workspace &workspace, Approvals &approvals, RecentDocuments &recent, Author author,
                      SampleMaker sample, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_approvals(approvals), m_recent(recent),
-      m_author(std::move(author)), m_sample(std::move(sample))
+      m_author(std::move(author)), m_sample(std::move(sample)), m_closing(m_workers),
+      m_opening(m_workers, m_closing), m_transfers(workspace, m_workers)
 {
+    m_workers.setMaxThreadCount(mostWorkers);
+    connect(&m_opening, &Opening::changed, this, &Documents::openingChanged);
+    connect(&m_opening, &Opening::finished, this, &Documents::take);
+    connect(&m_closing, &Closing::closed, this, &Documents::closed);
+    connect(&m_transfers, &Transfers::busyChanged, this, &Documents::busyChanged);
+    connect(&m_transfers, &Transfers::refused, this, &Documents::refused);
+    connect(&m_transfers, &Transfers::merged, this, &Documents::merged);
+    connect(&m_transfers, &Transfers::moved, this, &Documents::takeName);
+}
+
+Documents::~Documents()
+{
+    const QSignalBlocker quiet(this);
+    m_opening.cancel();
+    m_workers.waitForDone();
 }
 
 void Documents::createNew()
 {
-    createDraft({});
+    create([](const Author &author) { return draft(author, {}); });
 }
 
 void Documents::createSample()
 {
-    createDraft(m_sample);
+    create([sample = m_sample](const Author &author) { return draft(author, sample); });
 }
 
-void Documents::createDraft(const SampleMaker &fill)
+void Documents::createFromUnsaved(const QString &spill)
 {
-    auto draft = Document::createDraft(m_author);
-    if (!draft) {
-        Q_EMIT refused(tr("A new document could not be made."), draft.error());
-        return;
-    }
-    if (auto remembered = m_approvals.approve((*draft)->id()); !remembered)
-        Q_EMIT refused(tr("The document was made."), remembered.error());
-    if (fill)
-        fill(**draft);
-    show(*std::move(draft));
+    create([spill](const Author &author) { return draftFrom(spill, author); });
+}
+
+void Documents::create(Fill make)
+{
+    if (!keepsTheLast())
+        m_opening.begin({}, [author = m_author, make = std::move(make)](Stop) { return make(author); });
 }
 
 void Documents::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_opening.isUnderWay() && m_opening.path() == absolute)
+        return;
     const Document *current = m_workspace.document();
-    if (current && samePath(current->path(), absolute))
-        return;
-    auto document = Document::open(absolute, m_author);
-    if (document)
-        show(*std::move(document));
-    else
-        openCopy(absolute, document.error());
-}
-
-// What cannot be opened for writing may still be read: on a read-only medium, or held by another program.
-Result<QList<Change>> Documents::changesOf(const QString &path, const Error &why, Id &document) const
-{
-    if (why.kind != Error::Kind::Environment)
-        return why;
-    auto original = Document::open(path, m_author, Document::Access::ReadOnly);
-    std::unique_ptr<QTemporaryFile> snapshot;
-    if (!original) {
-        auto taken = snapshotOf(path);
-        if (!taken)
-            return taken.error();
-        snapshot = *std::move(taken);
-        original = Document::open(snapshot->fileName(), m_author, Document::Access::ReadOnly);
-    }
-    if (!original)
-        return original.error();
-    document = (*original)->id();
-    return (*original)->changes();
-}
-
-void Documents::openCopy(const QString &path, const Error &why)
-{
-    Id id;
-    const auto changes = changesOf(path, why, id);
-    auto copy = changes ? Document::createDraft(m_author) : Result<std::unique_ptr<Document>>(changes.error());
-    if (!copy) {
-        m_recent.forget(path);
-        Q_EMIT refused(tr("%1 was not opened.").arg(QFileInfo(path).fileName()), copy.error());
+    if (current && isSamePath(current->path(), absolute)) {
+        m_opening.cancel();
         return;
     }
-    (*copy)->merge(*changes);
-    if (m_approvals.isApproved(id))
-        (void)m_approvals.approve((*copy)->id());
-    show(*std::move(copy));
-    Q_EMIT openedAsCopy(path, why);
+    if (!keepsTheLast()) {
+        m_opening.begin(absolute, [author = m_author, absolute](Stop stop) { return openOrCopy(absolute, author, stop); });
+    }
+}
+
+void Documents::cancelOpening()
+{
+    m_opening.cancel();
+}
+
+QString Documents::opening() const
+{
+    if (!m_opening.isUnderWay())
+        return {};
+    const QString path = m_opening.path();
+    if (path.isEmpty())
+        return tr("Making a document…");
+    return Document::isDraftPath(path) ? tr("Opening a draft…") : tr("Opening %1…").arg(QFileInfo(path).fileName());
+}
+
+void Documents::take()
+{
+    Result<Opened> opened = m_opening.take();
+    if (!opened) {
+        refuse(opened.error());
+        return;
+    }
+    if (keepsTheLast()) {
+        letGo(std::move(opened->document));
+        return;
+    }
+    if (opened->isNew || m_approvals.isApproved(opened->original)) {
+        if (auto remembered = m_approvals.approve(opened->document->id()); !remembered)
+            Q_EMIT refused(tr("The document was made."), remembered.error());
+    }
+    show(std::move(opened->document));
+    if (!opened->copyOf.isEmpty())
+        Q_EMIT openedAsCopy(opened->copyOf, opened->why);
+}
+
+void Documents::refuse(const Error &error)
+{
+    const QString path = m_opening.path();
+    if (path.isEmpty()) {
+        Q_EMIT refused(tr("A new document could not be made."), error);
+        return;
+    }
+    m_recent.forget(path);
+    Q_EMIT refused(tr("%1 was not opened.").arg(QFileInfo(path).fileName()), error);
+}
+
+bool Documents::isOnlyHere() const
+{
+    const Document *document = m_workspace.document();
+    const SaveState state = document ? document->saveState() : SaveState();
+    return state.kind == SaveState::Kind::Failed && state.waiting > 0 && state.safeIn.isEmpty();
+}
+
+// True when the open document must stay, which is said.
+bool Documents::keepsTheLast()
+{
+    if (!isOnlyHere())
+        return false;
+    const Document &document = *m_workspace.document();
+    Q_EMIT refused(tr("%1 stays open.").arg(documentName(document)),
+                   {Error::Kind::Environment,
+                    tr("%n change(s) are nowhere but in this window.", nullptr, int(document.saveState().waiting)), {},
+                    tr("Move the document to a place that can be written.")});
+    return true;
 }
 
 void Documents::show(std::unique_ptr<Document> document)
 {
     remember();
-    m_workspace.setDocument(std::move(document));
+    letGo(m_workspace.setDocument(std::move(document)));
     remember();
     connect(m_workspace.document(), &Document::pathChanged, this, &Documents::nameChanged);
     Q_EMIT approvalChanged();
 }
 
-void Documents::moveTo(const QString &path)
+void Documents::letGo(std::unique_ptr<Document> document)
 {
-    Document *document = m_workspace.document();
     if (!document)
         return;
-    const QString before = document->path();
-    if (auto moved = document->moveTo(withSuffix(path)); !moved) {
-        Q_EMIT refused(tr("The document was not moved."), moved.error());
-        return;
-    }
-    m_recent.forget(before);
-    remember();
-    Q_EMIT nameChanged();
-    m_workspace.tell(tr("Moved to %1").arg(QDir::toNativeSeparators(document->path())));
-}
-
-void Documents::saveCopy(const QString &path)
-{
-    const Document *document = m_workspace.document();
-    if (!document)
-        return;
-    if (auto copied = document->copyTo(withSuffix(path)); !copied) {
-        Q_EMIT refused(tr("The copy was not saved."), copied.error());
-        return;
-    }
-    m_workspace.tell(tr("Copy saved as %1").arg(QDir::toNativeSeparators(withSuffix(path))));
+    QStringList paths{document->path(), m_transfers.moveTarget()};
+    paths.removeAll(QString());
+    m_closing.close(std::move(document), paths);
 }
 
 void Documents::close()
 {
+    if (keepsTheLast())
+        return;
     remember();
-    m_workspace.setDocument(nullptr);
+    letGo(m_workspace.setDocument(nullptr));
     Q_EMIT approvalChanged();
+}
+
+void Documents::moveTo(const QString &path)
+{
+    m_transfers.moveTo(path);
+}
+
+void Documents::saveCopy(const QString &path)
+{
+    m_transfers.copyTo(path);
+}
+
+void Documents::copyWithoutHistory(const QString &path)
+{
+    m_transfers.copyWithoutHistory(path);
+}
+
+void Documents::merge(const QString &path)
+{
+    m_transfers.merge(path);
+}
+
+void Documents::takeName(const QString &from, const QString &to, const QString &name)
+{
+    m_recent.forget(from);
+    m_recent.remember(to, name);
+    Q_EMIT nameChanged();
 }
 
 void Documents::remember()

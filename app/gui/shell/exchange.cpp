@@ -122,6 +122,10 @@ void Exchange::take()
     Document *document = m_workspace.document();
     if (!document || document->id() != m_document)
         return;
+    if (imported && !imported->changes.isEmpty() && !document->isHistoryComplete()) {
+        connect(document, &Document::historyCompleted, this, &Exchange::take, Qt::SingleShotConnection);
+        return;
+    }
     const QString name = QFileInfo(m_path).fileName();
     if (!imported) {
         Q_EMIT refused(tr("%1 was not imported.").arg(name), imported.error());
@@ -141,6 +145,10 @@ void Exchange::exportTo(const QString &path)
     const Document *document = m_workspace.document();
     if (!document || isBusy())
         return;
+    if (!document->isHistoryComplete()) {
+        connect(document, &Document::historyCompleted, this, [this, path] { exportTo(path); }, Qt::SingleShotConnection);
+        return;
+    }
     m_path = path;
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const Format *format : formats(true)) {

@@ -10,17 +10,22 @@
 #include "app/gui/shell/commandpalette.h"
 #include "app/gui/shell/documents.h"
 #include "app/gui/shell/exchange.h"
+#include "app/gui/shell/filedialogs.h"
+#include "app/gui/shell/filenotices.h"
 #include "app/gui/shell/kindicons.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/lensstack.h"
+#include "app/gui/shell/lossquestion.h"
 #include "app/gui/shell/notices.h"
+#include "app/gui/shell/openingpage.h"
 #include "app/gui/shell/paletteentries.h"
-#include "app/gui/shell/pathdialog.h"
 #include "app/gui/shell/rail.h"
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/shortcutsheet.h"
 #include "app/gui/shell/startpage.h"
 #include "app/gui/shell/statusline.h"
+#include "app/gui/shell/unsavednotice.h"
+#include "app/gui/shell/unsavedwork.h"
 #include "app/gui/shell/windowactions.h"
 #include "app/gui/shell/windowmenus.h"
 #include "app/gui/shell/windowstate.h"
@@ -30,9 +35,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDir>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QMimeData>
@@ -55,8 +58,11 @@ MainWindow::MainWindow(const Studio &studio, const QList<Lens *> &lenses, QWidge
     connectView();
     connectLenses();
     connectStartPage();
+    connectUnsaved();
+    connect(&m_studio.workspace, &Workspace::documentLeaving, this, &MainWindow::finishTyping);
     connect(&m_studio.workspace, &Workspace::documentReplaced, this, &MainWindow::showDocument);
     connect(&m_studio.workspace, &Workspace::modelChanged, this, &MainWindow::showHistory);
+    connect(&m_studio.workspace, &Workspace::historyCompleted, this, &MainWindow::showHistory);
     connect(&m_studio.documents, &Documents::nameChanged, this, &MainWindow::showName);
     restoreWindow(*this, *m_splitter, m_studio.settings);
     showDocument();
@@ -89,17 +95,19 @@ void MainWindow::build(const QList<Lens *> &lenses)
     for (QAction *lens : m_lenses->actions())
         rail->add(lens);
     m_rail = rail;
-    auto *editor = new QWidget;
-    auto *editorRow = new QHBoxLayout(editor);
+    m_editor = new QWidget;
+    auto *editorRow = new QHBoxLayout(m_editor);
     editorRow->setContentsMargins(0, 0, 0, 0);
     editorRow->setSpacing(0);
     editorRow->addWidget(rail);
     editorRow->addWidget(m_splitter, 1);
 
-    m_startPage = new StartPage(m_studio.recent);
+    m_unsaved = new UnsavedWork(this);
+    m_startPage = new StartPage(m_studio.recent, *m_unsaved);
+    m_openingPage = new OpeningPage(m_studio.documents);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(editor);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_editor, m_openingPage})
+        m_pages->addWidget(page);
     m_banners = new BannerStrip;
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -113,6 +121,8 @@ void MainWindow::build(const QList<Lens *> &lenses)
     m_crashes = new CrashNotices(m_studio.crashes, workspace, *m_banners, this);
     for (const Lens *lens : lenses)
         connect(lens, &Lens::noted, m_notices, &Notices::tell);
+    new FileNotices(workspace, *m_banners, this);
+    m_dialogs = new FileDialogs(workspace, m_studio.documents, m_studio.exchange, this);
     m_palette = new CommandPalette(this);
 }
 
@@ -121,19 +131,23 @@ void MainWindow::connectFile()
     Documents &documents = m_studio.documents;
     connect(m_actions->newDocument, &QAction::triggered, &documents, &Documents::createNew);
     connect(m_actions->newSample, &QAction::triggered, &documents, &Documents::createSample);
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askToOpen);
-    connect(m_actions->moveTo, &QAction::triggered, this, &MainWindow::askToMove);
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askToCopy);
-    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askToImport);
-    connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::askToExport);
+    connect(m_actions->open, &QAction::triggered, m_dialogs, &FileDialogs::open);
+    connect(m_actions->moveTo, &QAction::triggered, m_dialogs, &FileDialogs::move);
+    connect(m_actions->saveCopy, &QAction::triggered, m_dialogs, &FileDialogs::saveCopy);
+    connect(m_actions->copyWithoutHistory, &QAction::triggered, m_dialogs, &FileDialogs::copyWithoutHistory);
+    connect(m_actions->merge, &QAction::triggered, m_dialogs, &FileDialogs::merge);
+    connect(m_actions->importFile, &QAction::triggered, m_dialogs, &FileDialogs::importFile);
+    connect(m_actions->exportModel, &QAction::triggered, m_dialogs, &FileDialogs::exportModel);
     connect(&m_studio.exchange, &Exchange::refused, m_notices, &Notices::refuse);
     connect(&m_studio.exchange, &Exchange::losses, m_notices, &Notices::tell);
     connect(m_actions->close, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->startPage, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menus, &WindowMenus::pathChosen, &documents, &Documents::open);
-    connect(m_notices, &Notices::moveRequested, this, &MainWindow::askToMove);
-    connect(m_notices, &Notices::copyRequested, this, &MainWindow::askToCopy);
+    connect(m_notices, &Notices::moveRequested, m_dialogs, &FileDialogs::move);
+    connect(m_notices, &Notices::copyRequested, m_dialogs, &FileDialogs::saveCopy);
+    connect(&documents, &Documents::openingChanged, this, &MainWindow::enableActions);
+    connect(&documents, &Documents::busyChanged, this, &MainWindow::enableActions);
 }
 
 void MainWindow::connectEdit()
@@ -211,31 +225,72 @@ void MainWindow::connectStartPage()
     Documents &documents = m_studio.documents;
     connect(m_startPage, &StartPage::newRequested, &documents, &Documents::createNew);
     connect(m_startPage, &StartPage::sampleRequested, &documents, &Documents::createSample);
-    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askToOpen);
+    connect(m_startPage, &StartPage::openRequested, m_dialogs, &FileDialogs::open);
     connect(m_startPage, &StartPage::pathChosen, &documents, &Documents::open);
+    connect(m_startPage, &StartPage::keepRequested, &documents, &Documents::createFromUnsaved);
+    connect(m_openingPage, &OpeningPage::dueChanged, this, &MainWindow::showPage);
+}
+
+// What a document could not save is known when it is closed, and taken back when it is opened.
+void MainWindow::connectUnsaved()
+{
+    auto *notice = new UnsavedNotice(*m_unsaved, m_studio.workspace, *m_banners, this);
+    connect(notice, &UnsavedNotice::startPageRequested, &m_studio.documents, &Documents::close);
+    connect(m_unsaved, &UnsavedWork::refused, m_notices, &Notices::refuse);
+    connect(&m_studio.documents, &Documents::closed, m_unsaved, &UnsavedWork::look);
+    connect(&m_studio.workspace, &Workspace::documentReplaced, m_unsaved, &UnsavedWork::look);
+    m_unsaved->look();
 }
 
 void MainWindow::showDocument()
 {
-    const bool open = m_studio.workspace.document();
-    m_pages->setCurrentIndex(open ? 1 : 0);
-    for (QAction *action : {m_actions->moveTo, m_actions->saveCopy, m_actions->importFile, m_actions->exportModel,
-                            m_actions->close, m_actions->find, m_actions->outline, m_actions->inspector,
-                            m_actions->startPage})
-        action->setEnabled(open);
-    for (QAction *lens : m_lenses->actions())
-        lens->setEnabled(open);
     showName();
+    showPage();
+    if (isEditing() && m_lenses->current())
+        m_lenses->current()->activated();
+}
+
+bool MainWindow::isEditing() const
+{
+    return m_studio.workspace.document() && !m_openingPage->isDue();
+}
+
+void MainWindow::showPage()
+{
+    const bool editing = isEditing();
+    m_pages->setCurrentWidget(m_openingPage->isDue() ? static_cast<QWidget *>(m_openingPage) : editing ? m_editor : m_startPage);
+    enableActions();
     showHistory();
     showLensMenu();
-    if (open && m_lenses->current()) {
-        m_lenses->current()->activated();
+    if (editing && m_lenses->current())
         m_lenses->current()->setFocus(Qt::OtherFocusReason);
-    }
+}
+
+void MainWindow::enableActions()
+{
+    const bool editing = isEditing();
+    const bool isFree = editing && !m_studio.documents.isBusy();
+    for (QAction *action : {m_actions->importFile, m_actions->exportModel, m_actions->close, m_actions->find,
+                            m_actions->outline, m_actions->inspector, m_actions->startPage})
+        action->setEnabled(editing);
+    for (QAction *action : {m_actions->moveTo, m_actions->saveCopy, m_actions->copyWithoutHistory})
+        action->setEnabled(isFree);
+    m_actions->merge->setEnabled(isFree && m_studio.documents.opening().isEmpty());
+    for (QAction *lens : m_lenses->actions())
+        lens->setEnabled(editing);
+}
+
+// What is being typed lands in the document it was typed for.
+void MainWindow::finishTyping()
+{
+    m_inspector->commitPending();
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
 }
 
 void MainWindow::showName()
 {
+    static_cast<StatusLine *>(statusBar())->refresh();
     const Document *document = m_studio.workspace.document();
     setWindowTitle(document ? tr("%1 – Keelson", "document").arg(documentName(*document)) : u"Keelson"_s);
     setWindowFilePath(document && !document->isDraft() ? document->path() : QString());
@@ -243,25 +298,25 @@ void MainWindow::showName()
 
 void MainWindow::showHistory()
 {
-    const Document *document = m_studio.workspace.document();
+    const Document *document = isEditing() ? m_studio.workspace.document() : nullptr;
     m_actions->setHistory(document ? document->undoLabel() : QString(), document ? document->redoLabel() : QString());
 }
 
 void MainWindow::showLensMenu()
 {
-    const Lens *lens = m_studio.workspace.document() ? m_lenses->current() : nullptr;
+    const Lens *lens = isEditing() ? m_lenses->current() : nullptr;
     m_menus->setLensActions(lens ? lens->title() : QString(), lens ? lens->lensActions() : QList<QAction *>());
 }
 
 void MainWindow::showPalette()
 {
     QList<PaletteEntry> entries;
-    if (const Document *document = m_studio.workspace.document()) {
+    if (isEditing()) {
         if (const Lens *lens = m_lenses->current())
             entries += paletteEntries(lens->title(), lens->lensActions());
         entries += paletteEntries(tr("Lens"), m_lenses->actions());
         entries += paletteEntries(u"Keelson"_s, m_actions->all());
-        entries += paletteEntries(document->model(), KindIcons(Theme::of(palette())), [this](Id id) { m_studio.workspace.reveal(id); });
+        entries += paletteEntries(m_studio.workspace.document()->model(), KindIcons(Theme::of(palette())), [this](Id id) { m_studio.workspace.reveal(id); });
     } else {
         entries += paletteEntries(u"Keelson"_s, m_actions->all());
     }
@@ -272,54 +327,6 @@ void MainWindow::find()
 {
     m_actions->outline->setChecked(true);
     m_outline->startFinding();
-}
-
-void MainWindow::askToOpen()
-{
-    const Document *document = m_studio.workspace.document();
-    askPath(this,
-            {PathQuestion::For::Opening, tr("Open a document"), {tr("Keelson documents (*.keelson)"), tr("All files (*)")}, {},
-             document && !document->isDraft() ? QFileInfo(document->path()).path() : QDir::homePath()},
-            [this](const QString &path) { m_studio.documents.open(path); });
-}
-
-void MainWindow::askToMove()
-{
-    if (const Document *document = m_studio.workspace.document()) {
-        const QString folder = document->isDraft() ? QDir::homePath() : QFileInfo(document->path()).path();
-        askPath(this,
-                {PathQuestion::For::Writing, tr("Move the document to"), {tr("Keelson documents (*.keelson)")},
-                 Documents::suffix(), folder + u'/' + documentName(*document) + u'.' + Documents::suffix()},
-                [this](const QString &path) { m_studio.documents.moveTo(path); });
-    }
-}
-
-void MainWindow::askToCopy()
-{
-    if (const Document *document = m_studio.workspace.document()) {
-        const QString name = tr("%1 copy", "name of a copied document").arg(documentName(*document));
-        askPath(this,
-                {PathQuestion::For::Writing, tr("Save a copy as"), {tr("Keelson documents (*.keelson)")},
-                 Documents::suffix(), QDir::homePath() + u'/' + name + u'.' + Documents::suffix()},
-                [this](const QString &path) { m_studio.documents.saveCopy(path); });
-    }
-}
-
-void MainWindow::askToImport()
-{
-    askPath(this, {PathQuestion::For::Opening, tr("Import into this document"), m_studio.exchange.filters(false), {}, QDir::homePath()},
-            [this](const QString &path) { m_studio.exchange.importFrom(path); });
-}
-
-void MainWindow::askToExport()
-{
-    if (const Document *document = m_studio.workspace.document()) {
-        const QString suffix = m_studio.exchange.standardSuffix();
-        askPath(this,
-                {PathQuestion::For::Writing, tr("Export the document"), m_studio.exchange.filters(true), suffix,
-                 QDir::homePath() + u'/' + documentName(*document) + u'.' + suffix},
-                [this](const QString &path) { m_studio.exchange.exportTo(path); });
-    }
 }
 
 void MainWindow::showShortcuts()
@@ -363,6 +370,14 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_inspector->commitPending();
+    if (m_studio.documents.isOnlyHere() && !m_mayLose) {
+        event->ignore();
+        askToLose(this, m_studio.workspace.document()->saveState().waiting, [this] {
+            m_mayLose = true;
+            close();
+        });
+        return;
+    }
     keepWindow(*this, *m_splitter, m_studio.settings);
     QMainWindow::closeEvent(event);
 }

@@ -19,14 +19,17 @@ class CrashNotices;
 class CrashReports;
 class Documents;
 class Exchange;
+class FileDialogs;
 class InspectorPanel;
 class Language;
 class Lens;
 class LensStack;
 class Notices;
+class OpeningPage;
 class OutlinePanel;
 class RecentDocuments;
 class StartPage;
+class UnsavedWork;
 class WindowActions;
 class WindowMenus;
 class Workspace;
@@ -73,17 +76,17 @@ private:
     void connectView();
     void connectLenses();
     void connectStartPage();
+    void connectUnsaved();
     void showDocument();
+    void showPage();
+    void enableActions();
+    bool isEditing() const;  ///< A document is open and in front.
+    void finishTyping();
     void showName();
     void showHistory();
     void showLensMenu();
     void showPalette();
     void find();
-    void askToOpen();
-    void askToMove();
-    void askToCopy();
-    void askToImport();
-    void askToExport();
     void about();
 
     Studio m_studio;
@@ -92,7 +95,11 @@ private:
     BannerStrip *m_banners = nullptr;
     Notices *m_notices = nullptr;
     CrashNotices *m_crashes = nullptr;
+    FileDialogs *m_dialogs = nullptr;
+    UnsavedWork *m_unsaved = nullptr;
     StartPage *m_startPage = nullptr;
+    OpeningPage *m_openingPage = nullptr;
+    QWidget *m_editor = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     LensStack *m_lenses = nullptr;
@@ -100,6 +107,7 @@ private:
     OutlinePanel *m_outline = nullptr;
     InspectorPanel *m_inspector = nullptr;
     CommandPalette *m_palette = nullptr;
+    bool m_mayLose = false;  ///< The person has agreed to.
 };
 
 } // namespace keelson

@@ -37,6 +37,7 @@ Notices::Notices(Workspace &workspace, Documents &documents, BannerStrip &strip,
     connect(&documents, &Documents::refused, this, &Notices::refuse);
     connect(&documents, &Documents::openedAsCopy, this, &Notices::showCopy);
     connect(&documents, &Documents::approvalChanged, this, &Notices::showApproval);
+    connect(&documents, &Documents::merged, this, &Notices::tellMerged);
     connect(&workspace, &Workspace::saveStateChanged, this, &Notices::showSaveState);
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         m_strip.withdraw(refusedId);
@@ -65,6 +66,12 @@ void Notices::tell(const QList<Finding> &findings)
                    {{u"understood"_s, [] { return tr("Understood"); }, {}}}});
 }
 
+void Notices::tellMerged(int changes, const QList<Finding> &findings)
+{
+    m_workspace.tell(changes == 0 ? tr("Nothing new in that copy") : tr("%n new change(s)", nullptr, changes));
+    tell(findings);
+}
+
 void Notices::showSaveState()
 {
     const Document *document = m_workspace.document();
@@ -73,11 +80,25 @@ void Notices::showSaveState()
         m_strip.withdraw(saveId);
     if (state.kind != SaveState::Kind::Failed)
         return;
-    const auto text = [error = state.error] {
-        return told(tr("Your changes are not on disk. They are kept in this window until they can be saved."), error);
+    const auto text = [state] {
+        const QString safe = state.safeIn.isEmpty()
+                ? tr("They are only in this window: do not close it.")
+                : tr("%n change(s) are kept safe on this computer and will join the document when it can be written again.",
+                     nullptr, int(state.waiting));
+        return told(tr("Your changes are not in the file.") + u' ' + safe, state.error);
     };
     m_strip.raise({saveId, Severity::Error, text,
-                   {{u"saveCopy"_s, [] { return tr("Save a copy elsewhere…"); }, [this] { Q_EMIT copyRequested(); }, true}}});
+                   {{u"retry"_s, [] { return tr("Try again now"); }, [this] { retry(); }, true},
+                    {u"saveCopy"_s, [] { return tr("Save a copy elsewhere…"); }, [this] { Q_EMIT copyRequested(); }, true},
+                    {u"move"_s, [] { return tr("Move to…"); }, [this] { Q_EMIT moveRequested(); }, true}}});
+}
+
+void Notices::retry()
+{
+    if (Document *document = m_workspace.document()) {
+        document->retry();
+        m_workspace.tell(tr("Trying to save again…"));
+    }
 }
 
 void Notices::showApproval()

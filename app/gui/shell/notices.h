@@ -32,7 +32,9 @@ Q_SIGNALS:
     void copyRequested();
 
 private:
+    void tellMerged(int changes, const QList<Finding> &findings);
     void showSaveState();
+    void retry();
     void showApproval();
     void showCopy(const QString &original, const Error &why);
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/twolinedelegate.h"
+#include "app/gui/shell/unsavedpanel.h"
 
 #include <QDir>
 #include <QEvent>
@@ -42,7 +43,7 @@ void scaleFont(QWidget *widget, double factor, QFont::Weight weight)
 
 } // namespace
 
-StartPage::StartPage(RecentDocuments &recent, QWidget *parent) : QWidget(parent), m_recent(recent)
+StartPage::StartPage(RecentDocuments &recent, UnsavedWork &unsaved, QWidget *parent) : QWidget(parent), m_recent(recent)
 {
     setObjectName(u"startPage"_s);
     setProperty("part", u"page"_s);
@@ -59,6 +60,11 @@ StartPage::StartPage(RecentDocuments &recent, QWidget *parent) : QWidget(parent)
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(22);
+    auto *unsavedPanel = new UnsavedPanel(unsaved, content);
+    connect(unsavedPanel, &UnsavedPanel::openRequested, this, &StartPage::pathChosen);
+    connect(unsavedPanel, &UnsavedPanel::keepRequested, this, &StartPage::keepRequested);
+    column->addWidget(unsavedPanel);
+    column->addSpacing(14);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(20);
     halves->addWidget(makeWays(), 2);

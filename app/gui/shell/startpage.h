@@ -11,6 +11,7 @@ class QStandardItemModel;
 namespace keelson {
 
 class RecentDocuments;
+class UnsavedWork;
 
 /// What the window shows while no document is open: ways to begin, and what was open last.
 class StartPage : public QWidget
@@ -18,14 +19,16 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    /// `recent` must outlive it.
-    explicit StartPage(RecentDocuments &recent, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    StartPage(RecentDocuments &recent, UnsavedWork &unsaved, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
     void pathChosen(const QString &path);
+    /// Unsaved changes that are a whole document.
+    void keepRequested(const QString &spill);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,6 +21,8 @@ public:
     /// `workspace` must outlive it.
     explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
 
+    void refresh();
+
 Q_SIGNALS:
     void revealRequested(keelson::Id element);
 
@@ -28,7 +30,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
     void refreshSaveState();
     void refreshLive();
     void refreshFindings();

@@ -47,6 +47,9 @@ QPushButton:pressed { background: @soft@; }
 QPushButton:disabled { color: @faint@; }
 QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border-color: @accent@; }
 QPushButton[primary="true"]:hover { background: @accentHover@; }
+QPushButton[critical="true"] { color: @critical@; border-color: @critical@; }
+QProgressBar { background: @raised@; border: 1px solid @line@; border-radius: 4px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 QToolButton { border: none; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hover@; }
 QToolButton:checked { background: @soft@; }

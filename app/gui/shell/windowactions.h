@@ -23,6 +23,8 @@ public:
     QAction *open = nullptr;
     QAction *moveTo = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *copyWithoutHistory = nullptr;
+    QAction *merge = nullptr;
     QAction *importFile = nullptr;
     QAction *exportModel = nullptr;
     QAction *close = nullptr;

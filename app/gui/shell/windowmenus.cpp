@@ -40,7 +40,7 @@ void WindowMenus::buildFile()
     m_recentMenu = m_file->addMenu(QString());
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     m_file->addSeparator();
-    m_file->addActions({m_actions.moveTo, m_actions.saveCopy});
+    m_file->addActions({m_actions.moveTo, m_actions.saveCopy, m_actions.copyWithoutHistory, m_actions.merge});
     m_file->addSeparator();
     m_file->addActions({m_actions.importFile, m_actions.exportModel});
     m_file->addSeparator();

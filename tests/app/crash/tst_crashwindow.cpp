@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -284,7 +285,9 @@ void TestCrashWindow::changesAreNotedWithoutNames()
     studio.exchange.exportTo(file);
     QTRY_VERIFY(QFile::exists(file));
     QTRY_VERIFY(!studio.exchange.isBusy());
+    QSignalSpy replaced(&studio.workspace, &Workspace::documentReplaced);
     studio.documents.createNew();
+    QTRY_COMPARE(replaced.size(), 1);
     studio.exchange.importFrom(file);
     QTRY_COMPARE(studio.document().model().ofKind(kinds::service).size(), 2);
     studio.documents.close();

@@ -454,7 +454,7 @@ void TestHistoryLens::purgesForGood()
     m_past->go(2);
     QCOMPARE(m_past->deeds(), QStringList{u"Domain event “Order placed”: Description: purged"_s});
     QVERIFY(m_past->list().currentIndex().data(TwoLineDelegate::DetailRole).toString().contains(u"1 purged"_s));
-    QCOMPARE(m_past->labels().first(), u"Purge 1 value(s) from the history"_s);
+    QCOMPARE(m_past->labels().first(), u"Purge 1 value from the history"_s);
 }
 
 void TestHistoryLens::saysWhyItCannotPurge()

@@ -3,7 +3,10 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +30,7 @@ StudioFixture::StudioFixture(const QByteArray &settingsFile)
     : settings(settingsPath(settingsFile), QSettings::IniFormat),
       approvals(m_home.filePath(u"approved"_s)),
       recent(settings),
-      documents(workspace, approvals, recent, Author{Id(1, 2), u"Ada"_s}, fillSmall),
+      documents(workspace, approvals, recent, Author{Id(1, 2), u"Ada"_s}, [this](Document &document) { fill(document); }),
       exchange(workspace, registry)
 {
     appearance.choose(ThemeChoice::Light);
@@ -62,7 +65,19 @@ void StudioFixture::show()
 
 void StudioFixture::openSmall()
 {
-    documents.createSample();
+    await([this] { documents.createSample(); });
+}
+
+void StudioFixture::await(const std::function<void()> &ask)
+{
+    QSignalSpy replaced(&workspace, &Workspace::documentReplaced);
+    ask();
+    QVERIFY(!replaced.isEmpty() || replaced.wait());
+}
+
+void StudioFixture::open(const QString &file)
+{
+    await([&] { documents.open(file); });
 }
 
 Id StudioFixture::named(QAnyStringView kind, const QString &name)
@@ -72,6 +87,28 @@ Id StudioFixture::named(QAnyStringView kind, const QString &name)
             return element->id;
     }
     return {};
+}
+
+QWidget *StudioFixture::banner(const QString &id) const
+{
+    for (auto *row : window->findChildren<QWidget *>("banner-"_L1 + id)) {
+        if (row->isVisible())
+            return row;
+    }
+    return nullptr;
+}
+
+QString StudioFixture::bannerText(const QString &id) const
+{
+    const QWidget *row = banner(id);
+    return row ? row->findChild<QLabel *>()->text() : QString();
+}
+
+void StudioFixture::click(const QString &button, QWidget *within)
+{
+    auto *found = (within ? within : window.get())->findChild<QPushButton *>(button);
+    QVERIFY2(found && found->isVisible(), qPrintable(button));
+    QTest::mouseClick(found, Qt::LeftButton);
 }
 
 void failOnAnyWarning()

@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace keelson::test {
@@ -45,6 +46,9 @@ private:
     QAction *m_action;
 };
 
+/// Fills the document of openSmall().
+void fillSmall(Document &document);
+
 /// The real window with two small lenses, in a home of its own.
 class StudioFixture
 {
@@ -56,9 +60,16 @@ public:
     void show();
     /// A new draft with two services, their subsystem, an event and a command.
     void openSmall();
+    /// Has a document opened or made, and waits for it.
+    void await(const std::function<void()> &ask);
+    void open(const QString &file);
     QString path(const QString &name) const { return m_home.filePath(name); }
     Document &document() { return *workspace.document(); }
     Id named(QAnyStringView kind, const QString &name);
+    /// Null unless it is to be seen.
+    QWidget *banner(const QString &id) const;
+    QString bannerText(const QString &id) const;
+    void click(const QString &button, QWidget *within = nullptr);
 
 private:
     QTemporaryDir m_home;
@@ -70,6 +81,7 @@ public:
     Approvals approvals;
     Workspace workspace;
     RecentDocuments recent;
+    SampleMaker fill = fillSmall;  ///< Of what "sample" makes; called on a worker.
     Documents documents;
     Registry registry;
     Exchange exchange;
@@ -86,8 +98,5 @@ private:
 
 /// A logged warning fails the running test; what the screenless platform says of itself does not.
 void failOnAnyWarning();
-
-/// Fills the document of openSmall().
-void fillSmall(Document &document);
 
 } // namespace keelson::test

@@ -155,7 +155,7 @@ void tst_Start::heldFileOpensAsACopy()
     QVERIFY((*holder)->flush());
 
     QSignalSpy copied(&studio.documents, &Documents::openedAsCopy);
-    studio.documents.open(path);
+    studio.open(path);
     QCOMPARE(copied.size(), 1);
     QVERIFY(studio.document().isDraft());
     QCOMPARE(studio.document().model().ofKind(kinds::service).size(), 2);

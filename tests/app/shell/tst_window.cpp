@@ -78,7 +78,7 @@ void tst_Window::startPageLeadsToADocument()
     auto *page = studio.window->findChild<StartPage *>();
     QVERIFY(page->isVisible());
     QTest::mouseClick(page->findChild<QPushButton *>(u"startSample"_s), Qt::LeftButton);
-    QVERIFY(studio.workspace.document());
+    QTRY_VERIFY(studio.workspace.document());
     QVERIFY(!page->isVisible());
     QCOMPARE(studio.window->windowTitle(), u"Bakery – Keelson"_s);
     QTest::keyClick(studio.window.get(), Qt::Key_W, Qt::ControlModifier);
@@ -91,7 +91,7 @@ void tst_Window::newDocumentsAreDrafts()
     StudioFixture studio;
     studio.show();
     QTest::keyClick(studio.window.get(), Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(studio.workspace.document());
+    QTRY_VERIFY(studio.workspace.document());
     QVERIFY(studio.document().isDraft());
     QVERIFY(studio.approvals.isApproved(studio.document().id()));
     QVERIFY(!banner(*studio.window, u"approval"_s));
@@ -109,6 +109,7 @@ void tst_Window::moveToNamesADraft()
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(studio.path(u"shop"_s));
     QMetaObject::invokeMethod(dialog, "accept");
     QTRY_COMPARE(studio.document().path(), studio.path(u"shop.keelson"_s));
+    QTRY_VERIFY(!studio.documents.isBusy());
     QVERIFY(!studio.document().isDraft());
     QCOMPARE(studio.window->windowTitle(), u"shop – Keelson"_s);
     QCOMPARE(studio.recent.documents().first().path, studio.path(u"shop.keelson"_s));
@@ -298,8 +299,8 @@ void tst_Window::badFilesAreRefusedByName()
     file.close();
 
     studio.documents.open(path);
-    QCOMPARE(studio.workspace.document(), before);
     QTRY_VERIFY(banner(*studio.window, u"refused"_s));
+    QCOMPARE(studio.workspace.document(), before);
     const QLabel *told = banner(*studio.window, u"refused"_s);
     QVERIFY2(told->text().contains(u"odd.keelson"), qPrintable(told->text()));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -321,7 +322,7 @@ void tst_Window::foreignDocumentsAskForApproval()
         fillSmall(**theirs);
     }
     studio.show();
-    studio.documents.open(path);
+    studio.open(path);
     QVERIFY(studio.workspace.document());
     const Id id = studio.document().id();
     QVERIFY(!studio.approvals.isApproved(id));
@@ -341,7 +342,8 @@ void tst_Window::recentDocumentsAreOffered()
     studio.show();
     studio.openSmall();
     studio.documents.moveTo(studio.path(u"one.keelson"_s));
-    studio.documents.createNew();
+    QTRY_VERIFY(!studio.documents.isBusy());
+    studio.await([&] { studio.documents.createNew(); });
     studio.documents.close();
     auto *list = studio.window->findChild<QListView *>(u"recentList"_s);
     QVERIFY(list->isVisible());
@@ -350,7 +352,7 @@ void tst_Window::recentDocumentsAreOffered()
     while (row < 2 && list->model()->index(row, 0).data().toString() != u"one"_s)
         ++row;
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
-    QVERIFY(studio.workspace.document());
+    QTRY_VERIFY(studio.workspace.document());
     QCOMPARE(studio.document().path(), studio.path(u"one.keelson"_s));
 }
 
@@ -377,6 +379,7 @@ void tst_Window::saveACopyLeavesTheDocument()
     studio.openSmall();
     const QString before = studio.document().path();
     studio.documents.saveCopy(studio.path(u"copy"_s));
+    QTRY_VERIFY(!studio.documents.isBusy());
     QCOMPARE(studio.document().path(), before);
     QVERIFY(QFile::exists(studio.path(u"copy.keelson"_s)));
     auto copy = Document::open(studio.path(u"copy.keelson"_s), Author{Id(5, 5), u"Eve"_s}, Document::Access::ReadOnly);
@@ -393,7 +396,7 @@ void tst_Window::exportComesBackByImport()
     studio.exchange.exportTo(studio.path(u"out.json"_s));
     QTRY_VERIFY(QFile::exists(studio.path(u"out.json"_s)));
     QTRY_VERIFY(!studio.exchange.isBusy());
-    studio.documents.createNew();
+    studio.await([&] { studio.documents.createNew(); });
     studio.exchange.importFrom(studio.path(u"out.json"_s));
     QTRY_COMPARE(studio.document().model().ofKind(kinds::service).size(), 2);
     QCOMPARE(studio.document().model().relations().size(), 1);
