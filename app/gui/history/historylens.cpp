@@ -202,11 +202,17 @@ void HistoryLens::takeBack()
     Document *document = workspace().document();
     if (!document || m_index < 0)
         return;
-    const bool isOwn = m_log.header(m_index).author.id == document->author().id;
+    const Change change = m_log.header(m_index);
+    const bool isOwn = change.author.id == document->author().id;
     const Stamp stamp = m_stamp; // Where the lens stands may move with the change this makes.
     const QList<Finding> findings = document->takeBack(stamp);
     Q_EMIT noted(findings);
-    workspace().tell(isOwn ? tr("Taken back. Redo puts it back.") : tr("Taken back. Undo puts it back."));
+    if (!findings.isEmpty())
+        workspace().tell(tr("Taken back, but for what was changed since."));
+    else if (isOwn && change.undoes.counter != 0)
+        workspace().tell(tr("Put back. Undo takes it back again."));
+    else
+        workspace().tell(isOwn ? tr("Taken back. Redo puts it back.") : tr("Taken back. Undo puts it back."));
 }
 
 void HistoryLens::startPurging(const QString &text)

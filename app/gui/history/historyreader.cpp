@@ -14,13 +14,15 @@ namespace {
 
 Traced tracedIn(const Log &log, const Facts &now, const QString &text)
 {
-    Traced traced{text, log, tracesOf(log, text), 0, 0};
+    Traced traced{text, log, tracesOf(log, text), 0, 0, false};
     for (const Trace &trace : std::as_const(traced.traces)) {
         const Cells cells = now.value(trace.record);
         const Cell *cell = cells.find(QStringView(trace.property));
         traced.labels += trace.property.isEmpty();
         traced.standing += cell && cell->stamp == trace.change;
     }
+    for (qsizetype i = 0; i < log.size() && !traced.isInAuthor; ++i)
+        traced.isInAuthor = log.header(i).author.name.contains(text, Qt::CaseInsensitive);
     return traced;
 }
 

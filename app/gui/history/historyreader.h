@@ -21,6 +21,7 @@ struct Traced
     QList<Trace> traces;
     qsizetype labels = 0;    ///< Of the traces, those that are labels.
     qsizetype standing = 0;  ///< Those whose value is what the model holds now.
+    bool isInAuthor = false; ///< An author's name holds it, which nothing can purge.
 };
 
 /// Reads a document's history on workers. Of each kind of request the newest wins; a result that nobody waits for any

@@ -16,6 +16,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -24,6 +26,8 @@ namespace {
 
 constexpr int pause = 200;            // ms after a key before it is counted
 constexpr qsizetype mostChanges = 200;
+constexpr qsizetype mostPlaces = 2;   // told of a change by their names
+constexpr qsizetype shortest = 3;     // fewer letters are in nearly every text
 constexpr int changeRole = Qt::UserRole + 1;
 
 QString placeOf(const Trace &trace, const Facts &now)
@@ -167,31 +171,34 @@ void PurgePanel::show(const Traced &traced, const Facts &now)
 void PurgePanel::showChanges(const Facts &now)
 {
     m_changes->clear();
-    qsizetype further = 0;
-    QStandardItem *item = nullptr;
-    Stamp last;
-    for (const Trace &trace : std::as_const(m_traced.traces)) {
-        const bool isNew = trace.change != last;
-        last = trace.change;
-        if (isNew && m_changes->rowCount() >= mostChanges) {
-            ++further;
-        } else if (isNew) {
-            const qsizetype change = m_traced.log.indexOf(trace.change);
-            const Change header = m_traced.log.header(change);
-            item = new QStandardItem(headline(m_traced.log, change));
-            item->setData(change, changeRole);
-            item->setData(placeOf(trace, now), TwoLineDelegate::DetailRole);
-            item->setData(u"%1 · %2"_s.arg(header.author.name.simplified(), momentText(header.when)), TwoLineDelegate::NoteRole);
-            m_changes->appendRow(item);
-        } else if (further == 0) {
-            item->setData(QString(item->data(TwoLineDelegate::DetailRole).toString() + u", "_s + placeOf(trace, now)),
-                          TwoLineDelegate::DetailRole);
-        }
+    qsizetype changes = 0;
+    for (auto trace = m_traced.traces.cbegin(); trace != m_traced.traces.cend();) {
+        const auto isOther = [&](const Trace &other) { return other.change != trace->change; };
+        const auto next = std::find_if(trace, m_traced.traces.cend(), isOther);
+        if (changes++ < mostChanges)
+            addChange(std::span(&*trace, std::size_t(next - trace)), now);
+        trace = next;
     }
-    if (further > 0) {
-        m_changes->appendRow(new QStandardItem(tr("and %n more change(s)", nullptr, int(further))));
+    if (changes > mostChanges) {
+        m_changes->appendRow(new QStandardItem(tr("and %n more change(s)", nullptr, int(changes - mostChanges))));
         m_changes->item(m_changes->rowCount() - 1)->setEnabled(false);
     }
+}
+
+void PurgePanel::addChange(std::span<const Trace> traces, const Facts &now)
+{
+    const qsizetype change = m_traced.log.indexOf(traces.front().change);
+    const Change header = m_traced.log.header(change);
+    QStringList places;
+    for (const Trace &trace : traces.first(std::min<std::size_t>(traces.size(), mostPlaces)))
+        places.append(placeOf(trace, now));
+    const int further = int(traces.size()) - int(places.size());
+    auto *item = new QStandardItem(headline(m_traced.log, change));
+    item->setData(change, changeRole);
+    item->setData(further > 0 ? tr("%1 and %n more", nullptr, further).arg(places.join(u", ")) : places.join(u", "),
+                  TwoLineDelegate::DetailRole);
+    item->setData(u"%1 · %2"_s.arg(header.author.name.simplified(), momentText(header.when)), TwoLineDelegate::NoteRole);
+    m_changes->appendRow(item);
 }
 
 void PurgePanel::showCount()
@@ -207,6 +214,10 @@ void PurgePanel::showCount()
         words.append(tr("Nothing in the history holds this text."));
     else
         words.append(tr("It stands in %1 and %2.").arg(tr("%n value(s)", nullptr, values), tr("%n label(s)", nullptr, labels)));
+    if (!text().isEmpty() && text().size() < shortest)
+        words.append(tr("So short a text is part of many others."));
+    if (m_traced.isInAuthor)
+        words.append(tr("An author is called so, too; that cannot be purged."));
     if (m_traced.standing > 0)
         words.append(tr("%n of them stand(s) in the model now and will be empty there.", nullptr, int(m_traced.standing)));
     m_count->setText(words.join(u' '));

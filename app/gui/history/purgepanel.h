@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <span>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -48,6 +50,7 @@ private:
     void forgetCount();
     void showCount();
     void showChanges(const Facts &now);
+    void addChange(std::span<const Trace> traces, const Facts &now);
     void showReach();
     void updateButton();
 
