@@ -60,6 +60,9 @@ Document::~Document()
 {
     if (!d->store)
         return;
+    blockSignals(true);
+    for (const Private::Purge &purge : std::as_const(d->purges))
+        (void)endPurge(purge.written.result(), purge.count);
     d->store->setReport({});
     if (d->history.isComplete())
         d->store->leaveCheckpoint(d->history.facts(), d->history.lastCounter());
