@@ -181,6 +181,14 @@
         <source>Make room in the folder, or copy the document elsewhere and open it there.</source>
         <translation>Schaffen Sie Platz im Ordner, oder kopieren Sie das Dokument anderswohin und öffnen Sie es dort.</translation>
     </message>
+    <message>
+        <source>The name of the file or the path to it is too long.</source>
+        <translation>Der Name der Datei oder der Pfad zu ihr ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name, or move it further up.</source>
+        <translation>Geben Sie ihr einen kürzeren Namen, oder legen Sie sie weiter oben ab.</translation>
+    </message>
 </context>
 <context>
     <name>FileNews</name>

@@ -216,6 +216,7 @@ Error Database::error(int code, const QString &path)
         return {Error::Kind::Cancelled, Text::tr("Reading the document was given up."), path, {}};
     case SQLITE_NOTADB:
         return {Error::Kind::BadInput, Text::tr("This is not a Keelson document."), path, {}};
+    case SQLITE_ERROR: // What we ask is right, so it is the file that is not.
     case SQLITE_CORRUPT:
     case SQLITE_TOOBIG:
         return {Error::Kind::BadInput, Text::tr("The document is damaged."), path,

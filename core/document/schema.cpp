@@ -257,9 +257,11 @@ Result<Contents> readMeta(Database &database, const QString &path)
 
 bool readRows(Database &database, const QString &path, Contents &contents, qint64 most)
 {
-    Statement rows = database.prepare("SELECT number, replica, counter, previous, sum, retold, body FROM change "
+    // A body longer than its file stands on pages that lead in a circle; its length is known without reading it.
+    Statement rows = database.prepare("SELECT number, replica, counter, previous, sum, retold, "
+                                      "CASE WHEN length(body) <= ? THEN body END FROM change "
                                       "WHERE number > ? ORDER BY number LIMIT ?");
-    rows.bind(1, contents.lastNumber).bind(2, most);
+    rows.bind(1, database.fileSize()).bind(2, contents.lastNumber).bind(3, most);
     while (rows.step()) {
         // Pages that lead in a circle would give rows without end.
         if (rows.number(0) <= contents.lastNumber) {

@@ -266,9 +266,10 @@ void TestBadFiles::everyFlippedBitIsNoticedOrHarmless()
     QHash<Fate, int> fates;
     int whole = 0;
     const int wanted = qMax(3000, qEnvironmentVariableIntValue("KEELSON_FLIPS"));
+    constexpr int headBits = 100 * 8; // All of SQLite's head, then anywhere.
     for (int i = 0; i < wanted; ++i) {
         QByteArray flipped = bytes;
-        const int bit = int(random.bounded(quint32(bytes.size() * 8)));
+        const int bit = i < headBits ? i : int(random.bounded(quint32(bytes.size() * 8)));
         flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << bit % 8));
         write(path, flipped);
         const Fate fate = fateOf(path, *sound);
