@@ -390,6 +390,10 @@
         <source>Every change in it is sound.</source>
         <translation>Jede Änderung darin ist heil.</translation>
     </message>
+    <message>
+        <source>The change &quot;%1&quot; by %2 of %3 stands in the file more than once.</source>
+        <translation>Die Änderung „%1“ von %2 vom %3 steht mehr als einmal in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>LossQuestion</name>
