@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Give it a shorter name, or move it further up.</source>
-        <translation>Geben Sie ihr einen kürzeren Namen, oder verschieben Sie sie weiter nach oben.</translation>
+        <translation>Geben Sie ihr einen kürzeren Namen, oder legen Sie sie weiter oben ab.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +400,10 @@
     <message>
         <source>Every change in it is sound.</source>
         <translation>Jede Änderung darin ist heil.</translation>
+    </message>
+    <message>
+        <source>The change &quot;%1&quot; by %2 of %3 stands in the file more than once.</source>
+        <translation>Die Änderung „%1“ von %2 vom %3 steht mehr als einmal in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2502,88 @@
     </message>
 </context>
 <context>
+    <name>keelson::ChangeListModel</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purged</source>
+        <translation>
+            <numerusform>%n getilgt</numerusform>
+            <numerusform>%n getilgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ChangesPanel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history… (Ctrl+F)</source>
+        <translation>Im Verlauf finden … (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf finden</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Wessen Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No change has to do with that. Labels, names, texts and authors were looked through.</source>
+        <translation>Keine Änderung hat damit zu tun. Durchgesehen wurden Bezeichnungen, Namen, Texte und Autoren.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
     <name>keelson::CommandPalette</name>
     <message>
         <source>Run a command or go to an element…</source>
@@ -2705,6 +2791,24 @@
     <message>
         <source>%1, per second</source>
         <translation>%1, je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::DeedsPanel</name>
+    <message>
+        <source>Nothing in the model</source>
+        <translation>Nichts am Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Ding</numerusform>
+            <numerusform>und %n weitere Dinge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation>Was diese Änderung bewirkt hat</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3067,276 @@
     <message>
         <source>List all</source>
         <translation>Alle auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::History</name>
+    <message>
+        <source>%1, while it was deleted</source>
+        <translation>%1, als es gelöscht war</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>put on %1</source>
+        <translation>auf %1 gestellt</translation>
+    </message>
+    <message>
+        <source>a part added</source>
+        <translation>ein Teil hinzugefügt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>created in %1</source>
+        <translation>angelegt in %1</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>taken off %1</source>
+        <translation>von %1 genommen</translation>
+    </message>
+    <message>
+        <source>a part removed</source>
+        <translation>ein Teil entfernt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: purged</source>
+        <translation>%1: getilgt</translation>
+    </message>
+    <message>
+        <source>moved on %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>resized on %1</source>
+        <translation>Größe geändert auf %1</translation>
+    </message>
+    <message>
+        <source>taken out of %1</source>
+        <translation>aus %1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>moved into %1</source>
+        <translation>in %1 verschoben</translation>
+    </message>
+    <message>
+        <source>made a thing of its own again</source>
+        <translation>wieder zu etwas Eigenem gemacht</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <translation>mit %1 verschmolzen</translation>
+    </message>
+    <message>
+        <source>put in another place of its list</source>
+        <translation>in der Liste umgestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>property, value before, value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name or value</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation>Etwas, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>a change without a name</source>
+        <translation>eine Änderung ohne Namen</translation>
+    </message>
+    <message>
+        <source>A change without a name</source>
+        <translation>Eine Änderung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>the two ends of a relation around its verb</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::HistoryLens</name>
+    <message>
+        <source>Nothing has happened to this document yet. Every change you make is kept, and can be seen here.</source>
+        <translation>An diesem Dokument ist noch nichts geschehen. Jede Änderung bleibt erhalten und ist hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Restore it to bring it back.</source>
+        <translation>Es ist nicht mehr da. Stellen Sie es wieder her, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>It was not there then.</source>
+        <translation>Damals war es nicht da.</translation>
+    </message>
+    <message>
+        <source>It is as it was then.</source>
+        <translation>Es ist, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” as of %2</source>
+        <translation>„%1“ wiederherstellen, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s) as of %1</source>
+        <translation>
+            <numerusform>%n Ding wiederherstellen, Stand %1</numerusform>
+            <numerusform>%n Dinge wiederherstellen, Stand %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored as of %1.</source>
+        <translation>Wiederhergestellt, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Taken back. Redo puts it back.</source>
+        <translation>Zurückgenommen. „Wiederholen“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Taken back. Undo puts it back.</source>
+        <translation>Zurückgenommen. „Rückgängig“ stellt sie wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purged from the history: %n value(s).</source>
+        <translation>
+            <numerusform>Aus dem Verlauf getilgt: %n Wert.</numerusform>
+            <numerusform>Aus dem Verlauf getilgt: %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf finden</translation>
+    </message>
+    <message>
+        <source>Restore this element</source>
+        <translation>Dieses Element wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make what is picked in the picture or in the list below it as it was here</source>
+        <translation>Was im Bild oder in der Liste darunter gewählt ist, wieder so machen, wie es hier war</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo this change alone, where nothing has been changed since</source>
+        <translation>Nur diese Änderung rückgängig machen, wo seither nichts geändert wurde</translation>
+    </message>
+    <message>
+        <source>Show the present</source>
+        <translation>Gegenwart zeigen</translation>
+    </message>
+    <message>
+        <source>Play or stop</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Tilgen …</translation>
+    </message>
+    <message>
+        <source>Take a secret out of the history for good</source>
+        <translation>Ein Geheimnis endgültig aus dem Verlauf nehmen</translation>
+    </message>
+    <message>
+        <source>Taken back, but for what was changed since.</source>
+        <translation>Zurückgenommen bis auf das, was seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Put back. Undo takes it back again.</source>
+        <translation>Wiederhergestellt. „Rückgängig“ nimmt sie wieder zurück.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4187,45 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::PastPicture</name>
+    <message>
+        <source>Where it happened</source>
+        <translation>Wo es geschah</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Nothing stood here yet.</source>
+        <translation>Hier stand noch nichts.</translation>
+    </message>
+    <message>
+        <source>There was no board and no map yet.</source>
+        <translation>Es gab noch kein Board und keine Karte.</translation>
+    </message>
+    <message>
+        <source>This view was not there then.</source>
+        <translation>Diese Ansicht gab es damals nicht.</translation>
+    </message>
+    <message>
+        <source>Board or map to look at</source>
+        <translation>Board oder Karte, die zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The picture as it was</source>
+        <translation>Das Bild, wie es war</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Picture</name>
     <message>
         <source>The picture could not be written.</source>
@@ -3930,6 +4343,113 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PurgePanel</name>
+    <message>
+        <source>its label</source>
+        <translation>ihre Bezeichnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property and element</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the text that must go. It is found whatever its case, also inside longer texts, which then go as a whole.</source>
+        <translation>Geben Sie den Text ein, der verschwinden muss. Groß- und Kleinschreibung ist gleich; steht er in einem längeren Text, verschwindet dieser ganz.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds this text.</source>
+        <translation>Nichts im Verlauf enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>It stands in %1 and %2.</source>
+        <translation>Er steht in %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Bezeichnung</numerusform>
+            <numerusform>%n Bezeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) in the model now and will be empty there.</source>
+        <translation>
+            <numerusform>%n davon steht jetzt im Modell und wird dort leer sein.</numerusform>
+            <numerusform>%n davon stehen jetzt im Modell und werden dort leer sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken out of this document&apos;s log, checkpoint and unsaved copies, for good: no undo brings it back. A digest stays in its place, and a change says that you did it. Other copies lose it when they are merged. Files kept aside and exports are not touched.</source>
+        <translation>Er wird aus dem Protokoll dieses Dokuments, aus seinem Zwischenstand und aus ungespeicherten Kopien genommen, endgültig: Rückgängigmachen holt ihn nicht zurück. An seiner Stelle bleibt eine Prüfsumme, und eine Änderung sagt, dass Sie es waren. Andere Kopien verlieren ihn, wenn sie vereint werden. Beiseitegelegte Dateien und Exporte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Beside the document, and not touched: %1</source>
+        <translation>Neben dem Dokument, und nicht angetastet: %1</translation>
+    </message>
+    <message>
+        <source>Purging…</source>
+        <translation>Es wird getilgt …</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>Endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>Purge a secret</source>
+        <translation>Ein Geheimnis tilgen</translation>
+    </message>
+    <message>
+        <source>The password, key or name that must go</source>
+        <translation>Das Passwort, der Schlüssel oder Name, der verschwinden muss</translation>
+    </message>
+    <message>
+        <source>Text to purge</source>
+        <translation>Zu tilgender Text</translation>
+    </message>
+    <message>
+        <source>Changes that hold it</source>
+        <translation>Änderungen, die ihn enthalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So short a text is part of many others.</source>
+        <translation>Ein so kurzer Text ist Teil vieler anderer.</translation>
+    </message>
+    <message>
+        <source>An author is called so, too; that cannot be purged.</source>
+        <translation>Auch ein Autor heißt so; das lässt sich nicht tilgen.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5025,38 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Keep two of that name</source>
         <translation>Zwei mit diesem Namen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::TimeBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position among changes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play what happened (Space)</source>
+        <translation>Abspielen, was geschah (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play what happened</source>
+        <translation>Abspielen, was geschah</translation>
+    </message>
+    <message>
+        <source>Time, from the first change to the last</source>
+        <translation>Zeit, von der ersten Änderung bis zur letzten</translation>
+    </message>
+    <message>
+        <source>From the first change to the last. Left and Right go by one, Page Up and Page Down by ten.</source>
+        <translation>Von der ersten Änderung bis zur letzten. Links und Rechts gehen um eine weiter, Bild auf und Bild ab um zehn.</translation>
     </message>
 </context>
 <context>

@@ -118,12 +118,56 @@
     </message>
 </context>
 <context>
+    <name>keelson::ChangeListModel</name>
+    <message numerus="yes">
+        <source>%n purged</source>
+        <translation>
+            <numerusform>%n purged</numerusform>
+            <numerusform>%n purged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::Dashboard</name>
     <message numerus="yes">
         <source>Show the last %n minute(s)</source>
         <translation>
             <numerusform>Show the last minute</numerusform>
             <numerusform>Show the last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::DeedsPanel</name>
+    <message numerus="yes">
+        <source>and %n more thing(s)</source>
+        <translation>
+            <numerusform>and %n more thing</numerusform>
+            <numerusform>and %n more things</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +188,23 @@
         <translation>
             <numerusform>%n change is nowhere but in this window.</numerusform>
             <numerusform>%n changes are nowhere but in this window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::HistoryLens</name>
+    <message numerus="yes">
+        <source>Restore %n thing(s) as of %1</source>
+        <translation>
+            <numerusform>Restore %n thing as of %1</numerusform>
+            <numerusform>Restore %n things as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purged from the history: %n value(s).</source>
+        <translation>
+            <numerusform>Purged from the history: %n value.</numerusform>
+            <numerusform>Purged from the history: %n values.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +263,44 @@
         <translation>
             <numerusform>Delete %n thing</numerusform>
             <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PurgePanel</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) in the model now and will be empty there.</source>
+        <translation>
+            <numerusform>%n of them stands in the model now and will be empty there.</numerusform>
+            <numerusform>%n of them stand in the model now and will be empty there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@ public:
     /// Called when the lens comes to the front: the moment to do work that was put off.
     virtual void activated() { }
 
+Q_SIGNALS:
+    /// Something to be read before work goes on, such as what was left as it is.
+    void noted(const QList<keelson::Finding> &findings);
+
 protected:
     Workspace &workspace() const { return m_workspace; }
 

@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
@@ -189,7 +190,8 @@ int run(const StartOptions &options)
     auto *scaffold = new ScaffoldLens(workspace, registry, approvals, settings);
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe};
+    const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe,
+                               new HistoryLens(workspace)};
     MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
     trailKeeper.follow(window.findChildren<QAction *>());
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });

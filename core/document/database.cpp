@@ -216,8 +216,8 @@ Error Database::error(int code, const QString &path)
         return {Error::Kind::Cancelled, Text::tr("Reading the document was given up."), path, {}};
     case SQLITE_NOTADB:
         return {Error::Kind::BadInput, Text::tr("This is not a Keelson document."), path, {}};
+    case SQLITE_ERROR: // What we ask is right, so it is the file that is not.
     case SQLITE_CORRUPT:
-    case SQLITE_ERROR: // Our statements are right; what they are said to meet is not.
     case SQLITE_TOOBIG:
         return {Error::Kind::BadInput, Text::tr("The document is damaged."), path,
                 Text::tr("Open it for reading only to see what can be saved, or use a copy of it.")};

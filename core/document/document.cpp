@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace keelson {
 
 namespace {
@@ -24,13 +26,16 @@ QList<Fact> news(const QList<Fact> &facts, const History &history)
     return fresh;
 }
 
-/// Those a file could hold, as rows that tell nothing of their place in a chain.
-QList<ChangeRow> retoldRows(const QList<Change> &changes, Id document, quint64 lastCounter)
+/// Those a file could hold, as rows that tell nothing of their place in a chain. In the order of their counters, so
+/// that one that runs too far ahead of the others is told from them in whatever order they came.
+QList<ChangeRow> retoldRows(QList<Change> changes, Id document, quint64 lastCounter)
 {
+    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.stamp < b.stamp; });
     QList<ChangeRow> rows;
     Interner interner;
-    for (const Change &change : changes) {
-        const bool isCounted = change.stamp.counter > 0 && change.stamp.counter <= lastCounter + widestGap;
+    for (const Change &change : std::as_const(changes)) {
+        const quint64 counter = change.stamp.counter;
+        const bool isCounted = counter > 0 && (counter <= lastCounter || counter - lastCounter <= widestGap);
         if (!isCounted || change.stamp.replica.isNull())
             continue;
         ChangeRow row{change.stamp, chainRoot(document), {}, true, encodeBody(change, document)};
@@ -39,6 +44,7 @@ QList<ChangeRow> retoldRows(const QList<Change> &changes, Id document, quint64 l
             continue;
         row.sum = *sum;
         rows.append(row);
+        lastCounter = qMax(lastCounter, counter);
     }
     return rows;
 }
@@ -60,6 +66,9 @@ Document::~Document()
 {
     if (!d->store)
         return;
+    blockSignals(true);
+    for (const Private::Purge &purge : std::as_const(d->purges))
+        (void)endPurge(purge.written.result(), purge.count);
     d->store->setReport({});
     if (d->history.isComplete())
         d->store->leaveCheckpoint(d->history.facts(), d->history.lastCounter());

@@ -178,6 +178,8 @@ public:
     /// system reaches. Each leaves a digest that keeps the chain whole, and a change says who did it. Copies lose
     /// them when they are merged. Returns how many. Waits for the disk.
     Result<int> purge(const QList<Trace> &traces);
+    /// The same without waiting. The document can be edited meanwhile; closing it waits.
+    QFuture<Result<int>> startPurge(const QList<Trace> &traces);
 
     /// Tries again at once to save what could not be saved; `saveStateChanged` says what comes of it.
     void retry();
@@ -200,7 +202,8 @@ private:
     void listen();
     void bringBackSpills();
     void bringBack(const QList<Fact> &lost);
-    Result<void> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
+    void takeBodies(const QHash<Stamp, QByteArray> &bodies);
+    Result<int> endPurge(const Result<void> &written, int count);
     void takeNews();
     void takePath();
     void showSaving();

@@ -180,10 +180,8 @@ void Document::takeNews()
         d->news.damagedKeptAs = news.damagedKeptAs;
         isOther = true;
     }
-    if (!news.rewritten.isEmpty()) {
-        d->history.replaceBodies(news.rewritten);
-        readAnew();
-    }
+    if (!news.rewritten.isEmpty())
+        takeBodies(news.rewritten);
     if (const auto fresh = d->history.unite(news.joined); !fresh.isEmpty()) {
         d->news.joined += d->headersOf(fresh);
         isOther = true;
@@ -368,18 +366,42 @@ Result<int> Document::purge(const QList<Trace> &traces)
     const auto bodies = purged(log(), traces);
     if (bodies.isEmpty())
         return 0;
-    if (const auto replaced = replaceBodies(bodies); !replaced)
-        return replaced.error();
-    record(tr("Purge %n value(s) from the history", nullptr, int(traces.size())), {}, {});
-    const auto saved = flush();
-    return saved ? Result<int>(int(traces.size())) : Result<int>(saved.error());
+    const Result<int> ended = endPurge(d->store->rewrite(bodies).result(), int(traces.size()));
+    const auto saved = ended ? flush() : Result<void>();
+    return saved ? ended : Result<int>(saved.error());
 }
 
-Result<void> Document::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
+QFuture<Result<int>> Document::startPurge(const QList<Trace> &traces)
 {
-    const Result<void> written = d->store->rewrite(bodies).result();
+    if (d->access == Access::ReadOnly)
+        return ready<int>(forReadingOnly(d->path));
+    const auto bodies = purged(log(), traces);
+    if (bodies.isEmpty())
+        return ready<int>(0);
+    const int count = int(traces.size());
+    QFuture<Result<void>> rewriting = d->store->rewrite(bodies);
+    d->purges.append({rewriting, count});
+    return rewriting.then(this, [this, count](const Result<void> &written) {
+        d->purges.removeFirst();
+        return endPurge(written, count);
+    });
+}
+
+Result<int> Document::endPurge(const Result<void> &written, int count)
+{
     takeNews();
-    return written;
+    if (!written)
+        return written.error();
+    record(tr("Purge %n value(s) from the history", nullptr, count), {}, {});
+    return count;
+}
+
+void Document::takeBodies(const QHash<Stamp, QByteArray> &bodies)
+{
+    const QSet<Id> touched = d->history.replaceBodies(bodies);
+    const ModelChange change{d->normaliser.update(d->history.facts(), touched)};
+    d->gatherFindings();
+    Q_EMIT changed(change);
 }
 
 void Document::retry()

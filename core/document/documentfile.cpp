@@ -202,13 +202,11 @@ std::optional<Loaded> DocumentFile::readEarlier()
     Earlier &earlier = *m_earlier;
     earlier.slice.rows.clear();
     const qint64 left = earlier.through - earlier.slice.lastNumber;
-    const bool isRead = schema::readRows(m_database, earlier.slice, qMin(left, sliceSize));
+    const bool isRead = schema::readRows(m_database, m_path, earlier.slice, qMin(left, sliceSize));
     const bool isLast = !isRead || earlier.slice.lastNumber >= earlier.through || earlier.slice.rows.isEmpty();
     for (const ChangeRow &row : std::as_const(earlier.slice.rows))
         earlier.total.add(row);
-    if (!isRead)
-        earlier.slice.broken = m_database.error(m_path);
-    else if (isLast && earlier.total != earlier.expected)
+    if (isRead && isLast && earlier.total != earlier.expected)
         earlier.slice.isWhole = true; // Let it be found incomplete.
     else if (const auto pages = isLast ? schema::checkPages(m_database, m_path) : Result<void>();
              !pages && pages.error().kind == Error::Kind::BadInput)

@@ -55,10 +55,10 @@ Id identityIn(Database &database, Id recorded, const QList<ChangeRow> &rows)
 }
 
 /// Rows that carving does not find: those of a table to which a stranger has added columns.
-void addShown(Database &database, schema::Contents &contents, const schema::Contents &meta)
+void addShown(Database &database, const QString &path, schema::Contents &contents, const schema::Contents &meta)
 {
     schema::Contents shown = meta;
-    schema::readRows(database, shown, everything);
+    schema::readRows(database, path, shown, everything);
     QSet<Stamp> carved;
     for (const ChangeRow &row : std::as_const(contents.rows))
         carved.insert(row.stamp);
@@ -78,7 +78,7 @@ std::optional<schema::Contents> salvaged(Database &database, const QString &path
     const Id identity = identityIn(database, recorded, salvage::carve(database, {}, stop).rows);
     schema::Contents contents = salvage::carve(database, identity, stop);
     if (meta && schema::isPlainTable(database, "change"))
-        addShown(database, contents, *meta);
+        addShown(database, path, contents, *meta);
     if (contents.document.isNull() || (contents.rows.isEmpty() && !checkpointIn(database)))
         return std::nullopt;
     contents.broken = why;
@@ -224,8 +224,8 @@ Result<DocumentFile::Opened> DocumentFile::openSound(Database database, const QS
         file.m_sinceCheckpoint = (meta->total ? meta->total->count : 0) - checkpoint->start.total.count;
     }
     schema::Contents contents = *meta;
-    if (!schema::readRows(file.m_database, contents, everything))
-        return file.m_database.error(path);
+    if (!schema::readRows(file.m_database, path, contents, everything))
+        return *contents.broken;
     Loaded loaded = load(contents);
     if (loaded.isDamaged()) {
         file.letGo();
@@ -249,7 +249,7 @@ std::optional<DocumentFile::Opened> DocumentFile::openFromCheckpoint(DocumentFil
 {
     schema::Contents contents = meta;
     contents.lastNumber = checkpoint.through;
-    if (!schema::readRows(file.m_database, contents, everything))
+    if (!schema::readRows(file.m_database, file.m_path, contents, everything))
         return std::nullopt;
     Loaded loaded = load(contents, checkpoint.start);
     if (loaded.isDamaged())

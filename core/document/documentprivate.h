@@ -30,6 +30,12 @@ struct Document::Private
     QList<Finding> findings;
     SaveState saveState;
     std::unique_ptr<Store> store; ///< Null when read only.
+    struct Purge
+    {
+        QFuture<Result<void>> written;
+        int count = 0;
+    };
+    QList<Purge> purges;  ///< That are under way; they end in turn.
 
     /// What a checkpoint says a damaged file had held, if there is one.
     std::optional<Facts> takeIn(DocumentFile::Opened opened);

@@ -132,13 +132,25 @@ qsizetype History::remember(const Facts &facts)
     return taken;
 }
 
-void History::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
+QSet<Id> History::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
 {
+    QSet<Id> touched;
     for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
-        if (const qsizetype index = m_log.indexOf(body.key()); index >= 0)
-            m_log.replaceBody(index, *body);
+        const qsizetype index = m_log.indexOf(body.key());
+        if (index < 0)
+            continue;
+        m_log.replaceBody(index, *body);
+        const Change change = m_log.change(index);
+        for (const Fact &fact : change.facts) {
+            Cells &cells = m_facts[fact.record];
+            const Cell *winner = cells.find(QStringView(fact.property));
+            if (!winner || winner->stamp != change.stamp || winner->value == fact.value)
+                continue;
+            cells.insert(fact.property, {fact.value, change.stamp});
+            touched.insert(fact.record);
+        }
     }
-    m_facts = fold(m_log);
+    return touched;
 }
 
 QList<Entry> History::entries(Id record, const QString &property) const

@@ -47,8 +47,8 @@ public:
     QList<ChangeRow> unite(const QList<ChangeRow> &rows);
     /// Takes over what only these facts know, being later; returns how many that are. The log stays what it is.
     qsizetype remember(const Facts &facts);
-    /// Takes over what was purged of changes that are here; the facts are folded anew.
-    void replaceBodies(const QHash<Stamp, QByteArray> &bodies);
+    /// Takes over what was purged of changes that are here; returns the records whose facts are others now.
+    QSet<Id> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
 
     /// Everything the log says of a property, in stamp order.
     QList<Entry> entries(Id record, const QString &property) const;

@@ -68,6 +68,17 @@ Finding foreignChange(const ChangeRow &row)
                    placeOf(row.stamp));
 }
 
+Finding repeatedChange(const ChangeRow &row)
+{
+    const Change known = decodeHeader(row.stamp, row.body);
+    Finding repeated = finding(u"document.repeated-change"_s,
+                               Text::tr("The change \"%1\" by %2 of %3 stands in the file more than once.")
+                                       .arg(known.label, known.author.name, moment(known.when)),
+                               placeOf(row.stamp));
+    repeated.severity = Severity::Warning;
+    return repeated;
+}
+
 // What is gone says nothing any more; its neighbours of the same replica say whose it was and when.
 Finding missingBefore(const ChangeRow &row, const ChangeRow *before)
 {
@@ -147,10 +158,12 @@ private:
         }
         if (isKnown && row.previous != end.sum)
             m_loaded.findings.append(missingBefore(row, before));
-        if (!m_seen.contains(row.stamp)) {
-            m_seen.insert(row.stamp);
-            m_loaded.rows.append(row);
+        if (m_seen.contains(row.stamp)) {
+            m_loaded.findings.append(repeatedChange(row));
+            return;
         }
+        m_seen.insert(row.stamp);
+        m_loaded.rows.append(row);
     }
 
     void findWhatIsMissing()

@@ -53,6 +53,18 @@ int Log::purged(qsizetype index) const
     return purged;
 }
 
+QList<Fact> Log::purgedFacts(qsizetype index) const
+{
+    QList<Fact> facts;
+    BodyReader reader(m_rows[index].body);
+    RawFact fact;
+    while (reader.next(fact)) {
+        if (fact.value.isPurged())
+            facts.append({Id::fromBytes(fact.record).value_or(Id()), QString::fromUtf8(fact.property), {}});
+    }
+    return facts;
+}
+
 qsizetype Log::indexOf(const Stamp &stamp) const
 {
     const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), stamp,

@@ -30,6 +30,8 @@ public:
     QList<Change> changes() const;
     /// How many of the change's label and values were purged.
     int purged(qsizetype index) const;
+    /// The facts of the change whose values were purged.
+    QList<Fact> purgedFacts(qsizetype index) const;
 
     /// -1 when there is no such change.
     qsizetype indexOf(const Stamp &stamp) const;

@@ -5,8 +5,8 @@
 
 namespace keelson {
 
-/// Where the log holds the text, whatever its case.
-QList<Trace> tracesOf(const Log &log, const QString &text);
+/// Where the log holds the text, whatever its case. On any thread.
+KEELSON_CORE QList<Trace> tracesOf(const Log &log, const QString &text);
 
 /// The bodies that are to stand in the place of those the traces name, with a digest where each was. What they amount to
 /// is the same apart from that, and so are their checksums.

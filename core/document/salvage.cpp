@@ -20,7 +20,6 @@ namespace {
 
 constexpr int usualPage = 4096;
 constexpr quint8 blob16 = 2 * 16 + 12;  ///< Serial type of an id or a digest.
-constexpr qsizetype longestBody = 64 * 1024 * 1024;
 
 /// Where the bytes of the header stand, counted from the one that gives its length.
 enum HeaderByte { NumberAt = 1, ReplicaAt = 2, CounterAt = 3, PreviousAt = 4, SumAt = 5, RetoldAt = 6, BodyAt = 7 };
@@ -73,7 +72,7 @@ private:
             return std::nullopt;
         const qsizetype bodySize = qsizetype((bodyType - 12) / 2);
         const qsizetype columns = 3 * 16 + counterSize + retoldSize;
-        if (bodySize > longestBody)
+        if (bodySize > m_database.fileSize()) // Or pages that lead in a circle would be read again and again.
             return std::nullopt;
         const QByteArray payload = payloadAt(page, header, end - header + columns + bodySize);
         if (payload.isEmpty())

@@ -228,9 +228,10 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
                                                  .arg(statement.text(0), statement.text(1)),
                                    Text::tr("Use a copy that was not altered by another program."))};
         }
-        ++found;
+        if (++found > tablesOf(format))
+            break;
     }
-    if (!statement.isDone())
+    if (found <= tablesOf(format) && !statement.isDone())
         return Refusal{Refusal::Cause::Damaged, database.error(path)};
     if (qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != size)
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("The file is shorter or longer than it says; it is damaged."))};
@@ -258,18 +259,27 @@ Result<Contents> readMeta(Database &database, const QString &path)
     return contents;
 }
 
-bool readRows(Database &database, Contents &contents, qint64 most)
+bool readRows(Database &database, const QString &path, Contents &contents, qint64 most)
 {
-    Statement rows = database.prepare("SELECT number, replica, counter, previous, sum, retold, body FROM change "
+    // A body longer than its file stands on pages that lead in a circle; its length is known without reading it.
+    Statement rows = database.prepare("SELECT number, replica, counter, previous, sum, retold, "
+                                      "CASE WHEN length(body) <= ? THEN body END FROM change "
                                       "WHERE number > ? ORDER BY number LIMIT ?");
-    rows.bind(1, contents.lastNumber).bind(2, most);
+    rows.bind(1, database.fileSize()).bind(2, contents.lastNumber).bind(3, most);
     while (rows.step()) {
+        // Pages that lead in a circle would give rows without end.
+        if (rows.number(0) <= contents.lastNumber) {
+            contents.broken = Database::error(SQLITE_CORRUPT, path);
+            return false;
+        }
         contents.lastNumber = rows.number(0);
         if (auto row = changeIn(rows))
             contents.rows.append(std::move(*row));
         else
             contents.strayRows.append(contents.lastNumber);
     }
+    if (!rows.isDone())
+        contents.broken = database.error(path);
     return rows.isDone();
 }
 
@@ -278,8 +288,7 @@ Result<Contents> read(Database &database, const QString &path)
     Result<Contents> contents = readMeta(database, path);
     if (!contents)
         return contents;
-    if (!readRows(database, *contents, std::numeric_limits<qint64>::max()))
-        contents->broken = database.error(path);
+    readRows(database, path, *contents, std::numeric_limits<qint64>::max());
     return contents;
 }
 
@@ -309,9 +318,13 @@ bool append(Database &database, const QList<ChangeRow> &rows, const Total &total
 QByteArray readCheckpoint(Database &database)
 {
     QByteArray bytes;
-    Statement parts = database.prepare("SELECT bytes FROM checkpoint ORDER BY part");
-    while (parts.step())
-        bytes += parts.blob(0).value_or(QByteArray());
+    Statement parts = database.prepare("SELECT part, bytes FROM checkpoint ORDER BY part");
+    qint64 last = 0;
+    while (parts.step()) {
+        if (parts.number(0) <= std::exchange(last, parts.number(0))) // In a circle: there would be no end.
+            return {};
+        bytes += parts.blob(1).value_or(QByteArray());
+    }
     return parts.isDone() ? bytes : QByteArray();
 }
 

@@ -58,8 +58,9 @@ Result<quint32> formatOf(const Database &database, const QString &path);
 
 /// Everything but the rows; refused when the document has lost its identity.
 Result<Contents> readMeta(Database &database, const QString &path);
-/// Adds rows after the last one read, at most so many; false when reading failed. At the end nothing is added.
-bool readRows(Database &database, Contents &contents, qint64 most);
+/// Adds rows after the last one read, at most so many; false when reading failed, then `broken` says why. At the end
+/// nothing is added.
+bool readRows(Database &database, const QString &path, Contents &contents, qint64 most);
 /// All of it; what keeps the rest from being read is in `broken`.
 Result<Contents> read(Database &database, const QString &path);
 

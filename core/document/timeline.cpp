@@ -44,7 +44,7 @@ Timeline::Timeline(const Log &log) : m_log(log) { }
 void Timeline::follow(const Log &log)
 {
     const QList<ChangeRow> &rows = log.rows();
-    const bool goesOn = rows.size() >= size() && std::equal(m_log.rows().cbegin(), m_log.rows().cend(), rows.cbegin());
+    const bool goesOn = size() > 0 && rows.size() >= size() && std::equal(m_log.rows().cbegin(), m_log.rows().cend(), rows.cbegin());
     if (!goesOn)
         *this = Timeline(log);
     for (qsizetype i = size(); i < rows.size(); ++i)

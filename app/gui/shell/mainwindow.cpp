@@ -119,6 +119,8 @@ void MainWindow::build(const QList<Lens *> &lenses)
 
     m_notices = new Notices(workspace, m_studio.documents, *m_banners, this);
     m_crashes = new CrashNotices(m_studio.crashes, workspace, *m_banners, this);
+    for (const Lens *lens : lenses)
+        connect(lens, &Lens::noted, m_notices, &Notices::tell);
     new FileNotices(workspace, *m_banners, this);
     m_dialogs = new FileDialogs(workspace, m_studio.documents, m_studio.exchange, this);
     m_palette = new CommandPalette(this);

@@ -19,6 +19,8 @@ using boost::json::string_view;
 using boost::json::value;
 
 constexpr double largestExact = 9007199254740991.0;  // 2^53 - 1: beyond it doubles skip integers.
+constexpr quint64 highestCounter = quint64(1) << 40; // A document passes over changes that run further ahead of its own.
+constexpr string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr qsizetype propertyNameAtMost = 256;
 constexpr qsizetype textAtMost = qsizetype(1) << 20;
 
@@ -31,7 +33,8 @@ bool isIn(string_view key, std::initializer_list<Field> fields)
 
 QString text(string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const QString read = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return utf8.starts_with(byteOrderMark) ? QChar(QChar::ByteOrderMark) + read : read; // Qt drops it, but here it is content.
 }
 
 QString Path::toString() const
@@ -139,8 +142,7 @@ bool ValueReader::read(const value &in, const Path &where, Stamp &out)
     const std::optional<Id> replica = Id::fromString(QStringView(written).mid(at + 1));
     bool isNumber = false;
     const quint64 counter = QStringView(written).left(at).toULongLong(&isNumber);
-    // A counter near the end of its range would leave later changes no higher one.
-    if (!isNumber || counter == 0 || counter > quint64(largestExact) || !replica || replica->isNull())
+    if (!isNumber || counter == 0 || counter > highestCounter || !replica || replica->isNull())
         return refuse(where, Tr::tr("A stamp is expected here: a counter, @ and the id of a replica."));
     out = {counter, *replica};
     return true;

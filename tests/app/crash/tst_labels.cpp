@@ -111,6 +111,9 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"inspector: connect", [](const Secrets &) { return written("keelson::InspectorPanel", "Connect “%1” and “%2”"); }},
     {"inspector: remove", [](const Secrets &) { return written("keelson::InspectorPanel", "Remove “%1”"); }},
     {"inspector: take out", [](const Secrets &) { return written("keelson::InspectorPanel", "Take “%1” out of its container"); }},
+    {"history: restore", [](const Secrets &) {
+         return Edit(QCoreApplication::translate("keelson::HistoryLens", "Restore “%1” as of %2").arg(secret, u"1/2/26"_s));
+     }},
     {"import", [](const Secrets &) { return written("keelson::Exchange", "Import “%1”"); }},
     {"map: connect others", [](const Secrets &in) { return meant(in, in.external, in.service); }},
 };

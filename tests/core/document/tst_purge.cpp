@@ -21,6 +21,11 @@ private Q_SLOTS:
     void copiesLoseItWhenTheyAreMerged();
     void unpurgedCopyDoesNotBringItBack();
     void copyWithoutHistoryKnowsOnlyWhatStands();
+    void editingGoesOnMeanwhile();
+    void factsAreThoseOfTheLog();
+    void closingWaitsForIt();
+    void whatCannotBeWrittenIsSaid();
+    void nothingToDoIsSaid();
 
 private:
     QString path() const { return m_folder->filePath(u"a.keelson"_s); }
@@ -98,6 +103,8 @@ void TestPurge::nothingOfItIsLeft()
     for (qsizetype i = 0; i < log.size(); ++i)
         tombstones += log.purged(i);
     QCOMPARE(tombstones, 4);
+    QCOMPARE(log.purgedFacts(0), QList<Fact>());
+    QCOMPARE(log.purgedFacts(1), (QList<Fact>{{m_service, QString(properties::description), {}}}));
     add(*doc, kinds::actor, u"Goes on"_s);
     doc.reset();
     QVERIFY(!holdsSecret(path()));
@@ -188,6 +195,77 @@ void TestPurge::copyWithoutHistoryKnowsOnlyWhatStands()
     QCOMPARE(copy->log().size(), 1);
     QVERIFY(copy->id() != doc->id());
     QVERIFY(!copy->merge(path())); // Another document from now on.
+}
+
+void TestPurge::editingGoesOnMeanwhile()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    const QFuture<Result<int>> purged = doc->startPurge(doc->tracesOf(secret));
+    const Id id = add(*doc, kinds::actor, u"Guest"_s);
+    QVERIFY(!purged.isFinished());
+    QTRY_VERIFY(purged.isFinished());
+    QCOMPARE(need(purged.result()), 4);
+    QCOMPARE(doc->tracesOf(secret).size(), 0);
+    QCOMPARE(nameOf(*doc, id), u"Guest"_s);
+    QVERIFY(doc->flush());
+    QVERIFY(!holdsSecret(path()));
+    QCOMPARE(need(Document::open(path(), ada(), Document::Access::ReadOnly))->changes(), doc->changes());
+    verifySound(path());
+}
+
+// Only what was purged is looked at again; a fresh look at all must say the same.
+void TestPurge::factsAreThoseOfTheLog()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    add(*doc, kinds::service, secret, m_service);
+    QVERIFY(doc->purge(doc->tracesOf(secret)));
+    const auto fresh = need(Document::open(path(), ada(), Document::Access::ReadOnly));
+    QCOMPARE(fresh->facts(), doc->facts());
+    QVERIFY(fresh->model() == doc->model());
+    QCOMPARE(fresh->findings(), doc->findings());
+}
+
+void TestPurge::closingWaitsForIt()
+{
+    {
+        const auto doc = need(Document::create(path(), ada()));
+        fill(*doc);
+        QVERIFY(doc->flush());
+        (void)doc->startPurge(doc->tracesOf(secret));
+        (void)doc->startPurge(doc->tracesOf(secret)); // Asked for twice is as good as once.
+    }
+    QVERIFY(!holdsSecret(path()));
+    const auto doc = need(Document::open(path(), ada()));
+    QCOMPARE(doc->log().header(doc->log().size() - 1).label, u"Purge 4 value(s) from the history"_s);
+    QCOMPARE(doc->tracesOf(secret).size(), 0);
+}
+
+void TestPurge::whatCannotBeWrittenIsSaid()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    QVERIFY(doc->flush());
+    const qsizetype changes = doc->log().size();
+    QVERIFY(QFile::rename(path(), m_folder->filePath(u"away"_s)));
+    add(*doc, kinds::actor, u"Guest"_s);
+    QVERIFY(!doc->flush());
+    const QFuture<Result<int>> purged = doc->startPurge(doc->tracesOf(secret));
+    QTRY_VERIFY(purged.isFinished());
+    QVERIFY(!purged.result());
+    QCOMPARE(doc->tracesOf(secret).size(), 4); // It must not look purged.
+    QCOMPARE(doc->log().size(), changes + 1);
+}
+
+void TestPurge::nothingToDoIsSaid()
+{
+    const auto doc = need(Document::create(path(), ada()));
+    fill(*doc);
+    QCOMPARE(need(doc->startPurge({}).result()), 0);
+    QVERIFY(doc->flush());
+    const auto looking = need(Document::open(path(), ben(), Document::Access::ReadOnly));
+    QVERIFY(!looking->startPurge(looking->tracesOf(secret)).result());
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

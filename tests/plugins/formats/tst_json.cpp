@@ -47,9 +47,11 @@ QList<Change> someChanges()
             {placement, u"kind"_s, u"placement"_s}, {placement, u"element"_s, event}}},
         {{3, replica}, ada, 3000, u"Move"_s, {}, {
             {placement, u"position"_s, QPointF(0.1, -1e-7)}, {placement, u"size"_s, QSizeF(123456789.125, 1e21)},
-            {event, u"shards"_s, 3.0}, {event, u"multiRegion"_s, true}, {event, u"x-later"_s, 1.0 / 3}}},
+            {event, u"shards"_s, 3.0}, {event, u"multiRegion"_s, true}, {event, u"x-later"_s, 1.0 / 3},
+            {event, u"\ufeffx-later"_s, u"\ufeffnot the mark of a file"_s}}},
         {{4, replica}, ada, 4000, u"Delete"_s, {}, {{gone, u"deleted"_s, true}, {event, u"shards"_s, {}}}},
         {{5, replica}, ada, 5000, u"Undo rename"_s, {2, other}, {{event, u"name"_s, u"Order Sent"_s}}},
+        {{6, other}, {Id(8, 8), u"Ben"_s}, 6000, u"Undo what no longer stands"_s, {2, other}, {}},
     };
 }
 
@@ -323,6 +325,7 @@ void TestJson::badInputIsRefused_data()
     QTest::newRow("an unheard-of stamp") << modelWith("\"name\": [1, \"9@0000000000000000000000000000000a\"]") << "records[0].name[1]" << "None of the changes";
     QTest::newRow("a stamp without replica") << modelWith("\"name\": [1, \"9\"]") << "records[0].name[1]" << "A stamp is expected";
     QTest::newRow("a counter at its end") << modelWith("\"name\": [1, \"18446744073709551615@0000000000000000000000000000000a\"]") << "records[0].name[1]" << "A stamp is expected";
+    QTest::newRow("a counter nobody counted to") << modelWith("\"name\": [1, \"1099511627777@0000000000000000000000000000000a\"]") << "records[0].name[1]" << "A stamp is expected";
     QTest::newRow("a negative counter") << modelWith("\"name\": [1, \"-1@0000000000000000000000000000000a\"]") << "records[0].name[1]" << "A stamp is expected";
     QTest::newRow("a list as value") << modelWith(cell("name", "[1, 2]")) << "records[0].name[0]" << "A text";
     QTest::newRow("an object of an unknown sort") << modelWith(cell("name", "{\"colour\": 1}")) << "records[0].name[0]" << "One of";

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/history/changedelegate.h"
+
+#include "app/gui/history/changelistmodel.h"
+#include "app/render/theme.h"
+
+#include <QPainter>
+
+namespace keelson {
+
+namespace {
+
+constexpr int margin = 10;
+
+} // namespace
+
+// Rows are all of one height, so that a list of any length is laid out at once; a day stands at the foot of its own.
+void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(ChangeListModel::IsDayRole).toBool())
+        return TwoLineDelegate::paint(painter, option, index);
+    const Theme &theme = Theme::of(option.palette);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(theme.muted);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, -6);
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, text);
+    painter->setPen(theme.line);
+    painter->drawLine(option.rect.bottomLeft() + QPoint(margin, 0), option.rect.bottomRight() - QPoint(margin, 0));
+    painter->restore();
+}
+
+} // namespace keelson
