@@ -124,7 +124,6 @@ void TestStrangeContent::senselessModels()
     {
         const auto document = need(Document::create(file(), ada()));
         cook = add(*document, kinds::actor, u"Cook"_s);
-        sortFacts(facts);
         document->merge({Change{{10, Id(7, 7)}, ben(), 1, u"Senseless"_s, {}, facts}});
         QVERIFY(document->flush());
     }

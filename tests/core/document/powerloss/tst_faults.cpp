@@ -164,7 +164,7 @@ QList<Change> TestFaults::makeHalfSaved()
     const auto document = newDocument(u"whole"_s);
     const QList<Change> saved = document->changes();
     const Stall stall(m_disk->gate(), isSyncOfDatabase);
-    add(*document, kinds::actor, QString(9000, u'x'));
+    add(*document, kinds::actor, QString(9000, u'h'));
     m_disk->gate().awaitCaller();
     QFile::copy(document->path(), file());
     QFile::copy(document->path() + u"-journal"_s, file() + u"-journal"_s);
@@ -237,7 +237,9 @@ QString TestFaults::recover(const Fault &fault)
         m_disk->heal();
         document = need(Document::open(file(), ada()));
     }
-    if ((*document)->changes() != saved)
+    // What was on its way may be there, too: all of it was in the file but for the end of the commit.
+    const QList<Change> found = (*document)->changes();
+    if (found.first(qMin(found.size(), saved.size())) != saved || found.size() > saved.size() + 1)
         return u"recovered is something else than was saved"_s;
     return editAndClose(std::move(*document));
 }

@@ -261,7 +261,7 @@ void TestPowerLoss::weakerSyncingIsNoticed()
             cutEverywhere(reel, round, count);
     }
     qInfo("%s", qPrintable(count.text()));
-    QVERIFY(count.harmed() > 0);
+    QVERIFY(count.harmed() > 0 || !weakness.harms);
 }
 
 QTEST_GUILESS_MAIN(TestPowerLoss)

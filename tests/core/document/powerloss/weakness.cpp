@@ -74,7 +74,8 @@ QList<Weakness> weaknesses()
 {
     return {
         {"no file is synced, as with synchronous=OFF", isSync},
-        {"less is synced, as with synchronous=NORMAL", isLeftOutByNormal},
+        // Opening takes a journal away that a sound file does not need, so what was committed is not rolled back.
+        {"less is synced, as with synchronous=NORMAL", isLeftOutByNormal, false},
         {"journals are not synced", isSyncOfJournal},
         {"databases are not synced", isSyncOfDatabase},
         {"folders are not synced", isSyncOfFolder},

@@ -10,6 +10,7 @@ struct Weakness
 {
     const char *name;
     bool (*leavesOut)(const QList<Event> &events, qsizetype index);
+    bool harms = true;  ///< False for one that documents survive all the same.
 };
 
 QList<Weakness> weaknesses();
