@@ -3950,11 +3950,11 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
     <message>
         <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation>Verschieben nach …</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Trying to save again…</source>

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -75,11 +76,21 @@ StartPage::StartPage(RecentDocuments &recent, UnsavedWork &unsaved, QWidget *par
     middle->addStretch(1);
     middle->addWidget(content, 20);
     middle->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    page->setProperty("part", u"page"_s);
+    auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addStretch(1);
     outer->addLayout(middle, 8);
     outer->addStretch(2);
+    auto *scroll = new QScrollArea(this); // What could not be saved may need more room than there is.
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 
     connect(&m_recent, &RecentDocuments::changed, this, [this] {
         if (isVisible())

@@ -18,7 +18,7 @@ namespace keelson {
 namespace {
 
 constexpr qsizetype mostRows = 3;
-constexpr qsizetype mostLines = 3;
+constexpr qsizetype mostLines = 2;
 
 QLabel *label(const QString &text, const QString &tone, QWidget *parent)
 {
