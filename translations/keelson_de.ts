@@ -2807,8 +2807,8 @@
         </translation>
     </message>
     <message>
-        <source>What this change did</source>
-        <translation>Was diese Änderung bewirkt hat</translation>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Restore this element</source>
-        <translation>Dieses Element wiederherstellen</translation>
+        <translation>Element wiederherstellen</translation>
     </message>
     <message>
         <source>Make what is picked in the picture or in the list below it as it was here</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Take this change back</source>
-        <translation>Diese Änderung zurücknehmen</translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo this change alone, where nothing has been changed since</source>

@@ -39,6 +39,18 @@ bool isThere(const Cells &record)
     return !isNull(record.value(properties::kind)) && !flag(record.value(properties::deleted));
 }
 
+/// The facts after, with what was known before of records of which nothing is left: taking back how they came to be
+/// takes away their names, too.
+Facts remembering(const Facts &before, const Facts &after)
+{
+    Facts known = after;
+    for (auto record = before.cbegin(); record != before.cend(); ++record) {
+        if (isNull(after.value(record.key()).value(properties::kind)))
+            known.insert(record.key(), *record);
+    }
+    return known;
+}
+
 /// What a change said of one record.
 struct Group
 {
@@ -47,12 +59,12 @@ struct Group
     Sort sort = Sort::Other;
 };
 
-QList<Group> groupsOf(const Change &change, const Facts &after)
+QList<Group> groupsOf(const Change &change, const Facts &known)
 {
     QList<Group> groups;
     for (const Fact &fact : change.facts) {
         if (groups.isEmpty() || groups.last().record != fact.record)
-            groups.append({fact.record, {}, sortOf(after.value(fact.record))});
+            groups.append({fact.record, {}, sortOf(known.value(fact.record))});
         groups.last().facts.append(fact);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.sort < b.sort; });
@@ -63,9 +75,9 @@ QList<Group> groupsOf(const Change &change, const Facts &after)
 class Teller
 {
 public:
-    Teller(const Group &group, const QList<Fact> &purged, const Facts &before, const Facts &after)
-        : m_group(group), m_purged(purged), m_facts(after), m_before(before.value(group.record)),
-          m_after(after.value(group.record)), m_wasKnown(before.contains(group.record))
+    /// `known` has the names of all that is spoken of.
+    Teller(const Group &group, const QList<Fact> &purged, const Facts &known, const Cells &before, const Cells &after)
+        : m_group(group), m_purged(purged), m_facts(known), m_known(known.value(group.record)), m_before(before), m_after(after)
     {
     }
 
@@ -85,12 +97,12 @@ public:
 
 private:
     QString name(Id record) const { return nameText(m_facts, record); }
-    QString view() const { return name(reference(m_after.value(properties::view))); }
+    QString view() const { return name(reference(m_known.value(properties::view))); }
     bool isPurged(const Fact &fact) const { return m_purged.contains(fact); }
 
     QString begun() const
     {
-        if (m_wasKnown && flag(m_before.value(properties::deleted)))
+        if (flag(m_before.value(properties::deleted)))
             return Text::tr("brought back");
         switch (m_group.sort) {
         case Sort::Relation: return Text::tr("connected");
@@ -165,17 +177,17 @@ private:
     QString valueWords(const Fact &fact, const Value &value) const
     {
         const Kind *kind = fact.property == properties::kind ? vocabulary::kind(text(value)) : nullptr;
-        return kind ? vocabulary::label(*kind) : valueText(m_facts, propertyOf(m_after, fact.property), value);
+        return kind ? vocabulary::label(*kind) : valueText(m_facts, propertyOf(m_known, fact.property), value);
     }
 
-    QString label(const QString &id) const { return propertyText(m_after, id); }
+    QString label(const QString &id) const { return propertyText(m_known, id); }
 
     const Group &m_group;
     const QList<Fact> &m_purged;
     const Facts &m_facts;
+    Cells m_known;
     Cells m_before;
     Cells m_after;
-    bool m_wasKnown;
 };
 
 } // namespace
@@ -183,16 +195,18 @@ private:
 Deeds deedsOf(const Change &change, const QList<Fact> &purged, const Facts &before, const Facts &after)
 {
     Deeds deeds;
-    const QList<Group> groups = groupsOf(change, after);
+    const Facts known = remembering(before, after);
+    const QList<Group> groups = groupsOf(change, known);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         if (deeds.list.size() >= mostDeeds) {
             deeds.further = groups.size() - i;
             break;
         }
         const Group &group = groups[i];
-        const Id element = bearerOf(after, group.record);
-        const QString subject = recordText(after, group.record);
-        for (const QString &words : Teller(group, purged, before, after).words())
+        const Id element = bearerOf(known, group.record);
+        const QString subject = recordText(known, group.record);
+        const Teller teller(group, purged, known, before.value(group.record), after.value(group.record));
+        for (const QString &words : teller.words())
             deeds.list.append({group.record, element, subject, words});
     }
     return deeds;

@@ -117,7 +117,7 @@ void DeedsPanel::changeEvent(QEvent *event)
 
 void DeedsPanel::retranslate()
 {
-    m_heading->setText(tr("What this change did"));
+    m_heading->setText(tr("What happened"));
     m_list->setAccessibleName(m_heading->text());
     arrange();
 }

@@ -38,24 +38,28 @@ QList<Id> recordsOf(const Change &change)
     return records;
 }
 
-/// The views in which something of the records stands.
-QSet<Id> viewsOf(const Model &model, const QList<Id> &records)
+/// The views in which something of the records is seen.
+QSet<Id> viewsOf(const Model &model, const QList<Id> &touched)
 {
+    const QList<const View *> maps = model.viewsOfKind(records::contextView);
     QSet<Id> views;
-    const auto addPlaces = [&](Id element) {
-        for (const Placement *placement : model.placementsOf(element))
+    const auto add = [&](const Element *element) {
+        if (!element)
+            return;
+        for (const Placement *placement : model.placementsOf(element->id))
             views.insert(placement->view);
+        for (const View *map : maps) { // A map shows much that nobody has put there.
+            if (drawnOnMap(element->kind->drawn) && isOnMap(model, map, *element))
+                views.insert(map->id);
+        }
     };
-    for (const Id &record : records) {
+    for (const Id &record : touched) {
+        const Placement *placement = model.placement(record);
         const Relation *relation = model.relation(record);
-        if (const Placement *placement = model.placement(record))
-            views.insert(placement->view);
-        else if (relation)
-            addPlaces(relation->from);
-        else if (model.view(record))
-            views.insert(record);
+        if (placement || model.view(record))
+            views.insert(placement ? placement->view : record);
         else
-            addPlaces(record);
+            add(model.element(relation ? relation->from : record));
     }
     return views;
 }

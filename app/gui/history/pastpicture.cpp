@@ -70,8 +70,10 @@ void PastPicture::build()
     caption->setSpacing(0);
     caption->addWidget(m_what);
     caption->addWidget(m_when);
+    m_what->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 5, 8, 5);
+    row->setSpacing(10);
     row->addLayout(caption, 1);
     row->addWidget(m_views);
     row->addWidget(m_fit);
@@ -84,9 +86,17 @@ void PastPicture::build()
 
 void PastPicture::setCaption(const QString &what, const QString &when)
 {
-    m_what->setText(what);
+    m_whatText = what;
+    m_whenText = when;
     m_what->setToolTip(what);
-    m_when->setText(when);
+    m_what->setAccessibleName(what);
+    showCaption();
+}
+
+void PastPicture::showCaption()
+{
+    for (const auto &[label, text] : {std::pair(m_what, m_whatText), std::pair(m_when, m_whenText)})
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
 }
 
 void PastPicture::show(const PastMoment &moment)
@@ -183,14 +193,22 @@ void PastPicture::bringIntoSight(const QList<Id> &records, bool isNewView)
         m_canvas->reveal(items.first());
 }
 
+// Where not all can be read at once, from the beginning: what stands first and highest.
 void PastPicture::fit()
 {
     m_canvas->fitReadably();
+    const QList<SceneNode> &nodes = m_canvas->scene().nodes;
+    const auto rank = [](const SceneNode &node) { return node.outline == Outline::Lane ? 1e9 : node.rect.x() + node.rect.y(); };
+    const auto first = std::min_element(nodes.begin(), nodes.end(), [&](const SceneNode &a, const SceneNode &b) { return rank(a) < rank(b); });
+    if (first != nodes.end())
+        m_canvas->reveal(first->id);
     m_fitted = m_canvas->visibleRect().topLeft();
 }
 
 bool PastPicture::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_what && event->type() == QEvent::Resize)
+        showCaption();
     // Until the person moves it, the picture fits the room it gets.
     if (watched == m_canvas && event->type() == QEvent::Resize && m_canvas->visibleRect().topLeft() == m_fitted)
         fit();

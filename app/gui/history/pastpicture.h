@@ -50,6 +50,7 @@ protected:
 
 private:
     void build();
+    void showCaption();
     void retranslate();
     void refreshIcons();
     void showViews(const QList<PastView> &views);
@@ -65,6 +66,8 @@ private:
     QLabel *m_when;
     QToolButton *m_fit;
     Canvas *m_canvas;
+    QString m_whatText;
+    QString m_whenText;
     QList<PastView> m_known;
     QList<Id> m_picked;
     Id m_view;

@@ -102,6 +102,9 @@ void PurgePanel::build()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().height() * 4);
+    QSizePolicy policy = m_list->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // Nothing else moves when it comes and goes.
+    m_list->setSizePolicy(policy);
     m_reach->setProperty("tone", u"muted"_s);
     m_reach->setObjectName(u"purgeReach"_s);
     m_problem->setProperty("tone", u"critical"_s);

@@ -20,12 +20,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(keelson::History)
 };
 
-constexpr qsizetype longest = 90; ///< Letters of a value; nobody compares more at a glance.
+constexpr qsizetype longest = 90;      ///< Letters of a value; nobody compares more at a glance.
+constexpr qsizetype longestName = 32;  ///< What is said of it must have room as well.
 
-QString quoted(const QString &text)
+QString quoted(const QString &words, qsizetype most = longest)
 {
-    const QString line = text.simplified();
-    return Text::tr("“%1”", "name or value").arg(line.size() > longest ? line.first(longest) + u'…' : line);
+    const QString line = words.simplified();
+    return Text::tr("“%1”", "name or value").arg(line.size() > most ? line.first(most) + u'…' : line);
 }
 
 QDateTime local(qint64 when)
@@ -112,7 +113,7 @@ QString nameText(const Facts &facts, Id record)
 {
     const Cells cells = facts.value(record);
     const QString name = text(cells.value(properties::name));
-    return name.isEmpty() ? kindText(cells) : quoted(name);
+    return name.isEmpty() ? kindText(cells) : quoted(name, longestName);
 }
 
 Id bearerOf(const Facts &facts, Id record)
@@ -153,7 +154,7 @@ QString recordText(const Facts &facts, Id record)
     }
     const QString name = text(cells.value(properties::name));
     return name.isEmpty() ? kindText(cells)
-                          : Text::tr("%1 %2", "kind and name").arg(kindText(cells), quoted(name));
+                          : Text::tr("%1 %2", "kind and name").arg(kindText(cells), quoted(name, longestName));
 }
 
 QString valueText(const Facts &facts, const Property *property, const Value &value)

@@ -249,6 +249,11 @@ void TestHistoryLens::followsTheViewWhereItHappened()
     QCOMPARE(m_past->lens->picture().shownView(), map);
     m_past->go(1);
     QCOMPARE(m_past->lens->picture().shownView(), m_past->board);
+    set(m_past->document(), service, properties::description, u"x"_s); // It stands on every map.
+    m_past->lens->showPresent();
+    m_past->settle();
+    QCOMPARE(m_past->lens->picture().shownView(), map);
+    m_past->go(1);
 
     auto *views = m_past->lens->findChild<QComboBox *>(u"historyViews"_s);
     QCOMPARE(views->count(), 2); // Where it happened, and the board: there was no map yet.
