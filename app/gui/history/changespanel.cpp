@@ -24,6 +24,12 @@ namespace {
 constexpr int pause = 150; // ms after a key before the search starts
 constexpr int page = 10;   // changes
 
+bool isTyped(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return isPlain && !event.text().isEmpty() && event.text().at(0).isPrint() && event.text().at(0) != u' ';
+}
+
 } // namespace
 
 ChangesPanel::ChangesPanel(QAction *purge, QWidget *parent)
@@ -208,6 +214,11 @@ bool ChangesPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
+    if (watched == m_list && isTyped(*pressed)) {
+        startFinding();
+        m_field->insert(pressed->text());
+        return true;
+    }
     if (pressed->modifiers() & ~Qt::KeypadModifier)
         return false;
     return watched == m_field ? pressedInField(pressed->key()) : pressedInList(pressed->key());

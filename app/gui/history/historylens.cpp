@@ -47,7 +47,7 @@ void HistoryLens::attach()
     m_changes->clear();
     m_picture->clear();
     m_deeds->clear();
-    m_purgePanel->begin({}, {});
+    m_purgePanel->begin({});
     m_purgePanel->setBusy(false);
     m_sides->setCurrentWidget(m_past);
     m_log = {};
@@ -57,6 +57,7 @@ void HistoryLens::attach()
     m_purging.setFuture({});
     if (Document *document = workspace().document())
         connect(document, &Document::historyCompleted, this, &HistoryLens::refresh);
+    updateActions();
     refresh();
 }
 
@@ -83,7 +84,7 @@ void HistoryLens::readAgain(Document &document)
     m_reader->setLog(m_log, document.facts());
     m_reader->find(m_changes->query());
     if (m_sides->currentWidget() == m_purgePanel && !m_purgePanel->text().isEmpty())
-        m_reader->trace(m_purgePanel->text());
+        m_reader->trace(m_purgePanel->text(), document.path());
     const qsizetype known = m_isAtPresent ? -1 : m_log.indexOf(m_stamp);
     showChange(known >= 0 ? known : m_log.size() - 1);
 }
@@ -206,6 +207,8 @@ void HistoryLens::takeBack()
     const bool isOwn = change.author.id == document->author().id;
     const Stamp stamp = m_stamp; // Where the lens stands may move with the change this makes.
     const QList<Finding> findings = document->takeBack(stamp);
+    m_takenBack.insert(qint32(m_log.indexOf(stamp)));
+    updateActions();
     Q_EMIT noted(findings);
     if (!findings.isEmpty())
         workspace().tell(tr("Taken back, but for what was changed since."));
@@ -217,12 +220,11 @@ void HistoryLens::takeBack()
 
 void HistoryLens::startPurging(const QString &text)
 {
-    const Document *document = workspace().document();
-    if (!document)
+    if (!workspace().document())
         return;
     m_time->stop();
     m_sides->setCurrentWidget(m_purgePanel);
-    m_purgePanel->begin(text, document->path());
+    m_purgePanel->begin(text);
     m_purgePanel->setFocus(Qt::OtherFocusReason);
 }
 

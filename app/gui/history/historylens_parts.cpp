@@ -127,7 +127,10 @@ void HistoryLens::connectParts()
         updateActions();
     });
 
-    connect(m_purgePanel, &PurgePanel::textAsked, m_reader, &HistoryReader::trace);
+    connect(m_purgePanel, &PurgePanel::textAsked, this, [this](const QString &text) {
+        if (const Document *document = workspace().document())
+            m_reader->trace(text, document->path());
+    });
     connect(m_purgePanel, &PurgePanel::purgeAsked, this, &HistoryLens::purge);
     connect(&m_purging, &QFutureWatcherBase::finished, this, &HistoryLens::endPurge);
     connect(m_purgePanel, &PurgePanel::closed, this, &HistoryLens::closePurge);
@@ -201,6 +204,7 @@ void HistoryLens::hideEvent(QHideEvent *event)
     m_time->stop();
     m_reader->clear();
     m_changes->release();
+    m_purgePanel->release();
     m_log = {};
     m_isStale = true;
 }

@@ -3,18 +3,22 @@
 
 #include "core/document/purge.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace keelson {
 
 namespace {
 
-Traced tracedIn(const Log &log, const Facts &now, const QString &text)
+Traced tracedIn(const Log &log, const Facts &now, const QString &text, const QString &documentPath)
 {
-    Traced traced{text, log, tracesOf(log, text), 0, 0, false};
+    Traced traced{text, log, tracesOf(log, text), 0, 0, false, filesAside(documentPath)};
     for (const Trace &trace : std::as_const(traced.traces)) {
         const Cells cells = now.value(trace.record);
         const Cell *cell = cells.find(QStringView(trace.property));
@@ -27,6 +31,19 @@ Traced tracedIn(const Log &log, const Facts &now, const QString &text)
 }
 
 } // namespace
+
+// By any word in brackets: the word depends on the language the program had when it kept the file.
+QStringList filesAside(const QString &documentPath)
+{
+    const QFileInfo file(documentPath);
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    QStringList names;
+    for (const QString &name : QDir(file.absolutePath()).entryList(QDir::Files, QDir::Name)) {
+        if (name.startsWith(file.completeBaseName() + u" ("_s) && name.endsWith(u')' + ending))
+            names.append(name);
+    }
+    return names;
+}
 
 HistoryReader::HistoryReader(QObject *parent) : QObject(parent), m_timeline(std::make_shared<Timeline>(Log()))
 {
@@ -90,9 +107,9 @@ void HistoryReader::find(const ChangeQuery &query)
     m_survey.setFuture(QtConcurrent::run(&survey, m_log, m_now, query, Stop{.token = m_stopSurvey.get_token()}));
 }
 
-void HistoryReader::trace(const QString &text)
+void HistoryReader::trace(const QString &text, const QString &documentPath)
 {
-    m_traced.setFuture(QtConcurrent::run(&tracedIn, m_log, m_now, text));
+    m_traced.setFuture(QtConcurrent::run(&tracedIn, m_log, m_now, text, documentPath));
 }
 
 void HistoryReader::seek(const Wanted &wanted)

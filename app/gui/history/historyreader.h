@@ -22,7 +22,11 @@ struct Traced
     qsizetype labels = 0;    ///< Of the traces, those that are labels.
     qsizetype standing = 0;  ///< Those whose value is what the model holds now.
     bool isInAuthor = false; ///< An author's name holds it, which nothing can purge.
+    QStringList aside;       ///< Files that may hold it and are not reached: see filesAside.
 };
+
+/// Names of the files beside a document that were kept aside when it was repaired or upgraded. Waits for the disk.
+QStringList filesAside(const QString &documentPath);
 
 /// Reads a document's history on workers. Of each kind of request the newest wins; a result that nobody waits for any
 /// more is dropped. Lives on the GUI thread; results arrive there by signals.
@@ -42,7 +46,7 @@ public:
     void find(const ChangeQuery &query);
     void seek(const Wanted &wanted);
     void restore(qsizetype index, const QList<Id> &elements);
-    void trace(const QString &text);
+    void trace(const QString &text, const QString &documentPath);
     /// True while a picture is on its way.
     bool isSeeking() const;
 

@@ -4,9 +4,7 @@
 #include "app/gui/history/words.h"
 #include "app/gui/shell/twolinedelegate.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,19 +46,6 @@ QLabel *wrapped(QWidget *parent)
 }
 
 } // namespace
-
-// By any word in brackets: the word depends on the language the program had when it kept the file.
-QStringList filesAside(const QString &documentPath)
-{
-    const QFileInfo file(documentPath);
-    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    QStringList names;
-    for (const QString &name : QDir(file.absolutePath()).entryList(QDir::Files, QDir::Name)) {
-        if (name.startsWith(file.completeBaseName() + u" ("_s) && name.endsWith(u')' + ending))
-            names.append(name);
-    }
-    return names;
-}
 
 PurgePanel::PurgePanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_field(new QLineEdit(this)), m_count(wrapped(this)),
@@ -130,11 +115,9 @@ void PurgePanel::build()
     setFocusProxy(m_field);
 }
 
-void PurgePanel::begin(const QString &text, const QString &documentPath)
+void PurgePanel::begin(const QString &text)
 {
-    m_aside = filesAside(documentPath);
     showProblem({});
-    showReach();
     m_field->setText(text);
     m_field->selectAll();
     forgetCount();
@@ -159,6 +142,7 @@ void PurgePanel::forgetCount()
     m_traced = {};
     m_changes->clear();
     showCount();
+    showReach();
 }
 
 void PurgePanel::show(const Traced &traced, const Facts &now)
@@ -169,6 +153,7 @@ void PurgePanel::show(const Traced &traced, const Facts &now)
     m_isCounted = true;
     showChanges(now);
     showCount();
+    showReach();
 }
 
 void PurgePanel::showChanges(const Facts &now)
@@ -233,8 +218,8 @@ void PurgePanel::showReach()
     QString reach = tr("It is taken out of this document's log, checkpoint and unsaved copies, for good: no undo brings it back. "
                        "A digest stays in its place, and a change says that you did it. "
                        "Other copies lose it when they are merged. Files kept aside and exports are not touched.");
-    if (!m_aside.isEmpty())
-        reach += u"\n\n"_s + tr("Beside the document, and not touched: %1").arg(m_aside.join(u", "));
+    if (!m_traced.aside.isEmpty())
+        reach += u"\n\n"_s + tr("Beside the document, and not touched: %1").arg(m_traced.aside.join(u", "));
     m_reach->setText(reach);
 }
 

@@ -25,8 +25,10 @@ public:
     explicit PurgePanel(QWidget *parent = nullptr);
 
     /// Begins with a text, or with none.
-    void begin(const QString &text, const QString &documentPath);
+    void begin(const QString &text);
     void show(const Traced &traced, const Facts &now);
+    /// Lets go of the log; what is typed stays.
+    void release() { forgetCount(); }
     void setBusy(bool busy);
     void showProblem(const QString &problem);
     QString text() const;
@@ -65,12 +67,8 @@ private:
     QPushButton *m_close;
     QTimer m_typing;
     Traced m_traced;
-    QStringList m_aside;
     bool m_isCounted = false;
     bool m_isBusy = false;
 };
-
-/// Files beside a document that were kept aside when it was repaired or upgraded, by their names.
-QStringList filesAside(const QString &documentPath);
 
 } // namespace keelson

@@ -512,6 +512,11 @@ void TestHistoryLens::findsByItsOwnKeys()
     QTest::keyClick(&m_past->list(), Qt::Key_F, Qt::ControlModifier);
     auto *field = m_past->lens->findChild<QLineEdit *>(u"historyFind"_s);
     QTRY_VERIFY(field->hasFocus());
+    m_past->list().setFocus();
+    QTest::keyClicks(&m_past->list(), u"G"_s); // Who types in the list looks for something.
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"uest"_s);
+    QTRY_COMPARE(m_past->labels(), QStringList{u"Begin"_s});
     auto *outline = m_past->window->findChild<QLineEdit *>(u"outlineFind"_s);
     outline->setFocus();
     QTest::keyClick(outline, Qt::Key_F, Qt::ControlModifier);

@@ -2,7 +2,7 @@
 // What the history lens works out of a log: what is listed, what is found, what a change did in words.
 #include "app/gui/history/changelistmodel.h"
 #include "app/gui/history/deeds.h"
-#include "app/gui/history/purgepanel.h"
+#include "app/gui/history/historyreader.h"
 #include "app/gui/history/restoration.h"
 #include "app/gui/history/survey.h"
 #include "app/gui/history/words.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The real window with all real lenses and the sample: what only shows when everything is together.
+#include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/runpanel.h"
@@ -37,7 +38,8 @@ struct WholeStudio
         scaffold = new ScaffoldLens(workspace, registry, fixture.approvals, fixture.settings);
         observe = new ObserveLens(workspace, registry, fixture.approvals, http, secrets);
         window = std::make_unique<MainWindow>(
-            fixture.studio(), QList<Lens *>{new StormLens(workspace), new MapLens(workspace), scaffold, observe});
+            fixture.studio(), QList<Lens *>{new StormLens(workspace), new MapLens(workspace), scaffold, observe,
+                                            new HistoryLens(workspace)});
         window->resize(1400, 900);
         auto document = Document::createDraft({Id::create(), u"Tester"_s});
         sample::fill(**document);
@@ -83,7 +85,7 @@ void TestStudio::themeAndLanguageChangeWithEverythingOpen()
     WholeStudio studio;
     studio.fixture.workspace.setLive(allSilent(studio.model()));
     const QList<const Element *> services = studio.model().ofKind(kinds::service);
-    for (const QString &lens : {u"storm"_s, u"map"_s, u"scaffold"_s, u"observe"_s}) {
+    for (const QString &lens : {u"storm"_s, u"map"_s, u"scaffold"_s, u"observe"_s, u"history"_s}) {
         studio.window->lenses().show(lens);
         studio.fixture.workspace.select({services.first()->id});
         QTest::qWait(20);
