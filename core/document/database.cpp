@@ -304,6 +304,10 @@ Result<Database> Database::inMemory(const QByteArray &bytes, const QString &path
     const auto size = sqlite3_uint64(bytes.size());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(size));
     std::copy_n(bytes.constData(), bytes.size(), copy);
+    // In memory there is no WAL, and a file that claims one could not be read.
+    constexpr int writeVersionAt = 18, readVersionAt = 19;
+    if (size > sqlite3_uint64(readVersionAt) && copy[readVersionAt] == 2)
+        copy[writeVersionAt] = copy[readVersionAt] = 1;
     const int code = sqlite3_deserialize(memory->m_database.get(), "main", copy, sqlite3_int64(size), sqlite3_int64(size),
                                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
     return code == SQLITE_OK ? std::move(memory) : Result<Database>(error(code, path));

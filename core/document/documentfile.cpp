@@ -26,12 +26,6 @@ Error gone(const QString &path)
             Text::tr("Save a copy of the document elsewhere; everything is still here.")};
 }
 
-bool isCurrent(const Database &database, const QString &path)
-{
-    const auto format = schema::formatOf(database, path);
-    return format && *format == schema::version;
-}
-
 } // namespace
 
 DocumentFile::DocumentFile(Database database, const QString &path, const QString &person)
@@ -130,7 +124,7 @@ Result<void> DocumentFile::join()
         return gone(m_path);
     {
         Result<Database> looked = Database::open(m_path, Database::Mode::Read);
-        if (!looked || schema::refusalOfHead(*looked, m_path) || !isCurrent(*looked, m_path))
+        if (!looked || schema::refusalOfHead(*looked, m_path) || !schema::isCurrent(*looked))
             return gone(m_path);
     }
     if (const auto used = use(m_path); !used)

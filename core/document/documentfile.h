@@ -87,6 +87,9 @@ private:
 
     DocumentFile(Database database, const QString &path, const QString &person);
     static Result<Opened> openSound(Database database, const QString &path, const QString &person);
+    /// One that a new file is put in the place of.
+    static Result<Opened> openReplaced(Database database, const QString &path, const QString &person, Stop stop);
+    static Result<Opened> openUnsound(Database database, const QString &path, const QString &person, Stop stop);
     static Result<Opened> openRepaired(Database database, const QString &path, const QString &target, const QString &person,
                                        schema::Contents contents);
     static Result<Opened> openUpgraded(Database database, quint32 format, const QString &path, const QString &person, Stop stop);

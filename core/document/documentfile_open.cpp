@@ -160,28 +160,25 @@ Result<void> DocumentFile::create(const QString &path, Id document)
 Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QString &person, Stop stop)
 {
     durable::survivePastSizeLimit();
-    if (const auto regular = durable::checkRegular(path); !regular)
-        return regular.error();
     if (const auto length = durable::checkLength(path, true); !length)
         return length.error();
-    if (const auto journal = checkJournal(path); !journal)
-        return journal.error();
     // Its head is looked at without the right to write: what is refused stays as it is.
     {
-        Result<Database> looked = Database::open(path, Database::Mode::Read, stop);
+        Result<Database> looked = openToRead(path, stop);
         if (!looked)
             return looked.error();
-        if (const auto strange = schema::refusalOfHead(*looked, path)) {
-            auto contents = salvagedOr(*strange, *looked, path, stop);
-            return contents ? openRepaired(std::move(*looked), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
-        }
+        if (schema::refusalOfHead(*looked, path))
+            return openUnsound(std::move(*looked), path, person, stop);
     }
     Result<Database> database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
         return database.error();
     if (database->isReadOnly() || !durable::isFolderWritable(path))
         return notWritable(path);
-    dropNeedlessJournal(*database, path, stop);
+    if (!settleUnread(*database, path, stop)) {
+        database = openToRead(path, stop);
+        return database ? openReplaced(std::move(*database), path, person, stop) : Result<Opened>(database.error());
+    }
     if (!database->takeLock()) {
         const Error error = database->error(path);
         if (database->isBusy())
@@ -189,22 +186,29 @@ Result<DocumentFile::Opened> DocumentFile::open(const QString &path, const QStri
         if (!isDamage(error))
             return error;
     }
-    const auto refusal = schema::refusalOfTables(*database, path);
-    const auto format = schema::formatOf(*database, path);
+    if (!schema::isCurrent(*database) || schema::refusalOfTables(*database, path))
+        return openReplaced(std::move(*database), path, person, stop);
+    Result<Opened> opened = openSound(std::move(*database), path, person);
+    if (opened || !isDamage(opened.error()))
+        return opened;
+    database = Database::open(path, Database::Mode::Write, stop);
+    return database ? openUnsound(std::move(*database), path, person, stop) : Result<Opened>(database.error());
+}
+
+Result<DocumentFile::Opened> DocumentFile::openReplaced(Database database, const QString &path, const QString &person, Stop stop)
+{
+    const auto format = schema::formatOf(database, path);
     if (!format)
         return format.error();
-    if (!refusal && *format < schema::version)
-        return openUpgraded(std::move(*database), *format, path, person, stop);
-    if (!refusal) {
-        Result<Opened> opened = openSound(std::move(*database), path, person);
-        if (opened || !isDamage(opened.error()))
-            return opened;
-        database = Database::open(path, Database::Mode::Write, stop);
-        if (!database)
-            return database.error();
-    }
-    auto contents = contentsOf(*database, path, stop);
-    return contents ? openRepaired(std::move(*database), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
+    const bool isOlder = *format < schema::version && !schema::refusalOfTables(database, path);
+    return isOlder ? openUpgraded(std::move(database), *format, path, person, stop)
+                   : openUnsound(std::move(database), path, person, stop);
+}
+
+Result<DocumentFile::Opened> DocumentFile::openUnsound(Database database, const QString &path, const QString &person, Stop stop)
+{
+    auto contents = readFrom(database, path, stop);
+    return contents ? openRepaired(std::move(database), path, path, person, std::move(*contents)) : Result<Opened>(contents.error());
 }
 
 // BadInput means that there is something to repair.
@@ -317,11 +321,11 @@ Result<std::optional<DocumentFile::Opened>> DocumentFile::openMended(const QStri
 {
     durable::survivePastSizeLimit();
     const bool isInPlace = target == path;
-    if (const auto regular = durable::checkRegular(path); !regular)
-        return regular.error();
     if (const auto free = isInPlace ? Result<void>() : durable::checkFree(target); !free)
         return free.error();
-    Result<Database> database = Database::open(path, isInPlace ? Database::Mode::Write : Database::Mode::Read, stop);
+    Result<Database> database = openToRead(path, stop);
+    if (database && isInPlace)
+        database = Database::open(path, Database::Mode::Write, stop);
     if (!database)
         return database.error();
     if (isInPlace && (database->isReadOnly() || !durable::isFolderWritable(path)))
@@ -354,13 +358,9 @@ Result<schema::Contents> DocumentFile::readFrom(Database &database, const QStrin
 
 Result<DocumentFile::Looked> DocumentFile::read(const QString &path, Stop stop)
 {
-    if (const auto regular = durable::checkRegular(path); !regular)
-        return regular.error();
     if (const auto length = durable::checkLength(path, false); !length)
         return length.error();
-    if (const auto journal = checkJournal(path); !journal)
-        return journal.error();
-    Result<Database> database = Database::open(path, Database::Mode::Read, stop);
+    Result<Database> database = openToRead(path, stop);
     if (!database)
         return database.error();
     Result<schema::Contents> contents = readFrom(*database, path, stop);

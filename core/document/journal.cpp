@@ -21,8 +21,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
-bool isSound(Database &database, const QString &path)
+/// Whatever lies beside it.
+bool isSoundAlone(const Database &whole, const QString &path, Stop stop)
 {
+    Result<Database> alone = whole.asItIs(path, stop);
+    if (!alone)
+        return false;
+    Database &database = *alone;
     const auto format = schema::formatOf(database, path);
     if (!format || schema::refusalOfTables(database, path) || !schema::checkPages(database, path))
         return false;
@@ -36,6 +41,19 @@ bool isSound(Database &database, const QString &path)
 QString journalOf(const QString &path)
 {
     return durable::realPath(path) + QStringLiteral("-journal");
+}
+
+bool hasJournal(const QString &path)
+{
+    const QFileInfo found(journalOf(path));
+    return found.isFile() && !found.isSymLink() && found.size() > 0;
+}
+
+bool claimsAbsentWal(const Database &database, const QString &path)
+{
+    constexpr int readVersionAt = 19; // In the head; 2 is said of a WAL.
+    const bool claims = database.bytes(readVersionAt, 1) == "\2";
+    return claims && QFileInfo(durable::realPath(path) + QStringLiteral("-wal")).size() == 0;
 }
 
 } // namespace
@@ -52,19 +70,36 @@ Result<void> checkJournal(const QString &path)
     return {};
 }
 
-void dropNeedlessJournal(Database &database, const QString &path, Stop stop)
+Result<Database> openToRead(const QString &path, Stop stop)
 {
-    const QString journal = journalOf(path);
-    const QFileInfo found(journal);
-    const bool isOne = found.isFile() && !found.isSymLink() && found.size() > 0;
-    if (!isOne || !database.lockUnread())
-        return;
-    auto alone = database.asItIs(path, stop);
-    if (alone && isSound(*alone, path)) {
-        QFile::remove(journal);
-        durable::syncFolderOf(journal);
+    if (const auto regular = durable::checkRegular(path); !regular)
+        return regular.error();
+    if (const auto journal = checkJournal(path); !journal)
+        return journal.error();
+    Result<Database> database = Database::open(path, Database::Mode::Read, stop);
+    if (!database || !claimsAbsentWal(*database, path))
+        return database;
+    Result<Database> copy = database->asItIs(path, stop);
+    return copy ? std::move(copy) : std::move(database);
+}
+
+bool settleUnread(Database &database, const QString &path, Stop stop)
+{
+    if (!database.lockUnread())
+        return true;
+    bool isSettled = true;
+    if (hasJournal(path)) {
+        if (isSoundAlone(database, path, stop)) {
+            QFile::remove(journalOf(path));
+            durable::syncFolderOf(journalOf(path));
+        }
+    } else if (claimsAbsentWal(database, path)) {
+        isSettled = schema::isCurrent(database) && isSoundAlone(database, path, stop);
+    } else {
+        isSettled = !schema::isOfAnotherLength(database);
     }
     database.unlockUnread();
+    return isSettled;
 }
 
 } // namespace keelson

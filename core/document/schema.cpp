@@ -211,12 +211,24 @@ Result<quint32> formatOf(const Database &database, const QString &path)
     return head.isEmpty() ? Result<quint32>(unreadable(path).error) : numberAt(head, formatAt);
 }
 
+bool isCurrent(const Database &database)
+{
+    const QByteArray head = database.bytes(0, headSize);
+    return !head.isEmpty() && numberAt(head, formatAt) == version;
+}
+
+bool isOfAnotherLength(const Database &database)
+{
+    const QByteArray head = database.bytes(0, headSize);
+    const qint64 size = database.fileSize();
+    return !head.isEmpty() && size >= 0 && qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != size;
+}
+
 // A trigger, a view or a column of a stranger's could make our own statements do something else.
 std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
 {
     const QByteArray head = database.bytes(0, headSize);
-    const qint64 size = database.fileSize();
-    if (head.isEmpty() || size < 0)
+    if (head.isEmpty() || database.fileSize() < 0)
         return unreadable(path);
     const quint32 format = numberAt(head, formatAt);
     Statement statement = database.prepare("SELECT type, name, sql FROM sqlite_schema");
@@ -233,7 +245,7 @@ std::optional<Refusal> refusalOfTables(Database &database, const QString &path)
     }
     if (found <= tablesOf(format) && !statement.isDone())
         return Refusal{Refusal::Cause::Damaged, database.error(path)};
-    if (qint64(numberAt(head, pagesAt)) * pageSizeIn(head) != size)
+    if (isOfAnotherLength(database))
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("The file is shorter or longer than it says; it is damaged."))};
     if (found != tablesOf(format))
         return Refusal{Refusal::Cause::Damaged, refusal(path, Text::tr("Tables of the document are missing; it is damaged."))};
@@ -257,6 +269,12 @@ Result<Contents> readMeta(Database &database, const QString &path)
     contents.document = *document;
     contents.total = readTotal(database);
     return contents;
+}
+
+qint64 countThrough(Database &database, qint64 number)
+{
+    Statement count = database.prepare("SELECT count(*) FROM change WHERE number <= ?");
+    return count.bind(1, number).step() ? count.number(0) : -1;
 }
 
 bool readRows(Database &database, const QString &path, Contents &contents, qint64 most)

@@ -50,14 +50,19 @@ struct Refusal
 };
 /// Looks at the head alone, by its bytes.
 std::optional<Refusal> refusalOfHead(Database &database, const QString &path);
+/// Than its head says, as after a commit that was cut short. False when the disk does not say.
+bool isOfAnotherLength(const Database &database);
 std::optional<Refusal> refusalOfTables(Database &database, const QString &path);
 /// False for a view or a virtual table, which would run what a stranger has written.
 bool isPlainTable(Database &database, const char *name);
 /// The format of a file whose head is not refused.
 Result<quint32> formatOf(const Database &database, const QString &path);
+bool isCurrent(const Database &database);
 
 /// Everything but the rows; refused when the document has lost its identity.
 Result<Contents> readMeta(Database &database, const QString &path);
+/// How many rows have a number up to this one.
+qint64 countThrough(Database &database, qint64 number);
 /// Adds rows after the last one read, at most so many; false when reading failed, then `broken` says why. At the end
 /// nothing is added.
 bool readRows(Database &database, const QString &path, Contents &contents, qint64 most);

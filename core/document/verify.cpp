@@ -4,6 +4,7 @@
 #include "core/document/checkpoint.h"
 #include "core/document/documentfile.h"
 #include "core/document/history.h"
+#include "core/document/journal.h"
 
 #include <QCoreApplication>
 
@@ -64,10 +65,11 @@ bool areSame(const ChainEnds &a, const ChainEnds &b)
 }
 
 /// True when it is what the first rows of the log come to.
-bool isOf(const Checkpoint &checkpoint, const schema::Contents &contents)
+bool isOf(const Checkpoint &checkpoint, const schema::Contents &contents, Database &database)
 {
     const qint64 count = checkpoint.start.total.count;
-    if (checkpoint.document != contents.document || checkpoint.through != count || count > contents.rows.size())
+    const bool mayBe = checkpoint.document == contents.document && count <= contents.rows.size();
+    if (!mayBe || schema::countThrough(database, checkpoint.through) != count)
         return false;
     schema::Contents begin;
     begin.document = contents.document;
@@ -81,14 +83,15 @@ bool isOf(const Checkpoint &checkpoint, const schema::Contents &contents)
 }
 
 /// The log decides: against one that is damaged a checkpoint cannot be held.
-QList<Finding> checkpointFindings(const QByteArray &bytes, const schema::Contents &contents, bool isLogSound)
+QList<Finding> checkpointFindings(Database &database, const schema::Contents &contents, bool isLogSound)
 {
+    const QByteArray bytes = schema::readCheckpoint(database);
     if (bytes.isEmpty())
         return {};
     const auto checkpoint = decodeCheckpoint(bytes);
     if (!checkpoint)
         return {finding(u"document.damaged-checkpoint"_s, Text::tr("The checkpoint is damaged."))};
-    if (!isLogSound || isOf(*checkpoint, contents))
+    if (!isLogSound || isOf(*checkpoint, contents, database))
         return {};
     return {finding(u"document.wrong-checkpoint"_s, Text::tr("The checkpoint does not say what the changes before it come to."))};
 }
@@ -144,14 +147,13 @@ Result<Verification> verify(Database &database, const QString &path, Stop stop)
     verification.size = database.fileSize();
     describe(verification, log);
     if (!contents->broken) { // Else nothing of SQLite's is to be trusted.
-        const QByteArray checkpoint = schema::readCheckpoint(database);
         const auto format = schema::formatOf(database, path);
         if (!format)
             return format.error();
         verification.format = *format;
-        verification.hasCheckpoint = !checkpoint.isEmpty();
+        verification.hasCheckpoint = !schema::readCheckpoint(database).isEmpty();
         verification.findings = formatFindings(verification.format) + structureFindings(database, path)
-                + checkpointFindings(checkpoint, *contents, !loaded.isDamaged());
+                + checkpointFindings(database, *contents, !loaded.isDamaged());
     }
     verification.findings += loaded.findings;
     if (stop.requested())
@@ -161,9 +163,7 @@ Result<Verification> verify(Database &database, const QString &path, Stop stop)
 
 Result<Verification> verify(const QString &path, Stop stop)
 {
-    if (const auto regular = durable::checkRegular(path); !regular)
-        return regular.error();
-    Result<Database> database = Database::open(path, Database::Mode::Read, stop);
+    Result<Database> database = openToRead(path, stop);
     if (!database)
         return database.error();
     const auto verification = verify(*database, path, stop);
