@@ -161,7 +161,7 @@ QList<Finding> Document::redo()
 }
 
 // Even when nothing is left to take back a change is recorded: it is what moves the list on.
-QList<Finding> Document::takeBack(const Stamp &stamp)
+QList<Finding> Document::takeBack(Stamp stamp)
 {
     const qsizetype index = log().indexOf(stamp);
     if (index < 0)

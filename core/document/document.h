@@ -144,7 +144,7 @@ public:
     /// Takes back any change of the log, whoever made it and however long ago, where it still wins; one that takes back
     /// another is put back. Returns findings for what was changed since; nothing happens for a stamp that is not in
     /// the log. One's own change can be put back with `redo`, another's with `undo`. Waits for the history.
-    QList<Finding> takeBack(const Stamp &stamp);
+    QList<Finding> takeBack(Stamp stamp); // By value: one of the log itself would move as the log grows.
 
     /// Unites the other copy's facts with these. Order and repetition do not matter. Waits for the
     /// disk; refused when the other is no copy of this document.

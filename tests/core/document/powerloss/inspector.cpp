@@ -4,6 +4,7 @@
 #include "../documents.h"
 #include "quickfolder.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -32,6 +33,26 @@ private:
     QString m_path;
 };
 
+/// Files that opening keeps aside are gone with this.
+class Leftovers
+{
+public:
+    explicit Leftovers(const QString &folder) : m_folder(folder), m_before(m_folder.entryList(QDir::Files | QDir::Hidden)) { }
+    ~Leftovers()
+    {
+        m_folder.refresh();
+        for (const QString &name : m_folder.entryList(QDir::Files | QDir::Hidden)) {
+            if (!m_before.contains(name))
+                m_folder.remove(name);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Leftovers)
+
+private:
+    QDir m_folder;
+    const QStringList m_before;
+};
+
 QString textOf(const Stamp &stamp)
 {
     return QString::number(stamp.counter) + u'-' + stamp.replica.toString();
@@ -42,7 +63,7 @@ QString textOf(const Stamp &stamp)
 Inspector::Inspector() : m_folder(quickFolder()) { }
 
 Harm Inspector::inspect(const Image &image, const QHash<QString, Promised> &promises,
-                        const QHash<Stamp, Change> &committed)
+                        const Told &told)
 {
     m_reason.clear();
     QHash<QString, Stamps> found;
@@ -50,17 +71,19 @@ Harm Inspector::inspect(const Image &image, const QHash<QString, Promised> &prom
         const bool isDocument = file.key().endsWith(u".keelson"_s); // What is unfinished has another ending.
         if (!isDocument)
             continue;
-        if (const Harm harm = read(image, file.key(), committed, found[file.key()]); harm != Harm::None)
+        if (const Harm harm = read(image, file.key(), told, found[file.key()]); harm != Harm::None)
             return harm;
     }
     for (const Promised &promised : promises) {
         if (!keeps(promised, found))
             return Harm::Lost;
+        if (!isPurged(promised, image))
+            return Harm::Unpurged;
     }
     return Harm::None;
 }
 
-Harm Inspector::read(const Image &image, const QString &name, const QHash<Stamp, Change> &committed, Stamps &stamps)
+Harm Inspector::read(const Image &image, const QString &name, const Told &told, Stamps &stamps)
 {
     const QString path = m_folder.filePath(name);
     const QString journalName = name + u"-journal"_s;
@@ -68,17 +91,21 @@ Harm Inspector::read(const Image &image, const QString &name, const QHash<Stamp,
     std::optional<LaidFile> journal;
     if (image.contains(journalName))
         journal.emplace(m_folder.filePath(journalName), image[journalName]);
+    const Leftovers leftovers(m_folder.path());
+    const bool mayBeDamaged = std::any_of(told.damaged.cbegin(), told.damaged.cend(),
+                                          [&](const QString &damaged) { return name.startsWith(damaged); });
     const auto document = Document::open(path, ada());
     if (!document) {
         m_reason = document.error().text();
         return Harm::Refused;
     }
-    if (!(*document)->findings().isEmpty()) {
+    if (!(*document)->findings().isEmpty() && !mayBeDamaged) {
         m_reason = (*document)->findings().first().message;
         return Harm::Refused;
     }
     for (const Change &change : (*document)->changes()) {
-        if (committed.value(change.stamp) != change) {
+        const bool isRestoring = mayBeDamaged && !told.changes.contains(change.stamp); // Of what a checkpoint remembers.
+        if (!isRestoring && !told.changes.contains(change.stamp, change)) {
             m_reason = u"%1: change %2 is another"_s.arg(name, textOf(change.stamp));
             return Harm::Altered;
         }
@@ -97,6 +124,19 @@ bool Inspector::keeps(const Promised &promised, const QHash<QString, Stamps> &fo
         return true;
     m_reason = u"%1: not all of %2 acknowledged changes are there"_s.arg(promised.document).arg(promised.stamps.size());
     return false;
+}
+
+bool Inspector::isPurged(const Promised &promised, const Image &image)
+{
+    if (promised.purged.isEmpty())
+        return true;
+    for (auto file = image.cbegin(); file != image.cend(); ++file) {
+        if (file->contains(promised.purged)) {
+            m_reason = file.key() + u": what was purged is there"_s;
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace keelson::tests

@@ -42,13 +42,14 @@ struct Named ///< Files the names lead to from now on, 0 = none. All of them cha
     QMap<QString, int> names;
 };
 struct FolderSynced { };
-/// From now on these changes must be in a document that has one of these names, whatever happens. Replaces what
-/// was promised of this document before.
+/// From now on these changes must be in a document that has one of these names, whatever happens, and these bytes in no
+/// file. Replaces what was promised of this document before.
 struct Promised
 {
     QString document;
     QStringList names;
     QSet<Stamp> stamps;
+    QByteArray purged = {};
 };
 using Event = std::variant<Found, Written, Resized, Synced, Named, FolderSynced, Promised>;
 

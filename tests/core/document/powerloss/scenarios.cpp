@@ -170,6 +170,43 @@ void openAfterBeingCutOff(Stage &stage)
     stage.close(std::move(other));
 }
 
+void purgeAText(Stage &stage)
+{
+    auto document = stage.create(u"a"_s);
+    commit(stage, *document, addition(1));
+    const Id id = add(*document, kinds::hotspot, u"The password is hunter2, says hunter2's owner"_s);
+    set(*document, id, properties::name, u"The password is a secret"_s);
+    stage.close(std::move(document)); // With a checkpoint, which is to lose it as well.
+    document = stage.open(u"a"_s, ben());
+    commit(stage, *document, addition(2));
+    stage.purge(*document, u"hunter2"_s);
+    commit(stage, *document, addition(3));
+    stage.close(std::move(document));
+}
+
+void repairADamagedFile(Stage &stage)
+{
+    auto document = stage.create(u"a"_s);
+    for (int i = 0; i < 5; ++i)
+        commit(stage, *document, addition(i));
+    stage.close(std::move(document));
+    stage.layDamaged(u"b"_s, u"a"_s, u"Why 2?"_s);
+    auto mended = stage.open(u"b"_s, ben());
+    commit(stage, *mended, addition(6));
+    stage.close(std::move(mended));
+}
+
+void upgradeAnOldFile(Stage &stage)
+{
+    stage.layOld(u"old"_s);
+    auto document = stage.open(u"old"_s, ben());
+    commit(stage, *document, addition(1));
+    stage.close(std::move(document));
+    document = stage.open(u"old"_s, ada());
+    commit(stage, *document, addition(2));
+    stage.close(std::move(document));
+}
+
 } // namespace
 
 QList<Scenario> scenarios()
@@ -187,6 +224,9 @@ QList<Scenario> scenarios()
         {"move to another name", moveToAnotherName},
         {"close and reopen", closeAndReopen},
         {"open what a cut left half saved", openAfterBeingCutOff},
+        {"purge a text", purgeAText},
+        {"repair a damaged file", repairADamagedFile},
+        {"upgrade a file of the first format", upgradeAnOldFile},
     };
 }
 

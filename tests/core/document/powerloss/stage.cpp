@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -18,6 +20,14 @@ namespace {
 QString nameOfFile(const Document &document)
 {
     return QFileInfo(document.path()).fileName();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
 }
 
 QSet<Stamp> stampsOf(const Document &document)
@@ -123,9 +133,54 @@ void Stage::merge(Document &document, const QString &name)
     flush(document);
 }
 
+void Stage::purge(Document &document, const QString &text)
+{
+    flush(document);
+    // A purge is a change of its own, and takes effect before it is done.
+    const QString file = nameOfFile(document);
+    QSet<Stamp> stamps = stampsOf(document);
+    need(document.purge(document.tracesOf(text)));
+    flush(document);
+    stamps.unite(stampsOf(document));
+    m_recording.promise({file, {file}, stamps, text.toUtf8()});
+}
+
+void Stage::layOld(const QString &name)
+{
+    const QString sample = QStringLiteral(KEELSON_TEST_DATA "/documents/format-1/sample.keelson");
+    const auto document = need(Document::open(sample, ada(), Document::Access::ReadOnly));
+    note(*document);
+    lay(name, contentOf(sample));
+    promise(fileOf(name), stampsOf(*document));
+}
+
+void Stage::layDamaged(const QString &name, const QString &of, const QString &text)
+{
+    const QString path = this->path(of);
+    QSet<Stamp> sound;
+    {
+        const auto document = need(Document::open(path, ada(), Document::Access::ReadOnly));
+        for (const Change &change : document->changes()) {
+            const bool says = std::any_of(change.facts.cbegin(), change.facts.cend(),
+                                          [&](const Fact &fact) { return fact.value == Value(text); });
+            if (!says)
+                sound.insert(change.stamp);
+        }
+    }
+    const QByteArray word = text.toUtf8();
+    QByteArray content = contentOf(path);
+    const qsizetype at = content.indexOf(word);
+    if (at < 0)
+        qFatal("there is no %s to damage", word.constData());
+    content[at] = char(content[at] ^ 1);
+    m_told.damaged.insert(name); // Also as it is kept aside.
+    lay(name, content);
+    promise(fileOf(name), sound);
+}
+
 Play Stage::finish()
 {
-    return {m_recording.take(), m_committed};
+    return {m_recording.take(), m_told};
 }
 
 QString Stage::fileOf(const QString &name) const
@@ -135,13 +190,24 @@ QString Stage::fileOf(const QString &name) const
 
 void Stage::note(const Document &document)
 {
-    for (const Change &change : document.changes())
-        m_committed.insert(change.stamp, change);
+    for (const Change &change : document.changes()) {
+        if (!m_told.changes.contains(change.stamp, change))
+            m_told.changes.insert(change.stamp, change);
+    }
 }
 
 void Stage::promise(const QString &file, const QSet<Stamp> &stamps)
 {
     m_recording.promise({file, {file}, stamps});
+}
+
+void Stage::lay(const QString &name, const QByteArray &content)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    file.close();
+    syncFolder();
 }
 
 void Stage::syncFolder()

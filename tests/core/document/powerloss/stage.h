@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "recording.h"
+#include "inspector.h"
 
 #include <QTemporaryDir>
 
@@ -12,7 +12,7 @@ namespace keelson::tests {
 struct Play
 {
     QList<Event> events;
-    QHash<Stamp, Change> committed; ///< All that any document was told.
+    Told told;
 };
 
 /// Where a scenario works on documents of one folder: everything it does to them is recorded, and so is what a
@@ -39,6 +39,12 @@ public:
     void copy(Document &document, const QString &name);
     void move(Document &document, const QString &name);
     void merge(Document &document, const QString &name);
+    /// Takes a text out of all changes, for good.
+    void purge(Document &document, const QString &text);
+    /// A document of the first format that comes from elsewhere.
+    void layOld(const QString &name);
+    /// A copy of a closed document of which this one text is damaged. What the others say must survive.
+    void layDamaged(const QString &name, const QString &of, const QString &text);
 
     Play finish();
 
@@ -46,12 +52,13 @@ private:
     QString fileOf(const QString &name) const;
     void note(const Document &document);
     void promise(const QString &file, const QSet<Stamp> &stamps);
+    void lay(const QString &name, const QByteArray &content);
     void syncFolder();
 
     QTemporaryDir m_folder;
     Recording m_recording;
     ShimVfs m_vfs;
-    QHash<Stamp, Change> m_committed;
+    Told m_told;
 };
 
 } // namespace keelson::tests

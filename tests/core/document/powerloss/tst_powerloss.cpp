@@ -19,13 +19,14 @@ struct Count
     int refused = 0;
     int altered = 0;
     int lost = 0;
+    int unpurged = 0;
     QString first; ///< What was wrong with the first that was.
 
-    int harmed() const { return refused + altered + lost; }
+    int harmed() const { return refused + altered + lost + unpurged; }
     QString text() const
     {
-        return u"%1 images: %2 refused or damaged, %3 with altered changes, %4 with acknowledged changes lost"_s
-                .arg(images).arg(refused).arg(altered).arg(lost);
+        return u"%1 images: %2 refused or damaged, %3 with altered changes, %4 with acknowledged changes lost, "
+               "%5 with something that was purged"_s.arg(images).arg(refused).arg(altered).arg(lost).arg(unpurged);
     }
     void add(Harm harm)
     {
@@ -33,6 +34,7 @@ struct Count
         refused += harm == Harm::Refused;
         altered += harm == Harm::Altered;
         lost += harm == Harm::Lost;
+        unpurged += harm == Harm::Unpurged;
     }
     void add(const Count &other)
     {
@@ -40,6 +42,7 @@ struct Count
         refused += other.refused;
         altered += other.altered;
         lost += other.lost;
+        unpurged += other.unpurged;
     }
 };
 
@@ -161,7 +164,7 @@ void TestPowerLoss::cutEverywhere(Reel &reel, int round, Count &count)
         reel.seen.insert(qHashMulti(moment.promised, hashOf(image)));
         if (reel.seen.size() == known || (image.isEmpty() && moment.promises.isEmpty()))
             return;
-        const Harm harm = m_inspector.inspect(image, moment.promises, reel.play.committed);
+        const Harm harm = m_inspector.inspect(image, moment.promises, reel.play.told);
         count.add(harm);
         if (harm != Harm::None && count.first.isEmpty())
             count.first = u"after operation %1: %2"_s.arg(moment.operations).arg(m_inspector.reason());
@@ -217,6 +220,7 @@ void TestPowerLoss::everyHarmIsNoticed_data()
     QTest::newRow("a byte is another") << Harm::Refused;
     QTest::newRow("a fact of a change is missing") << Harm::Altered;
     QTest::newRow("an acknowledged change is missing") << Harm::Lost;
+    QTest::newRow("what was purged is there") << Harm::Unpurged;
 }
 
 void TestPowerLoss::everyHarmIsNoticed()
@@ -229,15 +233,18 @@ void TestPowerLoss::everyHarmIsNoticed()
     QFile file(document->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray content = file.readAll();
-    QHash<Stamp, Change> committed{{document->changes().first().stamp, document->changes().first()}};
+    Change change = document->changes().first();
     Promised promised{u"a"_s, {u"a.keelson"_s}, {document->changes().first().stamp}};
     if (harm == Harm::Refused)
         content.replace("Question", "question");
     if (harm == Harm::Altered)
-        committed.begin()->facts.append({Id::create(), u"name"_s, Value(u"Answer"_s)});
+        change.facts.append({Id::create(), u"name"_s, Value(u"Answer"_s)});
     if (harm == Harm::Lost)
         promised.stamps.insert({2, Id::create()});
-    QCOMPARE(m_inspector.inspect({{u"a.keelson"_s, content}}, {{u"a"_s, promised}}, committed), harm);
+    if (harm == Harm::Unpurged)
+        promised.purged = "Question";
+    const Told told{{{change.stamp, change}}, {}};
+    QCOMPARE(m_inspector.inspect({{u"a.keelson"_s, content}}, {{u"a"_s, promised}}, told), harm);
 }
 
 void TestPowerLoss::weakerSyncingIsNoticed_data()
@@ -254,7 +261,7 @@ void TestPowerLoss::weakerSyncingIsNoticed()
     const Weakness weakness = weaknesses().at(index);
     QList<Reel> reels;
     for (const Play &play : std::as_const(m_plays))
-        reels.append(Reel{Play{weakened(play.events, weakness), play.committed}, {}});
+        reels.append(Reel{Play{weakened(play.events, weakness), play.told}, {}});
     Count count;
     for (int round = 0; round < 3 || count.images < m_wanted / 10; ++round) {
         for (Reel &reel : reels)
