@@ -92,7 +92,8 @@ private:
         found.row.sum = *digestFrom(take(16));
         found.row.isRetold = integer(take(integerSize(retoldType)), retoldType) != 0;
         found.row.body = columns.sliced(at).toByteArray();
-        const bool isProven = changeSum(found.row.previous, found.row.stamp, found.row.body) == found.row.sum;
+        const bool isStamp = !found.row.stamp.replica.isNull() && qint64(found.row.stamp.counter) > 0;
+        const bool isProven = isStamp && changeSum(found.row.previous, found.row.stamp, found.row.body) == found.row.sum;
         return isProven ? std::optional(found) : std::nullopt;
     }
 
