@@ -18,7 +18,9 @@ struct FeedPlan
 {
     const MetricSource *source = nullptr;  ///< Outlives the feed.
     Options options;                       ///< Resolved against source->options().
-    Query query;
+    Query query;                           ///< Its range is filled in where the source keeps a past.
+    std::chrono::milliseconds past{0};     ///< What the first read asks for of a source that keeps it.
+    std::chrono::milliseconds tail{0};     ///< What every further read asks for again: values are late and change.
     std::chrono::milliseconds interval{1000};  ///< Between the beginnings of two reads; `feedInterval`.
     std::chrono::milliseconds patience{10'000};///< For one read.
     std::chrono::milliseconds backoff{1000};   ///< Longest pause after the first failure; doubles with each.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/feedworker.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -48,9 +49,14 @@ Result<void> FeedWorker::readOnce()
         m_session = *std::move(opened);
     }
     const Stop stop{QDeadlineTimer(m_plan.patience), m_stop.get_token()};
-    const Result<Frame> frame = m_session->read(m_plan.query, stop);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    Query query = m_plan.query;
+    if (m_plan.source->keepsPast())
+        query.range = {m_lastRead > 0 ? m_lastRead - m_plan.tail.count() : now - m_plan.past.count(), now};
+    const Result<Frame> frame = m_session->read(query, stop);
     if (!frame)
         return frame.error();
+    m_lastRead = now;
     if (m_stop.stop_requested())
         return {};
     ++m_underway;

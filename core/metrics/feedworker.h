@@ -46,6 +46,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::atomic<int> m_underway = 0;  ///< Frames emitted and not yet taken.
+    qint64 m_lastRead = 0;  ///< Up to when it was, ms since the epoch.
     int m_failures = 0;
 };
 

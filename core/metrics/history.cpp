@@ -4,8 +4,54 @@
 #include "core/metrics/catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace keelson {
+
+namespace {
+
+bool isCounted(const Series &series)
+{
+    return catalogue::shape(series.metric) != MetricShape::Gauge && !series.labels.contains(QStringLiteral("quantile"));
+}
+
+/// What was counted up to each sample since the one before.
+QList<Sample> amounts(const QList<Sample> &totals)
+{
+    QList<Sample> amounts;
+    for (qsizetype i = 1; i < totals.size(); ++i)
+        amounts.append({totals[i].time, totals[i].value - totals[i - 1].value});
+    return amounts;
+}
+
+/// Running totals, from zero at the beginning of the first period.
+QList<Sample> totals(const QList<Sample> &amounts, qint64 period)
+{
+    QList<Sample> totals{{amounts.first().time - period, 0}};
+    for (const Sample &amount : amounts)
+        totals.append({amount.time, totals.last().value + amount.value});
+    return totals;
+}
+
+/// Both, ascending; of two of one time the fresh one, and of two fresh ones the later.
+QList<Sample> united(const QList<Sample> &known, QList<Sample> fresh)
+{
+    const auto isEarlier = [](const Sample &a, const Sample &b) { return a.time < b.time; };
+    std::stable_sort(fresh.begin(), fresh.end(), isEarlier);
+    QList<Sample> merged;
+    merged.reserve(known.size() + fresh.size());
+    std::merge(known.begin(), known.end(), fresh.begin(), fresh.end(), std::back_inserter(merged), isEarlier);
+    QList<Sample> result;
+    for (const Sample &sample : std::as_const(merged)) {
+        if (!result.isEmpty() && result.last().time == sample.time)
+            result.last() = sample;
+        else
+            result.append(sample);
+    }
+    return result;
+}
+
+} // namespace
 
 size_t qHash(const SeriesKey &key, size_t seed)
 {
@@ -40,15 +86,36 @@ bool MetricHistory::add(const Series &series, qint64 frameTime)
     QList<Sample> *samples = known == m_series.end() ? opened(key, series) : &*known;
     if (!samples)
         return false;
-    for (const Sample &sample : series.samples) {
-        const bool newer = samples->isEmpty() || sample.time > samples->last().time;
-        // What claims to be from the future would keep everything real out.
-        if (!newer || sample.time > frameTime + m_limits.span || !qIsFinite(sample.value))
+    QList<Sample> fresh = series.samples;
+    // What claims to be from the future would keep everything real out.
+    fresh.removeIf([&](const Sample &sample) { return sample.time > frameTime + m_limits.span || !qIsFinite(sample.value); });
+    if (series.period > 0)
+        addPeriods(*samples, fresh, series);
+    else
+        addMoments(*samples, fresh);
+    return true;
+}
+
+void MetricHistory::addMoments(QList<Sample> &samples, const QList<Sample> &fresh)
+{
+    for (const Sample &sample : fresh) {
+        if (!samples.isEmpty() && sample.time <= samples.last().time)
             continue;
-        samples->append(sample);
+        samples.append(sample);
         ++m_samples;
     }
-    return true;
+}
+
+void MetricHistory::addPeriods(QList<Sample> &samples, const QList<Sample> &fresh, const Series &series)
+{
+    if (fresh.isEmpty())
+        return;
+    m_samples -= samples.size();
+    const bool counts = isCounted(series);
+    samples = united(counts ? amounts(samples) : samples, fresh);
+    if (counts)
+        samples = totals(samples, series.period);
+    m_samples += samples.size();
 }
 
 QList<Sample> *MetricHistory::opened(const SeriesKey &key, const Series &series)
@@ -58,8 +125,7 @@ QList<Sample> *MetricHistory::opened(const SeriesKey &key, const Series &series)
     QList<Sample> samples;
     // A counter that was not there at the last whole reading began at zero since: its first value
     // happened between the two. Without this the first error of a function would go unseen.
-    const bool counts = catalogue::shape(key.metric) != MetricShape::Gauge && !key.labels.contains(QStringLiteral("quantile"));
-    if (counts && m_complete > 0 && !series.samples.isEmpty() && series.samples.first().time > m_complete) {
+    if (series.period == 0 && isCounted(series) && m_complete > 0 && !series.samples.isEmpty() && series.samples.first().time > m_complete) {
         samples.append({m_complete, 0});
         ++m_samples;
     }

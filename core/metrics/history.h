@@ -35,8 +35,9 @@ class KEELSON_CORE MetricHistory
 public:
     explicit MetricHistory(HistoryLimits limits = {});
 
-    /// Takes the frame in. Samples not newer than a series' last are dropped, so reading an
-    /// overlapping range twice is harmless. Returns false when series had to be left out.
+    /// Takes the frame in. Samples of moments not newer than a series' last are dropped, those of periods take the place
+    /// of what was there, so reading an overlapping range twice is harmless. Amounts counted in periods become running
+    /// totals. Returns false when series had to be left out.
     bool add(const Frame &frame);
     void clear();
 
@@ -64,6 +65,8 @@ private:
     };
 
     bool add(const Series &series, qint64 frameTime);
+    void addMoments(QList<Sample> &samples, const QList<Sample> &fresh);
+    void addPeriods(QList<Sample> &samples, const QList<Sample> &fresh, const Series &series);
     QList<Sample> *opened(const SeriesKey &key, const Series &series);
     void trim();
     void trimTo(qint64 oldest);

@@ -25,6 +25,15 @@ public:
     virtual Result<Frame> read(const Query &query, Stop stop) = 0;
 };
 
+/// What asking costs, in US dollars.
+struct Price
+{
+    double request = 0;
+    double metric = 0;  ///< As Spent counts them.
+
+    double of(const Spent &spent) const { return request * double(spent.requests) + metric * double(spent.metrics); }
+};
+
 /// Where metrics come from. Stateless: one object makes any number of sessions, from any thread.
 class MetricSource
 {
@@ -33,6 +42,11 @@ public:
     virtual QString id() const = 0;     ///< Stable: "openmetrics".
     virtual QString label() const = 0;  ///< Translated.
     virtual QList<Option> options() const = 0;
+    /// It answers for any time; a source without a past answers with now, whatever is asked.
+    virtual bool keepsPast() const { return false; }
+    virtual Price price() const { return {}; }
+    /// The least that has to be allowed for reading from it, to copy; empty where there is nothing of the kind.
+    virtual QString policy() const { return {}; }
     /// `http` and `secrets` outlive the session.
     virtual Result<std::unique_ptr<MetricSession>> open(const Options &options, const Secrets &secrets,
                                                         Http &http) const = 0;
@@ -40,5 +54,5 @@ public:
 
 } // namespace keelson
 
-#define KeelsonMetricSource_iid "org.keelson.MetricSource/1"
+#define KeelsonMetricSource_iid "org.keelson.MetricSource/2"
 Q_DECLARE_INTERFACE(keelson::MetricSource, KeelsonMetricSource_iid)

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/openfile.h"
 
-#include "app/gui/shell/snapshot.h"
-
-#include <QTemporaryFile>
-
 namespace keelson {
 
 namespace {
 
 using Read = Result<std::unique_ptr<Document>>;
 
-// Of a file that its holder keeps even readers out of a copy of the bytes can still be read.
-Read readOnly(const QString &path, const Author &author, Stop stop)
-{
-    Read document = Document::open(path, author, Document::Access::ReadOnly, stop);
-    if (document || document.error().kind != Error::Kind::Environment)
-        return document;
-    const auto snapshot = snapshotOf(path);
-    if (!snapshot)
-        return snapshot.error();
-    return Document::open((*snapshot)->fileName(), author, Document::Access::ReadOnly, stop);
-}
-
 Result<Opened> copyOf(const QString &path, const Author &author, const Error &why, Stop stop)
 {
-    const Read original = readOnly(path, author, stop);
+    const Read original = Document::open(path, author, Document::Access::ReadOnly, stop);
     if (!original)
         return original.error();
     Read draft = Document::createDraft(author);

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void refusesSeriesBeyondItsLimit();
     void countsFromZeroWhatAppeared();
     void takesNoNonsense();
+    void addsUpWhatWasCountedInPeriods_data();
+    void addsUpWhatWasCountedInPeriods();
+    void correctsGaugesOfPeriods();
     void everyMetricOfTheCatalogueIsDescribed();
 };
 
@@ -141,6 +144,51 @@ void TestMetricHistory::takesNoNonsense()
     QVERIFY(history.samples(queue).isEmpty());
     history.add(frame(start, {one(metrics::queueDepth, 1, start)}));
     QCOMPARE(history.samples(queue).size(), 1);
+}
+
+void TestMetricHistory::addsUpWhatWasCountedInPeriods_data()
+{
+    QTest::addColumn<QList<QList<Sample>>>("reads");
+    QTest::addColumn<QList<Sample>>("totals");
+    const QList<Sample> first{{60'000, 4}, {120'000, 0}, {180'000, 6}};
+    const QList<Sample> added{{0, 0}, {60'000, 4}, {120'000, 4}, {180'000, 10}};
+    QTest::newRow("one read") << QList<QList<Sample>>{first} << added;
+    QTest::newRow("the same again") << QList<QList<Sample>>{first, first} << added;
+    QTest::newRow("the last period was not over yet") << QList<QList<Sample>>{{{60'000, 4}, {120'000, 0}, {180'000, 2}}, {{180'000, 6}}} << added;
+    QTest::newRow("one came late") << QList<QList<Sample>>{{{60'000, 4}, {180'000, 6}}, {{120'000, 0}}} << added;
+    QTest::newRow("what was before came last") << QList<QList<Sample>>{{{120'000, 0}, {180'000, 6}}, {{60'000, 4}}} << added;
+    QTest::newRow("out of order") << QList<QList<Sample>>{{{180'000, 6}, {60'000, 4}, {120'000, 0}}} << added;
+    QTest::newRow("the same time twice") << QList<QList<Sample>>{{{60'000, 9}, {60'000, 4}, {120'000, 0}, {180'000, 6}}} << added;
+    QTest::newRow("no number") << QList<QList<Sample>>{{{60'000, 4}, {120'000, qQNaN()}, {180'000, 6}}} << QList<Sample>{{0, 0}, {60'000, 4}, {180'000, 10}};
+}
+
+void TestMetricHistory::addsUpWhatWasCountedInPeriods()
+{
+    QFETCH(QList<QList<Sample>>, reads);
+    QFETCH(QList<Sample>, totals);
+    MetricHistory history;
+    const Resource function{u"function"_s, u"f"_s, {}};
+    for (const QList<Sample> &samples : reads) {
+        Frame frame;
+        frame.time = 200'000;
+        frame.series = {{metrics::invocations, function, {}, samples, 60'000}};
+        QVERIFY(history.add(frame));
+    }
+    QCOMPARE(history.samples({metrics::invocations, u"function"_s, u"f"_s, {}}), totals);
+    QCOMPARE(history.sampleCount(), totals.size());
+}
+
+void TestMetricHistory::correctsGaugesOfPeriods()
+{
+    MetricHistory history;
+    Frame frame;
+    frame.time = 200'000;
+    frame.series = {{metrics::iteratorAgeCurrent, {u"function"_s, u"f"_s, {}}, {}, {{60'000, 5}, {120'000, 7}}, 60'000}};
+    history.add(frame);
+    frame.series.first().samples = {{120'000, 9}, {180'000, 1}};
+    history.add(frame);
+    const QList<Sample> expected{{60'000, 5}, {120'000, 9}, {180'000, 1}};
+    QCOMPARE(history.samples({metrics::iteratorAgeCurrent, u"function"_s, u"f"_s, {}}), expected);
 }
 
 void TestMetricHistory::everyMetricOfTheCatalogueIsDescribed()
