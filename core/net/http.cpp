@@ -4,6 +4,7 @@
 #include "core/net/exchange.h"
 #include "core/net/httperror.h"
 
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QThread>
@@ -22,6 +23,13 @@ bool carriesCredential(const HttpRequest &request)
     });
 }
 
+/// 169.254.0.0/16, fe80::/10, and where AWS puts the same services for IPv6.
+bool isOnLink(const QUrl &url)
+{
+    const QHostAddress address(url.host());
+    return address.isLinkLocal() || address.isInSubnet(QHostAddress(QStringLiteral("fd00:ec2::")), 32);
+}
+
 /// What can be refused without a network.
 std::optional<Error> objection(const HttpRequest &request)
 {
@@ -30,7 +38,8 @@ std::optional<Error> objection(const HttpRequest &request)
         return net::unsupportedScheme(url);
     if (!url.userInfo().isEmpty())
         return net::embeddedPassword(url);
-    if (url.scheme() == u"http" && !isLoopback(url) && carriesCredential(request))
+    if (url.scheme() == u"http" && !isLoopback(url) && carriesCredential(request)
+        && !(request.staysOnLink && isOnLink(url)))
         return net::insecureCredential(url);
     return std::nullopt;
 }

@@ -35,6 +35,9 @@ struct HttpRequest
     HttpLimits limits = {};
     QByteArray method = "GET";
     QByteArray body = {};                        ///< For methods that carry one.
+    /// Authorization may travel in the clear to a link-local address too: no router passes it on. For the services
+    /// machines of a cloud find their credentials at.
+    bool staysOnLink = false;
 };
 
 struct HttpReply
@@ -46,8 +49,8 @@ struct HttpReply
 };
 
 /// The one way Keelson speaks HTTP. Redirects stay within the origin, so that no credential ever
-/// reaches another one; Authorization travels over TLS or to this machine only; there is no way
-/// to switch certificate checks off; cookies and caches are off.
+/// reaches another one; Authorization travels over TLS or to this machine only (and its link, where
+/// asked); there is no way to switch certificate checks off; cookies and caches are off.
 ///
 /// `get` blocks and may be called from any number of worker threads, never from the GUI's: the
 /// network runs on a thread of this object's own. A requested stop ends the call at once, the

@@ -65,6 +65,8 @@ class TestHttp : public QObject
 
 private Q_SLOTS:
     void answers();
+    void staysOnTheLinkWhereAsked_data();
+    void staysOnTheLinkWhereAsked();
     void refusesWithoutNetwork_data();
     void refusesWithoutNetwork();
     void badServers_data();
@@ -90,6 +92,32 @@ void TestHttp::answers()
     QCOMPARE(reply->headers.value("x-two"), QByteArray("a"));
     QVERIFY(server.lastRequest().contains("Bearer canary"));
     QVERIFY(refusal(*reply));
+}
+
+void TestHttp::staysOnTheLinkWhereAsked_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("link-local, asked for") << u"http://169.254.170.23/"_s << true << false;
+    QTest::newRow("link-local of IPv6, asked for") << u"http://[fe80::1]/"_s << true << false;
+    QTest::newRow("link-local, not asked for") << u"http://169.254.170.23/"_s << false << true;
+    QTest::newRow("another machine, asked for") << u"http://192.0.2.1/"_s << true << true;
+    QTest::newRow("a name, asked for") << u"http://host.example/"_s << true << true;
+}
+
+void TestHttp::staysOnTheLinkWhereAsked()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, asked);
+    QFETCH(bool, refused);
+    Http http;
+    HttpRequest request{QUrl(url), {{"Authorization", "Bearer canary"}}};
+    request.staysOnLink = asked;
+    // Without time nothing is sent; only what is refused before that is bad input.
+    const Result<HttpReply> reply = http.get(request, {QDeadlineTimer(0), {}});
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind == Error::Kind::BadInput, refused);
 }
 
 void TestHttp::refusesWithoutNetwork_data()

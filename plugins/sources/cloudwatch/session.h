@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "caller.h"
+#include "core/plugin/metricsource.h"
+#include "credentials_chain.h"
+#include "landscape.h"
+
+#include <QElapsedTimer>
+
+namespace keelson::cloudwatch {
+
+struct Connection
+{
+    QString profile;
+    Place place;
+    Scope scope;
+    double budget = 0;  ///< US dollars a day; 0 = any.
+};
+
+/// One account and region, seen with one profile.
+class Session final : public MetricSession
+{
+public:
+    Session(Connection connection, Surroundings around, Http &http);
+
+    Result<QList<Resource>> discover(Stop stop) override;
+    Result<Frame> read(const Query &query, Stop stop) override;
+
+private:
+    Result<void> look(Stop stop);
+    QList<Tracked> asked(const Query &query) const;
+    Result<void> afford(qint64 metrics);
+    void describe(Frame &frame) const;
+
+    Connection m_connection;
+    CredentialChain m_credentials;
+    Caller m_caller;
+    std::optional<Landscape> m_found;
+    QElapsedTimer m_looked;  ///< Since m_found was found.
+    QList<std::pair<qint64, qint64>> m_spent;  ///< When, and how many metrics were asked for.
+};
+
+} // namespace keelson::cloudwatch
