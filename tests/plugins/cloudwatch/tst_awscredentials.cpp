@@ -108,7 +108,7 @@ private:
 void TestAwsCredentials::readsProfiles()
 {
     const Profiles profiles = parsedProfiles(
-        "region = nowhere\n[default]\nregion=eu-west-1 # home\n[profile  a b]\ns3 =\n  region = nested\nRegion = us-east-1\n"
+        "region = nowhere\n[default]\nregion=eu-west-1 # home\n[profile  a b]\nRegion = us-east-1\ns3 =\n  region = nested\n"
         "[profile \"quoted\"]\nregion = r\n[sso-session corp]\nsso_region = eu-central-1\n[other thing]\nregion=x\n[broken\nregion=y\n"
         "; comment\nno equals here\n=nothing\n",
         "[default]\naws_access_key_id = AKID\naws_secret_access_key=a=b#c\n[profile odd]\nregion = z\n");
