@@ -42,6 +42,8 @@ inline constexpr QLatin1StringView duration{"duration"};
 inline constexpr QLatin1StringView iteratorAge{"iterator-age"};
 inline constexpr QLatin1StringView iteratorAgeCurrent{"iterator-age-current"};
 inline constexpr QLatin1StringView faults{"faults"};
+inline constexpr QLatin1StringView throttles{"throttles"};
+inline constexpr QLatin1StringView writeThrottles{"write-throttles"};
 inline constexpr QLatin1StringView records{"records"};
 inline constexpr QLatin1StringView queueDepth{"queue-depth"};
 inline constexpr QLatin1StringView requests{"requests"};

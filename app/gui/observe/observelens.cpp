@@ -9,6 +9,7 @@
 #include "app/gui/observe/statekey.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
+#include "app/gui/views/livebar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ QWidget *ObserveLens::makeBoard()
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
     layout->addWidget(m_parts, 1);
+    layout->addWidget(new LiveBar(workspace(), board));
     return board;
 }
 
@@ -121,6 +123,7 @@ void ObserveLens::connectParts()
     connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
     connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
     connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
+    connect(m_status, &SourceLine::resumeAsked, m_connection, &Connection::resume);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
     connect(m_form, &ConnectPanel::approveAsked, this, &ObserveLens::approve);
     connect(m_form, &ConnectPanel::connectAsked, this,
@@ -179,6 +182,7 @@ Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &opti
         return resolved.error();
     m_dashboard->setPaused(false);
     m_connection->open(*source, *resolved, given);
+    m_dashboard->offerSpans();
     return {};
 }
 
