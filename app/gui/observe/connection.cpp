@@ -160,6 +160,12 @@ void Connection::changeState(const FeedState &)
 
 void Connection::rebind()
 {
+    m_boundOf = -1;
+    judge();
+}
+
+void Connection::bindSeen()
+{
     const QList<Resource> seen = m_history.resources();
     if (seen.size() == m_boundOf || !m_workspace.document())
         return;
@@ -173,7 +179,7 @@ void Connection::judge()
         Q_EMIT updated();
         return;
     }
-    rebind();
+    bindSeen();
     if (m_workspace.document())
         m_workspace.setLive(keelson::live(m_workspace.document()->model(), m_binding, m_history, moment()));
     Q_EMIT updated();

@@ -40,6 +40,8 @@ public:
     Moment moment() const;                                         ///< Now, or the one that is looked back to.
     /// Shows a moment of the past instead of now.
     void lookAt(std::optional<qint64> time);
+    /// The model says otherwise now which thing is which element.
+    void rebind();
     std::optional<qint64> lookedAt() const { return m_lookedAt; }
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ Q_SIGNALS:
 private:
     void receive(const Frame &frame);
     void changeState(const FeedState &state);
-    void rebind();
+    void bindSeen();
     void judge();
     void keepBudget();
 
