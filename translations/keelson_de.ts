@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Something that is no file lies beside the document under the name of its journal.</source>
+        <translation>Neben dem Dokument liegt unter dem Namen seines Journals etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Take it away from there.</source>
+        <translation>Nehmen Sie es von dort weg.</translation>
+    </message>
+</context>
+<context>
     <name>Light</name>
     <message>
         <source>%1/min</source>
@@ -343,17 +354,6 @@
     <message>
         <source>stale: the source cannot be read</source>
         <translation>veraltet: die Quelle ist nicht lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>Journal</name>
-    <message>
-        <source>Something that is no file lies beside the document under the name of its journal.</source>
-        <translation>Neben dem Dokument liegt unter dem Namen seines Journals etwas, das keine Datei ist.</translation>
-    </message>
-    <message>
-        <source>Take it away from there.</source>
-        <translation>Nehmen Sie es von dort weg.</translation>
     </message>
 </context>
 <context>
@@ -4736,25 +4736,6 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>keelson::Snapshot</name>
-    <message>
-        <source>The document is being written by another program.</source>
-        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>A copy could not be made: %1.</source>
-        <translation>Eine Kopie konnte nicht angelegt werden: %1.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
