@@ -79,12 +79,12 @@ void Connection::open(const MetricSource &source, const Options &options, const 
     m_given = given;
     m_interval = feedInterval(options);
     m_moment = {};
-    m_moment.period = m_interval.count();
+    m_plan = planFor(source, options, m_interval);
+    m_moment.period = std::max<qint64>(m_interval.count(), m_plan.query.step);
     m_moment.source = url.host().isEmpty() ? source.label() : url.authority();
     m_moment.thresholds = isLoopback(url) && !source.keepsPast() ? Thresholds::local() : Thresholds::deployed();
     m_history = MetricHistory(source.keepsPast() ? longLimits() : HistoryLimits());
     m_cost = CostMeter(source.price(), options.value(u"budget"_s).toDouble());
-    m_plan = planFor(source, options, m_interval);
     m_isOpen = true;
     m_feed.start(m_plan);
     m_clock.start(std::max<std::chrono::milliseconds>(m_interval, std::chrono::seconds(1)));
