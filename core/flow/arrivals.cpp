@@ -14,7 +14,6 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-constexpr qint64 bin = 5 * minute;
 constexpr qint64 longest = 14 * day;
 
 /// Sums up to each value, to have the mean of any stretch at once.
@@ -59,6 +58,7 @@ public:
         learnLookBack();
         learnBelief();
         m_swing = swing();
+        m_doubt = unseen * std::max(0.0, double(m_season.binsOfDay()) / double(m_size) - 1.0 / 8);
     }
 
     QList<double> draw()
@@ -69,6 +69,7 @@ public:
         qsizetype quick = 0;
         qsizetype quickEnd = 0;
         const double level = levelAt(m_size);
+        const double otherwise = m_doubt > 0 ? m_doubt * deviate() : 0;
         for (qsizetype i = 0; i < m_length; ++i) {
             if (i == 0 || slow + i >= m_size)
                 slow = originFor(i);
@@ -77,13 +78,23 @@ public:
                 quickEnd = i + m_perHour + pick(2 * m_perHour);
             }
             const double missed = slowAt(slow + i) - belief(i) * levelAt(slow);
-            path.append(m_season.rate(m_season.expected(m_size + i) + belief(i) * level + missed + m_swing * quickAt(quick + i)));
+            path.append(m_season.rate(m_season.expected(m_size + i) + belief(i) * level + missed + m_swing * quickAt(quick + i)
+                                      + otherwise * std::sqrt(std::min(1.0, double(i) / double(6 * m_perHour)))));
         }
         return path;
     }
 
 private:
     qsizetype pick(qsizetype count) { return count > 0 ? qsizetype(m_random() % quint64(count)) : 0; }
+
+    /// Nearly normal: the sum of twelve.
+    double deviate()
+    {
+        double sum = -6;
+        for (int i = 0; i < 12; ++i)
+            sum += double(pick(1 << 20)) / double(1 << 20);
+        return sum;
+    }
 
     /// Level that a forecast made at this bin starts from.
     double levelAt(qsizetype at) const
@@ -121,8 +132,8 @@ private:
     void learnLookBack()
     {
         double least = qInf();
-        for (const qsizetype back : {m_perHour / 2, m_perHour, 2 * m_perHour, 4 * m_perHour}) {
-            const Fit fit = fitted(back, 0, 4 * m_perHour, 4 * m_perHour, m_perHour / 2);
+        for (const qsizetype back : {std::max<qsizetype>(1, m_perHour / 2), m_perHour, 2 * m_perHour, 4 * m_perHour}) {
+            const Fit fit = fitted(back, 4 * m_perHour);
             if (fit.error() < least) {
                 least = fit.error();
                 m_back = back;
@@ -181,11 +192,12 @@ private:
         double error() const { return came - 2 * slope() * both + slope() * slope() * seen; }
     };
 
-    Fit fitted(qsizetype back, qsizetype ahead, qsizetype length, qsizetype first, qsizetype step) const
+    /// What was seen before each half hour of the past, and what came after it.
+    Fit fitted(qsizetype back, qsizetype after) const
     {
         Fit fit;
-        for (qsizetype at = first; at + ahead + length <= m_size; at += step)
-            fit.add(m_means.of(at - back, at), m_means.of(at + ahead, at + ahead + length));
+        for (qsizetype at = after; at + after <= m_size; at += std::max<qsizetype>(1, m_perHour / 2))
+            fit.add(m_means.of(at - back, at), m_means.of(at, at + after));
         return fit;
     }
 
@@ -208,6 +220,8 @@ private:
         return count > 0 ? std::sqrt(sum / count) : 0;
     }
 
+    // How much days are taken to differ when one was seen; from eight on they tell it themselves.
+    static constexpr double unseen = 0.6;
     static constexpr qsizetype m_step = 2;  ///< Hours of one belief.
 
     const Season &m_season;
@@ -220,6 +234,7 @@ private:
     double m_soon = 1;
     QList<double> m_belief;
     double m_swing = 1;
+    double m_doubt = 0;
     std::mt19937_64 m_random;
 };
 
@@ -236,6 +251,16 @@ QList<double> medianOf(const QList<QList<double>> &paths)
         median.append(values[values.size() / 2]);
     }
     return median;
+}
+
+/// Five minutes, or the next longer whole part of a day that the source can fill; 0 = it tells too seldom.
+qint64 binFor(qint64 period)
+{
+    for (const qint64 length : {5 * minute, 10 * minute, 15 * minute, 20 * minute, 30 * minute, hour}) {
+        if (period > 0 && period <= length)
+            return length;
+    }
+    return 0;
 }
 
 qint64 missingOf(const Rates &bins)
@@ -256,10 +281,13 @@ double Forecast::mean(TimeRange range) const
 
 Forecast forecast(const Rates &past, const Outlook &outlook)
 {
-    const Rates bins = past.within({past.to() - longest, past.to()}).coarser(bin);
     Forecast forecast;
     forecast.from = past.to();
-    forecast.period = bins.period;
+    forecast.period = binFor(past.period);
+    forecast.missing = day;
+    if (forecast.period == 0)
+        return forecast;
+    const Rates bins = past.within({past.to() - longest, past.to()}).coarser(forecast.period);
     forecast.missing = missingOf(bins);
     if (!forecast.isKnown())
         return forecast;

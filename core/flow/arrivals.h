@@ -15,7 +15,7 @@ struct Outlook
 };
 
 /// What is expected to arrive from `from` on.
-struct Forecast
+struct KEELSON_CORE Forecast
 {
     qint64 from = 0;              ///< ms since the epoch: where the past ends.
     qint64 period = 0;            ///< ms.

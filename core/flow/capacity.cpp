@@ -60,22 +60,29 @@ QList<Busy> busyPeriods(const Rates &handed, const QList<Sample> &ages, qint64 i
     return busy;
 }
 
-/// Means of stretches of five minutes (or three periods) without a break.
+/// Mean without the highest and the lowest: neither a spike nor a halt of one period is sustained.
+double trimmedMean(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    double sum = 0;
+    for (qsizetype i = 1; i + 1 < values.size(); ++i)
+        sum += values[i];
+    return sum / double(values.size() - 2);
+}
+
+/// Of all stretches without a break, each of so many periods.
 QList<double> sustained(const QList<Busy> &busy, qint64 period, qsizetype stretch)
 {
     QList<double> means;
-    double sum = 0;
-    qsizetype first = 0;
+    QList<double> values;
     for (qsizetype i = 0; i < busy.size(); ++i) {
-        if (i > 0 && busy[i].begin != busy[i - 1].begin + period) {
-            first = i;
-            sum = 0;
-        }
-        sum += busy[i].rate;
-        if (i - first == stretch)
-            sum -= busy[first++].rate;
-        if (i - first + 1 == stretch)
-            means.append(sum / double(stretch));
+        if (i > 0 && busy[i].begin != busy[i - 1].begin + period)
+            values.clear();
+        values.append(busy[i].rate);
+        if (values.size() > stretch)
+            values.removeFirst();
+        if (values.size() == stretch)
+            means.append(trimmedMean(values));
     }
     return means;
 }
@@ -114,14 +121,14 @@ std::optional<Capacity> capacity(const Rates &handed, const QList<Sample> &ages,
     const QList<double> means = sustained(busy, handed.period, stretch);
     if (means.isEmpty())
         return std::nullopt;
-    // The median of the better stretches: a spike is in few of them, and what stood still is in the worse ones.
+    // The better stretches: in the others it was held up.
     const double best = quantile(means, 0.75);
     QList<double> rates;
     Capacity found;
     for (const Busy &one : busy) {
         if (one.rate < 0.7 * best)
             continue;
-        rates.append(std::min(one.rate, 1.4 * best));
+        rates.append(std::min(one.rate, 1.3 * best));
         found.last = one.begin + handed.period;
     }
     if (rates.isEmpty())
@@ -134,7 +141,7 @@ std::optional<Capacity> capacity(const Rates &handed, const QList<Sample> &ages,
     const auto count = double(rates.size());
     // Minutes next to each other resemble one another; and no consumer keeps its pace to the last digit.
     const double deviation = std::sqrt(squares / std::max(1.0, count - 1)) / found.rate;
-    found.error = std::max(0.005, deviation / std::sqrt(std::max(1.0, count / 2)));
+    found.error = std::max(0.005, deviation / std::sqrt(count / 1.5));
     found.observed = qint64(rates.size()) * handed.period;
     return found;
 }

@@ -66,7 +66,8 @@ private:
         const bool refused = isRefused(d);
         if (refused && !works)
             return Cause::Throttled;
-        if (m_end - m_told >= m_span && m_evidence.arrivals.mean({m_told, m_end}).value_or(0) > 0)
+        // Of what has never told anything, nobody knows whether it could.
+        if (m_told > 0 && m_end - m_told >= m_span && m_evidence.arrivals.mean({m_told, m_end}).value_or(0) > 0)
             return Cause::Silent;
         if (!d.age)
             return Cause::Unknown;

@@ -55,10 +55,10 @@ public:
         return samples;
     }
 
-    std::optional<double> newest(const Resource &resource, QLatin1StringView metric) const
+    std::optional<double> newest(const Resource &resource, QLatin1StringView metric, qint64 within) const
     {
         const QList<Sample> samples = highest(resource, metric, 0);
-        return samples.isEmpty() ? std::nullopt : std::optional(samples.last().value);
+        return samples.isEmpty() || samples.last().time < m_range.to - within ? std::nullopt : std::optional(samples.last().value);
     }
 
 private:
@@ -83,7 +83,7 @@ std::optional<bool> enabledOf(const Resource &consumer, const Reader &reader)
     const QString state = consumer.settings.value(settings::state);
     if (state.startsWith("Disabl"_L1))
         return false;
-    if (const auto told = reader.newest(consumer, metrics::enabled))
+    if (const auto told = reader.newest(consumer, metrics::enabled, longest))
         return *told != 0;
     return state == "Enabled"_L1 ? std::optional(true) : std::nullopt;
 }
@@ -138,7 +138,7 @@ Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, c
     evidence.ages = reader.highest(consumer, metrics::iteratorAgeCurrent, 0);
     if (evidence.ages.isEmpty())
         evidence.ages = reader.highest(consumer, metrics::iteratorAge, 0.99);
-    evidence.backlog = reader.newest(consumer, metrics::queueDepth);
+    evidence.backlog = reader.newest(consumer, metrics::queueDepth, 3 * period);
     evidence.enabled = enabledOf(consumer, reader);
     evidence.consumer = consumer.settings;
     evidence.arrivals = ratesOf({}, {from, now}, period, 0);

@@ -9,7 +9,7 @@ namespace keelson::flow {
 
 /// All that is known of a consumer and of what feeds it, up to `now`. Rates are per second; a period that was not told is
 /// NaN, which is how a consumer falls silent.
-struct Evidence
+struct KEELSON_CORE Evidence
 {
     qint64 now = 0;              ///< ms since the epoch.
     qint64 period = 60'000;      ///< ms between two values.

@@ -18,6 +18,8 @@ public:
     explicit Random(quint32 seed) : m_engine(seed) { }
 
     double uniform() { return double(m_engine() >> 11) / double(1ULL << 53); }
+    /// Even around zero, with a deviation of one.
+    double even() { return (2 * uniform() - 1) * std::numbers::sqrt3; }
     double normal()
     {
         return std::sqrt(-2 * std::log(1 - uniform())) * std::cos(2 * std::numbers::pi * uniform());
@@ -190,7 +192,7 @@ Recorded run(const flow::Rates &arrivals, const Setup &setup, quint32 seed)
                 Shard &shard = shards[s];
                 const bool poisoned = s == 0 && setup.poison && (setup.poisonUntil == 0 || now < setup.poisonUntil);
                 shard.stopAt(poisoned ? setup.poison : std::nullopt);
-                const double batches = pace * setup.parallelisation * double(step) / 1000 / setup.seconds * (1 + setup.jitter * random.normal());
+                const double batches = pace * setup.parallelisation * double(step) / 1000 / setup.seconds * (1 + setup.jitter * random.even());
                 if (!stands && shard.waiting(now) > 1e-6) {
                     refused += (1 - granted) * batches;
                     const double read = shard.read(granted * batches * setup.batch * (1 - setup.failing), now);

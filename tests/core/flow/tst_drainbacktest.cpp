@@ -159,7 +159,7 @@ Tally judged(const Case &known, const flow::Forecast &forecast)
 
 enum class Seer { Us, Omniscient };
 
-Tally backtest(Load kind, int seeds, const Setup &shape = {}, Seer seer = Seer::Us)
+Tally backtest(Load kind, int seeds, const Setup &shape = {}, Seer seer = Seer::Us, qint64 history = 14 * day)
 {
     Tally tally;
     for (const double headroom : {1.2, 1.35, 1.5}) {
@@ -168,7 +168,8 @@ Tally backtest(Load kind, int seeds, const Setup &shape = {}, Seer seer = Seer::
             const auto known = stalled(arrivals, shape.withCapacity(100 * headroom), seed);
             if (!known)
                 continue;
-            tally += judged(*known, seer == Seer::Us ? flow::forecast(known->queue.arrivals, {horizon, 100, seed, 0})
+            tally += judged(*known, seer == Seer::Us ? flow::forecast(known->queue.arrivals.within({known->queue.now - history, known->queue.now}),
+                                                                       {horizon, 100, seed, 0})
                                                      : omniscient(kind, known->queue));
         }
     }
@@ -188,6 +189,8 @@ private Q_SLOTS:
     void foretellsTheDrain();
     void foretellsAllTogether();
     void comesNearWhoKnowsTheBursts();
+    void makesDoWithLittleHistory_data();
+    void makesDoWithLittleHistory();
     void foretellsTheLoss();
     void seesNoLossWhereThereIsNone();
 };
@@ -196,32 +199,35 @@ void TestDrainBacktest::foretellsTheDrain_data()
 {
     QTest::addColumn<Load>("kind");
     QTest::addColumn<QList<double>>("shares");
+    QTest::addColumn<int>("seeds");
     QTest::addColumn<double>("median");  // of the error of the time to drain, at most
     QTest::addColumn<double>("p90");
     QTest::addColumn<double>("covered"); // at most; a load without surprises is within any band
     QTest::addColumn<double>("naive");   // score beside that of the naive band, at most
     const QList<double> even{0.25, 0.25, 0.25, 0.25};
-    QTest::newRow("flat") << Load::Flat << even << 0.10 << 0.30 << 1.0 << 0.6;
-    QTest::newRow("diurnal") << Load::Diurnal << even << 0.10 << 0.30 << 1.0 << 0.6;
-    QTest::newRow("drifting days") << Load::Drifting << even << 0.10 << 0.30 << 0.9 << 0.6;
-    QTest::newRow("quiet weekends") << Load::Weekend << even << 0.10 << 0.30 << 0.9 << 0.6;
-    QTest::newRow("growing") << Load::Growing << even << 0.10 << 0.30 << 0.9 << 0.6;
+    // Where every day is like the last, both bands are a few percent wide, and ours allows for another capacity.
+    QTest::newRow("flat") << Load::Flat << even << 32 << 0.10 << 0.30 << 1.0 << 0.7;
+    QTest::newRow("diurnal") << Load::Diurnal << even << 32 << 0.10 << 0.30 << 1.0 << 0.7;
+    QTest::newRow("drifting days") << Load::Drifting << even << 32 << 0.10 << 0.30 << 0.9 << 0.6;
+    QTest::newRow("quiet weekends") << Load::Weekend << even << 32 << 0.10 << 0.30 << 0.9 << 0.6;
+    QTest::newRow("growing") << Load::Growing << even << 32 << 0.10 << 0.30 << 0.9 << 0.6;
     // Past days of mere bursts are what will come: nobody beats their band by much, see comesNearWhoKnowsTheBursts.
-    QTest::newRow("bursts") << Load::Bursts << even << 0.30 << 0.40 << 0.9 << 1.4;
-    QTest::newRow("drifting days, uneven shards") << Load::Drifting << QList<double>{0.26, 0.25, 0.25, 0.24} << 0.10 << 0.35 << 0.9 << 0.6;
+    QTest::newRow("bursts") << Load::Bursts << even << 48 << 0.30 << 0.40 << 0.9 << 1.4;
+    QTest::newRow("drifting days, uneven shards") << Load::Drifting << QList<double>{0.26, 0.25, 0.25, 0.24} << 32 << 0.10 << 0.35 << 0.9 << 0.6;
 }
 
 void TestDrainBacktest::foretellsTheDrain()
 {
     QFETCH(Load, kind);
     QFETCH(QList<double>, shares);
+    QFETCH(int, seeds);
     QFETCH(double, median);
     QFETCH(double, p90);
     QFETCH(double, covered);
     QFETCH(double, naive);
     Setup shape;
     shape.shares = shares;
-    const Tally tally = backtest(kind, 32, shape);
+    const Tally tally = backtest(kind, seeds, shape);
     tally.print(QTest::currentDataTag());
     whole += tally;
     QVERIFY(tally.cases >= 80);
@@ -243,10 +249,32 @@ void TestDrainBacktest::foretellsAllTogether()
 
 void TestDrainBacktest::comesNearWhoKnowsTheBursts()
 {
-    const Tally ours = backtest(Load::Bursts, 24);
-    const Tally best = backtest(Load::Bursts, 24, {}, Seer::Omniscient);
+    const Tally ours = backtest(Load::Bursts, 48);
+    const Tally best = backtest(Load::Bursts, 48, {}, Seer::Omniscient);
     best.print("bursts, by one who knows");
     QVERIFY(mean(ours.scores) <= 1.5 * mean(best.scores));
+}
+
+void TestDrainBacktest::makesDoWithLittleHistory_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<double>("median");
+    QTest::addColumn<double>("covered");  // at least
+    QTest::newRow("drifting, one day known") << 1 << 0.30 << 0.65;
+    QTest::newRow("drifting, two days known") << 2 << 0.20 << 0.65;
+    QTest::newRow("drifting, four days known") << 4 << 0.10 << 0.7;
+    QTest::newRow("drifting, a week known") << 7 << 0.10 << 0.7;
+}
+
+void TestDrainBacktest::makesDoWithLittleHistory()
+{
+    QFETCH(int, days);
+    const Tally tally = backtest(Load::Drifting, 24, {}, Seer::Us, days * day);
+    tally.print(QTest::currentDataTag());
+    QFETCH(double, median);
+    QVERIFY(quantile(tally.errors, 0.5) <= median);
+    QFETCH(double, covered);
+    QVERIFY(mean(tally.covered) >= covered);
 }
 
 void TestDrainBacktest::foretellsTheLoss()
@@ -293,7 +321,7 @@ void TestDrainBacktest::foretellsTheLoss()
                 "loss", cases, 100.0 * seen / cases, 100 * quantile(late, 0.5), 100 * quantile(late, 0.95),
                 100 * quantile(earlyLate, 0.5), 100 * quantile(earlyLate, 0.95), 100 * mean(covered));
     QVERIFY(cases >= 60);
-    QVERIFY(seen >= 0.98 * cases);
+    QVERIFY(seen >= 0.95 * cases);
     QVERIFY(quantile(earlyLate, 0.95) <= 0.10);
     QVERIFY(quantile(earlyLate, 0.5) >= -0.25);
     QVERIFY(std::abs(quantile(late, 0.5)) <= 0.05);
