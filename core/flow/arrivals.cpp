@@ -69,7 +69,7 @@ public:
         qsizetype quick = 0;
         qsizetype quickEnd = 0;
         const double level = levelAt(m_size);
-        const double otherwise = m_doubt > 0 ? m_doubt * deviate() : 0;
+        const double otherwise = doubt();
         for (qsizetype i = 0; i < m_length; ++i) {
             if (i == 0 || slow + i >= m_size)
                 slow = originFor(i);
@@ -86,6 +86,15 @@ public:
 
 private:
     qsizetype pick(qsizetype count) { return count > 0 ? qsizetype(m_random() % quint64(count)) : 0; }
+
+    /// Two by two in opposite directions, so that doubt widens the forecast and does not move it.
+    double doubt()
+    {
+        if (m_doubt <= 0)
+            return 0;
+        m_otherwise = m_drawn++ % 2 ? -m_otherwise : m_doubt * deviate();
+        return m_otherwise;
+    }
 
     /// Nearly normal: the sum of twelve.
     double deviate()
@@ -235,6 +244,8 @@ private:
     QList<double> m_belief;
     double m_swing = 1;
     double m_doubt = 0;
+    double m_otherwise = 0;
+    int m_drawn = 0;
     std::mt19937_64 m_random;
 };
 
