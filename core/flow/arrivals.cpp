@@ -134,7 +134,7 @@ private:
             if (m_season.weekday(at) == m_season.weekday(m_size + ahead) || pick(2) == 0)
                 return origin;
         }
-        return m_size - length * least;
+        return std::max(m_size - length * least, -ahead);
     }
 
     /// The look back whose level came nearest to the mean of the hours that followed, over all the past.

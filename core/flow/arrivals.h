@@ -29,10 +29,11 @@ struct KEELSON_CORE Forecast
     double mean(TimeRange range) const;
 };
 
-/// What may arrive, from up to 14 days of the past. The median follows the time of day and the kind of day, at the level
-/// of the last hour or hours; the same weekday weighs more. A path is what went wrong with such a forecast on past days,
-/// laid onto it: pieces of half a day to a day are drawn, and their quick swings are scaled to those of the last hours.
-/// Needs a day of history. Pure: the same arguments give the same forecast.
+/// What may arrive, from up to 14 days of the past. It follows the time of day and the kind of day, the same weekday
+/// weighing more, at the level of the last hours: the past itself tells how many hours, and how far ahead a level holds.
+/// A path is what such a forecast would have missed on a past day, with quick swings drawn from blocks of others and
+/// scaled to those of the last hours. Needs a day of history, periods of at most an hour, and doubts less than eight days.
+/// Pure: the same arguments give the same forecast.
 KEELSON_CORE Forecast forecast(const Rates &past, const Outlook &outlook);
 
 } // namespace keelson::flow

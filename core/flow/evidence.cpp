@@ -29,11 +29,12 @@ class Reader
 public:
     Reader(const MetricHistory &history, TimeRange range, qint64 period) : m_history(history), m_range(range), m_period(period) { }
 
-    Rates rates(const Resource &resource, QLatin1StringView metric) const
+    /// Between samples further apart than `gap` nothing is known.
+    Rates rates(const Resource &resource, QLatin1StringView metric, qint64 gap) const
     {
         Rates all = ratesOf({}, m_range, m_period, 0);
         for (const SeriesKey &key : m_history.seriesOf(metric, resource.type, resource.name))
-            all = sum(all, ratesOf(m_history.samples(key), m_range, m_period, 3 * m_period));
+            all = sum(all, ratesOf(m_history.samples(key), m_range, m_period, gap));
         return all;
     }
 
@@ -128,13 +129,16 @@ Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, c
         oldest = oldestOf(resource, history, oldest);
     const qint64 from = std::max(now - longest, now - (now - oldest) / period * period);
     const Reader reader(history, {from, now}, period);
+    // A consumer that tells nothing for three periods is silent; a stream that does so for an hour had little to tell.
+    const qint64 silence = 3 * period;
+    const qint64 lull = std::max(silence, 60 * minute);
     Evidence evidence;
     evidence.now = now;
     evidence.period = period;
-    evidence.handed = reader.rates(consumer, metrics::records);
-    evidence.invocations = reader.rates(consumer, metrics::invocations);
-    evidence.errors = reader.rates(consumer, metrics::errors);
-    evidence.throttles = reader.rates(consumer, "throttles"_L1);
+    evidence.handed = reader.rates(consumer, metrics::records, silence);
+    evidence.invocations = reader.rates(consumer, metrics::invocations, silence);
+    evidence.errors = reader.rates(consumer, metrics::errors, silence);
+    evidence.throttles = reader.rates(consumer, "throttles"_L1, silence);
     evidence.ages = reader.highest(consumer, metrics::iteratorAgeCurrent, 0);
     if (evidence.ages.isEmpty())
         evidence.ages = reader.highest(consumer, metrics::iteratorAge, 0.99);
@@ -144,7 +148,7 @@ Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, c
     evidence.arrivals = ratesOf({}, {from, now}, period, 0);
     for (const Resource &resource : upstream) {
         const bool isEvent = resource.type == resources::domainEvent;
-        evidence.arrivals = sum(evidence.arrivals, reader.rates(resource, isEvent ? metrics::domainEvents : metrics::records));
+        evidence.arrivals = sum(evidence.arrivals, reader.rates(resource, isEvent ? metrics::domainEvents : metrics::records, lull));
         if (isEvent)
             continue;
         evidence.feeds = resource.type;

@@ -8,6 +8,9 @@ namespace keelson::flow {
 
 namespace {
 
+// So many times what chance makes of two weeks, squared, is none of chance.
+constexpr double certainty = 4;
+
 constexpr qint64 dayLength = 24 * 3'600'000LL;
 
 /// 1970-01-01 was a Thursday; Monday = 0.
@@ -49,24 +52,22 @@ QList<double> smoothed(const QList<double> &ring, qsizetype reach)
     return result;
 }
 
+/// Mean and scatter of values that come one by one.
 struct Spread
 {
     double mean = 0;
     double squares = 0;
     int count = 0;
-};
 
-Spread spreadOf(const QList<double> &values)
-{
-    Spread spread;
-    for (const double value : values)
-        spread.mean += value;
-    spread.count = int(values.size());
-    spread.mean /= std::max(1, spread.count);
-    for (const double value : values)
-        spread.squares += (value - spread.mean) * (value - spread.mean);
-    return spread;
-}
+    void add(double value)
+    {
+        ++count;
+        const double off = value - mean;
+        mean += off / count;
+        squares += off * (value - mean);
+    }
+    double variance() const { return squares / std::max(1, count - 1); }
+};
 
 } // namespace
 
@@ -116,7 +117,8 @@ double Season::rate(double logarithm) const
 void Season::fitShape()
 {
     m_shapes = QList<QList<double>>(7, QList<double>(m_binsOfDay, 0.0));
-    for (int round = 0; round < 4; ++round) {
+    constexpr int rounds = 5;
+    for (int round = 0; round < rounds; ++round) {
         QList<double> sums(m_levels.size(), 0.0);
         m_known.fill(0);
         for (qsizetype i = 0; i < m_log.size(); ++i) {
@@ -128,40 +130,59 @@ void Season::fitShape()
         }
         for (qsizetype d = 0; d < sums.size(); ++d)
             m_levels[d] = m_known[d] > 0 ? sums[d] / double(m_known[d]) : 0;
+        // Only at last: a day that is known in part would else take a wrong level for a shape of its own.
         for (int w = 0; w < 7; ++w)
-            m_shapes[w] = shapeFor(w);
+            m_shapes[w] = shapeFor(w, round == rounds - 1);
     }
 }
 
-QList<double> Season::shapeFor(int weekday) const
+QList<double> Season::shapeFor(int weekday, bool withItsOwn) const
 {
+    QList<Spread> same(m_binsOfDay);
+    QList<Spread> others(m_binsOfDay);
     QList<double> sums(m_binsOfDay, 0.0);
     QList<double> weights(m_binsOfDay, 0.0);
     for (qsizetype i = 0; i < m_log.size(); ++i) {
         if (std::isnan(m_log[i]))
             continue;
         const qint64 d = day(i);
-        const double weight = likeness(weekdayOf(d), weekday);
-        sums[placeInDay(i)] += weight * (m_log[i] - m_levels[d - m_firstDay]);
+        const int past = weekdayOf(d);
+        const double value = m_log[i] - m_levels[d - m_firstDay];
+        const double weight = likeness(past, weekday);
+        sums[placeInDay(i)] += weight * value;
         weights[placeInDay(i)] += weight;
+        (past == weekday ? same : others)[placeInDay(i)].add(value);
     }
-    for (qsizetype i = 0; i < sums.size(); ++i)
-        sums[i] = weights[i] > 0 ? sums[i] / weights[i] : qQNaN();
     // Few days show their own swings as if they were the shape of every day.
     const qint64 reach = (m_levels.size() < 5 ? 30 : m_levels.size() < 9 ? 20 : 15) * 60'000LL;
-    return smoothed(sums, std::max<qsizetype>(1, reach / m_period));
+    const qsizetype bins = std::max<qsizetype>(1, reach / m_period);
+    QList<double> shape(m_binsOfDay);
+    QList<double> own(m_binsOfDay);
+    QList<double> noise(m_binsOfDay);
+    for (qsizetype i = 0; i < m_binsOfDay; ++i) {
+        shape[i] = weights[i] > 0 ? sums[i] / weights[i] : qQNaN();
+        own[i] = same[i].count > 1 ? same[i].mean - shape[i] : qQNaN();
+        noise[i] = same[i].count > 1 && others[i].count > 1 ? others[i].variance() / same[i].count + 1e-4 : qQNaN();
+    }
+    shape = smoothed(shape, bins);
+    if (!withItsOwn)
+        return shape;
+    own = smoothed(own, bins);
+    noise = smoothed(noise, bins);
+    // What a weekday does each time and other days do not is its own: a rush, a weekly job.
+    for (qsizetype i = 0; i < m_binsOfDay; ++i)
+        shape[i] += own[i] * std::max(0.0, 1 - certainty * noise[i] / std::max(own[i] * own[i], 1e-12));
+    return shape;
 }
 
 void Season::fitWeekend()
 {
-    QList<double> working;
-    QList<double> weekends;
+    Spread week;
+    Spread end;
     for (qsizetype d = 0; d < m_levels.size(); ++d) {
         if (m_known[d] >= m_binsOfDay / 3)
-            (isWeekend(weekdayOf(m_firstDay + d)) ? weekends : working).append(m_levels[d]);
+            (isWeekend(weekdayOf(m_firstDay + d)) ? end : week).add(m_levels[d]);
     }
-    const Spread week = spreadOf(working);
-    const Spread end = spreadOf(weekends);
     m_week = week.count > 0 ? week.mean : end.mean;
     if (week.count < 2 || end.count < 1)
         return;

@@ -28,7 +28,7 @@ private:
     qsizetype placeInDay(qsizetype bin) const;
     void fitShape();
     void fitWeekend();
-    QList<double> shapeFor(int weekday) const;
+    QList<double> shapeFor(int weekday, bool withItsOwn) const;
     void findRest();
 
     qint64 m_from;

@@ -239,6 +239,11 @@ void TestCause::silenceAges()
 void TestCause::knowsNothingOfNothing()
 {
     QCOMPARE(flow::diagnose({}).cause, Cause::Unknown);
+    // What was never measured is not silent.
+    flow::Evidence unmeasured = evidenceOf(Cause::Fine, Load::Flat, 1);
+    unmeasured.handed = unmeasured.invocations = unmeasured.errors = unmeasured.throttles = {};
+    unmeasured.ages.clear();
+    QCOMPARE(flow::diagnose(unmeasured).cause, Cause::Unknown);
     const flow::Prospect nothing = prospectOf({});
     QCOMPARE(nothing.asIs.drain.outcome, flow::Drain::Outcome::Unknown);
     QCOMPARE(nothing.asIs.drain.missing, flow::Missing::Age);
@@ -270,7 +275,22 @@ void TestCause::readsTheHistory()
     QCOMPARE(read.arrivals.values.size(), direct.arrivals.values.size());
     QCOMPARE(read.ages, direct.ages);
     QCOMPARE(read.retention(), day);
+    Resource impatient = consumer;
+    impatient.settings.insert(settings::recordAge, u"3600"_s);
+    impatient.settings.insert(settings::state, u"Disabled"_s);
+    const flow::Evidence off = flow::evidenceOf(impatient, {stream}, history, direct.now, minute);
+    QCOMPARE(off.retention(), hour);
+    QCOMPARE(flow::diagnose(off).cause, Cause::Disabled);
     QCOMPARE(read.feeds, QString(kinds::stream));
+    // A stream that told nothing for half an hour had as much to tell as it told after it; a consumer was silent.
+    Frame later;
+    later.time = direct.now + 31 * minute;
+    later.series = {{metrics::records, stream, {}, {{later.time, 3100}}, minute}, {metrics::records, consumer, {}, {{later.time, 3100}}, minute}};
+    MetricHistory longer = history;
+    longer.add(later);
+    const flow::Evidence sparse = flow::evidenceOf(consumer, {stream}, longer, later.time, minute);
+    QVERIFY(std::abs(*sparse.arrivals.mean({direct.now, later.time}) - 100.0 / 60) < 1e-6);
+    QVERIFY(!sparse.handed.mean({direct.now, later.time - minute}));
     const flow::Diagnosis a = flow::diagnose(read);
     const flow::Diagnosis b = flow::diagnose(direct);
     QCOMPARE(a.cause, Cause::Poisoned);

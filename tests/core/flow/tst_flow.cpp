@@ -9,6 +9,7 @@
 
 using namespace keelson;
 using namespace keelson::simulation;
+using namespace Qt::StringLiterals;
 
 // What can be worked out by hand: even rates, plain queues, and the edges of what is known.
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void ratesOfCounters();
     void ratesByLongerPeriods();
     void foretellsWhatRepeats();
+    void knowsWeekendsAndWeekdays();
     void needsADayOfHistory();
     void sameSeedSamePaths();
     void livesWithGapsAndPeriods_data();
@@ -133,6 +135,37 @@ void TestFlow::foretellsWhatRepeats()
     QVERIFY(near(after / before, 2, 0.4));
 }
 
+void TestFlow::knowsWeekendsAndWeekdays()
+{
+    // Half as much on weekends; a rush at ten on Mondays.
+    const auto rate = [](qint64 time) {
+        const qint64 weekday = (time - monday) / day % 7;
+        const qint64 ofDay = (time - monday) % day / hour;
+        return weekday >= 5 ? 50.0 : weekday == 0 && ofDay == 10 ? 400.0 : 100.0;
+    };
+    const auto meanAt = [&](qint64 until, qint64 time) {
+        flow::Rates past{until - 14 * day, minute, {}};
+        for (qint64 t = past.from; t < until; t += minute)
+            past.values.append(rate(t));
+        return flow::forecast(past, {48 * hour, 40, 1, 0}).mean({time, time + hour});
+    };
+    const qint64 friday = monday + 25 * day + 20 * hour;
+    QVERIFY(near(meanAt(friday, friday + 2 * hour), 100, 5));
+    QVERIFY(near(meanAt(friday, friday + 12 * hour), 50, 5));
+    const qint64 sunday = monday + 27 * day + 22 * hour;
+    QVERIFY(near(meanAt(sunday, sunday + 8 * hour), 100, 10));
+    const double mondaysRush = meanAt(sunday, monday + 28 * day + 10 * hour);
+    const double tuesdays = meanAt(sunday + day, monday + 29 * day + 10 * hour);
+    QVERIFY2(mondaysRush > 1.3 * tuesdays, qPrintable(u"%1 %2"_s.arg(mondaysRush).arg(tuesdays)));
+    // Days begin where those live who cause the load.
+    flow::Rates east{friday - 14 * day, minute, {}};
+    for (qint64 t = east.from; t < friday; t += minute)
+        east.values.append(rate(t + 8 * hour));
+    QVERIFY(near(flow::forecast(east, {48 * hour, 40, 1, 8 * hour}).mean({friday, friday + hour}), 50, 5));
+    const double mondayThere = flow::forecast(east, {48 * hour, 40, 1, 8 * hour}).mean({friday + 44 * hour + 10 * minute, friday + 45 * hour});
+    QVERIFY2(near(mondayThere, 100, 15), qPrintable(QString::number(mondayThere)));
+}
+
 void TestFlow::needsADayOfHistory()
 {
     const flow::Forecast unknown = flow::forecast(even(100, 20 * hour), {});
@@ -143,6 +176,7 @@ void TestFlow::needsADayOfHistory()
     QVERIFY(known.isKnown());
     QVERIFY(near(known.mean({now, now + day}), 100, 5));
     QVERIFY(near(flow::forecast(even(100, 9 * day), {}).mean({now, now + day}), 100, 1));
+    QCOMPARE(flow::forecast(even(100, 23 * hour + 10 * minute), {2 * day, 20, 1, 0}).median.size(), 576);
     QVERIFY(!flow::forecast({}, {}).isKnown());
     QVERIFY(!flow::forecast(even(100, 5 * day, 2 * hour), {}).isKnown());
 }
