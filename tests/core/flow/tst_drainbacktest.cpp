@@ -103,14 +103,15 @@ std::optional<Case> stalled(const flow::Rates &arrivals, Setup setup, quint32 se
 /// What seven past days as they were would say: the earliest and the latest of them.
 std::pair<double, double> naiveBand(const Case &known)
 {
-    const QList<double> &past = known.queue.arrivals.values;
+    constexpr qint64 period = 5 * minute;
+    const QList<double> past = known.queue.arrivals.coarser(period).values;
     double from = double(horizon);
     double to = 0;
     for (int back = 1; back <= 7; ++back) {
         QList<double> path;
-        for (qint64 i = 0; i < horizon / minute; ++i)
-            path.append(past[past.size() - back * (day / minute) + i % (day / minute)]);
-        const flow::Forecast likeThen{known.queue.now, minute, path, {path}, 0};
+        for (qint64 i = 0; i < horizon / period; ++i)
+            path.append(past[past.size() - back * (day / period) + i % (day / period)]);
+        const flow::Forecast likeThen{known.queue.now, period, path, {path}, 0};
         const flow::Times when = flow::course(known.queue, likeThen, flow::Service(known.capacity.rate, known.capacity.rate, 0)).drain.when;
         const auto time = double(when.likely.value_or(known.queue.now + horizon) - known.queue.now);
         from = std::min(from, time);
