@@ -47,6 +47,20 @@ inline constexpr QLatin1StringView queueDepth{"queue-depth"};
 inline constexpr QLatin1StringView requests{"requests"};
 inline constexpr QLatin1StringView domainEvents{"domain-events"};
 inline constexpr QLatin1StringView enabled{"enabled"};
+inline constexpr QLatin1StringView throttles{"throttles"};
+inline constexpr QLatin1StringView concurrency{"concurrency"};
+inline constexpr QLatin1StringView writeThrottles{"write-throttles"};
+inline constexpr QLatin1StringView deadLetters{"dead-letters"};
+inline constexpr QLatin1StringView readThrottles{"read-throttles"};
+inline constexpr QLatin1StringView incomingRecords{"incoming-records"};
+inline constexpr QLatin1StringView streamAge{"stream-age"};
+inline constexpr QLatin1StringView consumerAge{"consumer-age"};
+inline constexpr QLatin1StringView consumerLag{"consumer-lag"};
+inline constexpr QLatin1StringView asyncAge{"async-age"};
+inline constexpr QLatin1StringView droppedRecords{"dropped-records"};
+inline constexpr QLatin1StringView clientErrors{"client-errors"};
+inline constexpr QLatin1StringView latency{"latency"};
+inline constexpr QLatin1StringView batchUtilisation{"batch-utilisation"};
 } // namespace metrics
 
 /// Resource types besides the kinds of the vocabulary that sources speak of.
@@ -54,6 +68,15 @@ namespace resources {
 inline constexpr QLatin1StringView function{"function"};
 inline constexpr QLatin1StringView domainEvent{"domain-event"};
 inline constexpr QLatin1StringView service{"service"};
+inline constexpr QLatin1StringView eventSourceMapping{"event-source-mapping"};  ///< Feeds a function from a stream or queue.
+inline constexpr QLatin1StringView rule{"rule"};                ///< Of an event hub.
+inline constexpr QLatin1StringView topic{"topic"};
+inline constexpr QLatin1StringView bucket{"bucket"};
+inline constexpr QLatin1StringView deliveryStream{"delivery-stream"};  ///< Fills an event lake.
+inline constexpr QLatin1StringView workflow{"workflow"};
+inline constexpr QLatin1StringView userPool{"user-pool"};
+inline constexpr QLatin1StringView replication{"replication"};  ///< Change data capture.
+inline constexpr QLatin1StringView consumer{"consumer"};        ///< A consumer group.
 inline constexpr QLatin1StringView process{"process"};  ///< Whatever else answers at an address.
 } // namespace resources
 
