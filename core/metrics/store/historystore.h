@@ -47,9 +47,9 @@ public:
     /// Samples as they came, ascending. What was kept for longer than StoreLimits::raw is not among them.
     Result<QList<Sample>> samples(const SeriesKey &key, TimeRange range);
 
-    /// A point for each `step` ms in which there is anything, with times in the range, ascending; step 0 = as stored. What
-    /// is older than it is kept so finely comes in the longer steps it is kept in. Where periods of several lengths were
-    /// read, the shorter count.
+    /// A point for each `step` ms of the range in which there is anything, ascending; its time is the end of its step, which
+    /// may lie beyond the range. Step 0 = as stored. Of a time that is no longer kept so finely the points are those it is
+    /// kept in. Where periods of several lengths were read, the shorter count.
     Result<QList<Summary>> read(const SeriesKey &key, TimeRange range, qint64 step);
 
     struct Stored
