@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <map>
+#include <sys/resource.h>
 
 using namespace keelson;
 using namespace Qt::StringLiterals;
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void damageStopsNobody_data();
     void damageStopsNobody();
     void damageWhileOpenStopsNobody();
+    void aFullDiskCostsNothingElse();
     void hasOneWriter();
     void saysWhatCannotBeWritten();
 
@@ -413,6 +416,41 @@ void TestHistoryStore::damageWhileOpenStopsNobody()
     QVERIFY(!store->takeFindings().isEmpty());
     store.reset();
     QVERIFY(open());
+}
+
+void TestHistoryStore::aFullDiskCostsNothingElse()
+{
+    const auto store = open();
+    QList<Sample> kept = made(begin, begin + hour);
+    add(*store, ages, kept);
+    // No file may grow beyond this: what a full disk looks like to a program.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit tight = before;
+    tight.rlim_cur = 300'000;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    QRandomGenerator random(4);
+    qint64 time = begin + hour;
+    Result<void> added;
+    for (int round = 0; round < 1000 && added; ++round) {
+        QList<Sample> noise;
+        for (int i = 0; i < 1000; ++i)
+            noise.append({time += minute, random.generateDouble()});
+        added = store->append(frame(ages, noise));
+        if (added)
+            kept += noise;
+    }
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::Environment);
+    const QList<Sample> next{{time + minute, 1}};
+    add(*store, ages, next);
+    kept += next;
+    const qint64 oldest = store->samples(ages, ever)->first().time;
+    kept.removeIf([&](const Sample &sample) { return sample.time < oldest; });
+    QCOMPARE(*store->samples(ages, ever), kept);
+    QVERIFY(store->takeFindings().isEmpty());
 }
 
 void TestHistoryStore::hasOneWriter()
