@@ -28,6 +28,16 @@ struct HttpLimits
     std::chrono::milliseconds total = std::chrono::seconds(30);
 };
 
+/// Who asks and whom it trusts, as the text of PEM files; each may be empty. Certificate checks stay on.
+struct HttpIdentity
+{
+    QByteArray certificate = {};  ///< The client's own, with those between it and its authority.
+    QByteArray key = {};          ///< Of `certificate`; RSA or EC, without a password.
+    QByteArray authority = {};    ///< Instead of the system's authorities.
+
+    bool isEmpty() const { return certificate.isEmpty() && key.isEmpty() && authority.isEmpty(); }
+};
+
 struct HttpRequest
 {
     QUrl url;                                    ///< http or https, without user or password.
@@ -35,6 +45,7 @@ struct HttpRequest
     HttpLimits limits = {};
     QByteArray method = "GET";
     QByteArray body = {};                        ///< For methods that carry one.
+    HttpIdentity identity = {};                  ///< For https only.
 };
 
 struct HttpReply
