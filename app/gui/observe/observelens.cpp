@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/observe/observelens.h"
 
+#include "app/gui/observe/agepanel.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/missing.h"
@@ -75,8 +76,10 @@ QWidget *ObserveLens::makeSide(QWidget *parent)
 {
     m_side = new QTabWidget(parent);
     m_side->setDocumentMode(true);
+    m_ages = new AgePanel(m_side);
     m_seen = new SeenPanel(m_side);
     m_side->addTab(makeServices(m_side), QString());
+    m_side->addTab(m_ages, QString());
     m_side->addTab(m_seen, QString());
     return m_side;
 }
@@ -144,6 +147,7 @@ void ObserveLens::connectParts()
             [this](const QString &source, const Options &options) { connectReporting(source, options); });
     connect(m_table, &ServiceTable::chosen, this, [this](const QList<Id> &elements) { workspace().select(elements); });
     connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_ages, &AgePanel::revealed, this, [this](Id element) { workspace().reveal(element); });
     connect(m_seen, &SeenPanel::revealed, this, [this](Id element) { workspace().reveal(element); });
     connect(m_seen, &SeenPanel::drawAsked, this, [this] {
         if (const Document *document = workspace().document())
@@ -153,7 +157,7 @@ void ObserveLens::connectParts()
         if (const Document *document = workspace().document())
             write(bindTo(document->model(), element, resource));
     });
-    connect(m_side, &QTabWidget::currentChanged, this, &ObserveLens::showSeen);
+    connect(m_side, &QTabWidget::currentChanged, this, &ObserveLens::showTab);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
     connect(&workspace(), &Workspace::selectionChanged, this, &ObserveLens::showSelection);
     connect(&workspace(), &Workspace::documentReplaced, this, &ObserveLens::updateApproval);
@@ -166,7 +170,8 @@ void ObserveLens::retranslate()
     m_disconnectAction->setText(tr("Disconnect"));
     m_all->setText(tr("Show all"));
     m_side->setTabText(0, tr("Services"));
-    m_side->setTabText(1, tr("What runs"));
+    m_side->setTabText(1, tr("Iterator age"));
+    m_side->setTabText(2, tr("What runs"));
     refresh();
 }
 
@@ -261,21 +266,28 @@ void ObserveLens::refresh()
     m_pauseAction->setEnabled(open);
     m_disconnectAction->setEnabled(open);
     m_status->update(*m_connection);
-    if (!open || !workspace().document())
+    if (!open || !workspace().document()) {
+        m_ages->clear();
         return m_rows->clear();
+    }
     const Model &model = workspace().document()->model();
     m_rows->update(model, workspace().live(), m_connection->binding(), m_connection->history(), m_connection->moment());
     showSelection();
 }
 
-/// Only while it is looked at: it compares everything with everything.
-void ObserveLens::showSeen()
+/// Only while it is looked at: each compares or foretells a lot.
+void ObserveLens::showTab()
 {
     const Document *document = workspace().document();
-    if (!m_connection->isOpen() || !document || m_side->currentWidget() != m_seen || !isVisible())
+    if (!m_connection->isOpen() || !document || !isVisible())
         return;
-    m_seen->show(document->model(), m_connection->binding(), drift(document->model(), m_connection->binding()));
-    m_seen->setTarget(document->model(), workspace().selection().size() == 1 ? workspace().selection().first() : Id());
+    const Model &model = document->model();
+    if (m_side->currentWidget() == m_ages)
+        m_ages->update(model, m_connection->binding(), m_connection->history(), m_connection->moment());
+    if (m_side->currentWidget() != m_seen)
+        return;
+    m_seen->show(model, m_connection->binding(), drift(model, m_connection->binding()));
+    m_seen->setTarget(model, workspace().selection().size() == 1 ? workspace().selection().first() : Id());
 }
 
 void ObserveLens::write(const Outcome &outcome)
@@ -300,7 +312,7 @@ void ObserveLens::showSelection()
     m_scope->setText(only.isEmpty() ? tr("Charts show everything") : tr("Charts show %1").arg(names.join(u", ")));
     m_all->setVisible(!only.isEmpty());
     m_table->setChosen(only);
-    showSeen();
+    showTab();
     // What nobody sees needs no drawing; `activated` catches up.
     if (isVisible())
         m_dashboard->refresh(model, only);

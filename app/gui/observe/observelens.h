@@ -16,6 +16,7 @@ class QTabWidget;
 namespace keelson {
 
 class Approvals;
+class AgePanel;
 class ConnectPanel;
 class Dashboard;
 class SeenPanel;
@@ -54,6 +55,7 @@ public:
     Dashboard &dashboard() { return *m_dashboard; }
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
+    AgePanel &ages() { return *m_ages; }
     SeenPanel &seen() { return *m_seen; }
     ConnectPanel &connectPanel() { return *m_form; }
 
@@ -77,7 +79,7 @@ private:
     void updateApproval();
     void refresh();
     void showSelection();
-    void showSeen();
+    void showTab();
     void write(const Outcome &outcome);
     QList<Id> watched() const;
 
@@ -93,6 +95,7 @@ private:
     ServiceRows *m_rows = nullptr;
     ServiceTable *m_table = nullptr;
     QTabWidget *m_side = nullptr;
+    AgePanel *m_ages = nullptr;
     SeenPanel *m_seen = nullptr;
     QLabel *m_scope = nullptr;
     QPushButton *m_all = nullptr;
