@@ -70,7 +70,7 @@ private:
 
 qint64 oldestOf(const Resource &resource, const MetricHistory &history, qint64 oldest)
 {
-    for (const QLatin1StringView metric : {metrics::records, metrics::domainEvents, metrics::invocations}) {
+    for (const QLatin1StringView metric : {metrics::incomingRecords, metrics::records, metrics::domainEvents, metrics::invocations}) {
         for (const SeriesKey &key : history.seriesOf(metric, resource.type, resource.name)) {
             if (!history.samples(key).isEmpty())
                 oldest = std::min(oldest, history.samples(key).first().time);
@@ -104,6 +104,15 @@ Rates unthrottled(const Rates &rates, const Rates &throttles)
             result.values[i] = qQNaN();
     }
     return result;
+}
+
+/// What counts the records that come into it: a stream of a cloud tells those apart from the records it hands out.
+QLatin1StringView arrivingOf(const Resource &resource, const MetricHistory &history)
+{
+    if (resource.type == resources::domainEvent)
+        return metrics::domainEvents;
+    const bool tells = !history.seriesOf(metrics::incomingRecords, resource.type, resource.name).isEmpty();
+    return tells ? metrics::incomingRecords : metrics::records;
 }
 
 } // namespace
@@ -148,7 +157,7 @@ Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, c
     evidence.arrivals = ratesOf({}, {from, now}, period, 0);
     for (const Resource &resource : upstream) {
         const bool isEvent = resource.type == resources::domainEvent;
-        evidence.arrivals = sum(evidence.arrivals, reader.rates(resource, isEvent ? metrics::domainEvents : metrics::records, lull));
+        evidence.arrivals = sum(evidence.arrivals, reader.rates(resource, arrivingOf(resource, history), lull));
         if (isEvent)
             continue;
         evidence.feeds = resource.type;

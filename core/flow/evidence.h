@@ -31,7 +31,8 @@ struct KEELSON_CORE Evidence
     qint64 retention() const;
 };
 
-/// Fills it from what was read: totals and gauges of the consumer, and `records` or `domain-events` of what feeds it.
+/// Fills it from what was read: totals and gauges of the consumer, and `incoming-records`, else `records`, or `domain-events`
+/// of what feeds it.
 KEELSON_CORE Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, const MetricHistory &history,
                                  qint64 now, qint64 period);
 

@@ -42,22 +42,6 @@ QString addressOf(const MetricSource &source, const Options &options)
     return parts.isEmpty() ? source.label() : parts.join(u", ");
 }
 
-FeedPlan planFor(const MetricSource &source, const Options &options, std::chrono::milliseconds interval)
-{
-    FeedPlan plan;
-    plan.source = &source;
-    plan.options = options;
-    plan.interval = interval;
-    plan.patience = std::clamp<std::chrono::milliseconds>(interval * 5, 5s, 30s);
-    if (!source.keepsPast())
-        return plan;
-    plan.past = past;
-    plan.tail = std::max<std::chrono::milliseconds>(3 * interval, 15min); // Values come late and are corrected.
-    plan.query.step = std::clamp<std::chrono::milliseconds>(interval, 15s, 60s).count();
-    plan.patience = 60s;
-    return plan;
-}
-
 } // namespace
 
 Connection::Connection(Workspace &workspace, Http &http, const Secrets &secrets, QObject *parent)
@@ -77,9 +61,9 @@ void Connection::open(const MetricSource &source, const Options &options, const 
     const QUrl url(options.value(u"url"_s).toString());
     m_address = addressOf(source, options);
     m_given = given;
-    m_interval = feedInterval(options);
     m_moment = {};
-    m_plan = planFor(source, options, m_interval);
+    m_plan = feedPlan(source, options, past);
+    m_interval = m_plan.interval;
     m_moment.period = std::max<qint64>(m_interval.count(), m_plan.query.step);
     m_moment.source = url.host().isEmpty() ? source.label() : url.authority();
     m_moment.thresholds = isLoopback(url) && !source.keepsPast() ? Thresholds::local() : Thresholds::deployed();
