@@ -85,6 +85,9 @@ private:
             return Cause::Poisoned;
         if (m_jumped && !stands)
             return Cause::FirstRead;
+        // An age that is told at hand-over has no slope while nothing is handed over; zeros that are told are told all the same.
+        if (!d.slope && !works && (d.handed || d.invocations) && d.arrivals.value_or(0) > 0)
+            return Cause::Stalled;
         if (!d.slope)
             return Cause::Unknown;
         if (*d.slope < -level)

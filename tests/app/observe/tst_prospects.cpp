@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/observe/prospects.h"
+#include "core/flow/words.h"
 #include "core/metrics/catalogue.h"
 
 #include <QTest>
@@ -90,7 +91,7 @@ void TestProspects::tellsWhoStoppedFromWhoWorks()
     QCOMPARE(int(works.diagnosis.cause), int(flow::Cause::Fine));
     QCOMPARE(int(works.asIs.drain.outcome), int(flow::Drain::Outcome::CaughtUp));
     const flow::Prospect stopped = prospectsOf(stoppedFor(90)).first().prospect;
-    QVERIFY(stopped.diagnosis.isAlarm());
+    QVERIFY2(stopped.diagnosis.isAlarm(), qPrintable(flow::words(stopped.diagnosis)));
     QVERIFY2(stopped.diagnosis.cause == flow::Cause::Stalled || stopped.diagnosis.cause == flow::Cause::Silent,
              qPrintable(QString::number(int(stopped.diagnosis.cause))));
     QVERIFY(stopped.diagnosis.age.value_or(0) > 80 * minute);
