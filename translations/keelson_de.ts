@@ -136,6 +136,29 @@
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message>
+        <source>%1: %2 is %3 in the model and %4 where it runs.</source>
+        <translation>%1: %2 ist im Modell %3 und dort, wo es läuft, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: it reads nothing.</source>
+        <translation>%1 ist abgeschaltet: Es liest nichts.</translation>
+    </message>
+    <message>
+        <source>%1 gives up records after %2 retries and keeps them nowhere: they are lost.</source>
+        <translation>%1 gibt Datensätze nach %2 Wiederholungen auf und hebt sie nirgends auf: Sie sind verloren.</translation>
+    </message>
+    <message>
+        <source>%1 tries a failing batch until its records expire: one bad record holds up all behind it.</source>
+        <translation>%1 versucht einen fehlschlagenden Stapel, bis seine Datensätze ablaufen: Ein schlechter Datensatz hält alle hinter sich auf.</translation>
+    </message>
+    <message>
+        <source>No alarm watches the iterator age of %1.</source>
+        <translation>Kein Alarm überwacht das Iterator-Alter von %1.</translation>
+    </message>
+</context>
+<context>
     <name>Durable</name>
     <message>
         <source>There is already a file of this name.</source>
@@ -260,6 +283,264 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>einer unbekannten Zahl von</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Unknown: the age of the oldest record is not told.</source>
+        <translation>Unbekannt: Das Alter des ältesten Datensatzes wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Insufficient history: what arrives must be known for a day, and back to the oldest record.</source>
+        <translation>Zu wenig Geschichte: Was eintrifft, muss einen Tag lang bekannt sein, und zurück bis zum ältesten Datensatz.</translation>
+    </message>
+    <message>
+        <source>Insufficient history: it was never seen busy, so nobody knows how fast it can be.</source>
+        <translation>Zu wenig Geschichte: Es war nie ausgelastet zu sehen, daher weiß niemand, wie schnell es sein kann.</translation>
+    </message>
+    <message>
+        <source>Drains from %1 on, likely at %2; it may take longer than can be foreseen.</source>
+        <translation>Leert sich ab %1, wahrscheinlich um %2; es kann länger dauern, als sich vorhersehen lässt.</translation>
+    </message>
+    <message>
+        <source>Drains at %1.</source>
+        <translation>Leert sich um %1.</translation>
+    </message>
+    <message>
+        <source>Drains between %1 and %2, likely at %3.</source>
+        <translation>Leert sich zwischen %1 und %2, wahrscheinlich um %3.</translation>
+    </message>
+    <message>
+        <source>of unknown age</source>
+        <translation>unbekannten Alters</translation>
+    </message>
+    <message>
+        <source>The oldest record is %1 old.</source>
+        <translation>Der älteste Datensatz ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind and catches up by %2 s each second.</source>
+        <translation>Es ist %1 im Rückstand und holt jede Sekunde %2 s auf.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind and falls back by %2 s each second: %3 records/s arrive, %4 are handled.</source>
+        <translation>Es ist %1 im Rückstand und fällt jede Sekunde um %2 s zurück: %3 Datensätze/s treffen ein, %4 werden bearbeitet.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind: %2 calls/s are refused, %3 run.</source>
+        <translation>Es ist %1 im Rückstand: %2 Aufrufe/s werden verweigert, %3 laufen.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind and ages by the clock while %2 calls/s fail: the same batch comes again and again.</source>
+        <translation>Es ist %1 im Rückstand und altert mit der Uhr, während %2 Aufrufe/s fehlschlagen: Derselbe Stapel kommt immer wieder.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind and ages by the clock: %2 records/s arrive and none is handed over.</source>
+        <translation>Es ist %1 im Rückstand und altert mit der Uhr: %2 Datensätze/s treffen ein, und keiner wird übergeben.</translation>
+    </message>
+    <message>
+        <source>It tells nothing while %1 records/s arrive; the oldest must be %2 old.</source>
+        <translation>Es meldet nichts, während %1 Datensätze/s eintreffen; der älteste muss %2 alt sein.</translation>
+    </message>
+    <message>
+        <source>It is switched off while %1 records/s arrive.</source>
+        <translation>Es ist abgeschaltet, während %1 Datensätze/s eintreffen.</translation>
+    </message>
+    <message>
+        <source>The age jumped to records that were there before; it is %1 behind and does not fall back.</source>
+        <translation>Das Alter sprang auf Datensätze, die schon da waren; es ist %1 im Rückstand und fällt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>What is known does not tell.</source>
+        <translation>Was bekannt ist, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem Stand</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Under capacity</source>
+        <translation>Zu wenig Kapazität</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Poison batch</source>
+        <translation>Giftiger Stapel</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>First read</source>
+        <translation>Erstes Lesen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Caught up.</source>
+        <translation>Alles aufgeholt.</translation>
+    </message>
+    <message>
+        <source>Does not drain before %1.</source>
+        <translation>Leert sich nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>Never drains at this capacity.</source>
+        <translation>Leert sich bei dieser Kapazität nie.</translation>
+    </message>
+    <message>
+        <source>No data loss in sight.</source>
+        <translation>Kein Datenverlust in Sicht.</translation>
+    </message>
+    <message>
+        <source>Data loss is possible from %1 (%2 in 100), unless it handles %3 times what arrives.</source>
+        <translation>Datenverlust ist ab %1 möglich (%2 von 100), wenn es nicht das %3-Fache dessen bearbeitet, was eintrifft.</translation>
+    </message>
+    <message>
+        <source>Data loss from %1, unless it handles %2 times what arrives.</source>
+        <translation>Datenverlust ab %1, wenn es nicht das %2-Fache dessen bearbeitet, was eintrifft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Schalten Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Find out why it is not called: its rights, its filter, a concurrency of 0, an error of the mapping.</source>
+        <translation>Finden Sie heraus, warum es nicht aufgerufen wird: Rechte, Filter, Nebenläufigkeit 0, ein Fehler der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Let what keeps failing be given up and kept: limit retries, bisect failing batches, name a destination. Missing: %1.</source>
+        <translation>Lassen Sie aufgeben und aufheben, was immer wieder fehlschlägt: Wiederholungen begrenzen, fehlschlagende Stapel teilen, ein Ziel nennen. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Raise the reserved concurrency from %1 to %2.</source>
+        <translation>Erhöhen Sie die reservierte Nebenläufigkeit von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Reserve a concurrency of at least %1.</source>
+        <translation>Reservieren Sie eine Nebenläufigkeit von mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Raise the parallelisation factor from %1 to %2.</source>
+        <translation>Erhöhen Sie die parallelen Stapel je Shard von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Split the stream from %1 into %2 shards; what waits already stays where it is.</source>
+        <translation>Teilen Sie den Stream von %1 in %2 Shards; was schon wartet, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Raise the batch size from %1 to %2; how much it helps depends on what a call costs by itself.</source>
+        <translation>Erhöhen Sie die Stapelgröße von %1 auf %2; wie viel es hilft, hängt davon ab, was ein Aufruf für sich kostet.</translation>
+    </message>
+    <message>
+        <source>To win time, raise the retention from %1 to %2.</source>
+        <translation>Um Zeit zu gewinnen, erhöhen Sie die Aufbewahrung von %1 auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>%1 It was set aside as %2 and a new one was begun.</source>
+        <translation>%1 Sie wurde als %2 beiseitegelegt, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>One reading of the history was damaged and is gone.</source>
+        <translation>Eine Ablesung der Geschichte war beschädigt und ist weg.</translation>
+    </message>
+    <message>
+        <source>The history was as large as it may be; the oldest of it is gone.</source>
+        <translation>Die Geschichte war so groß, wie sie sein darf; das Älteste davon ist weg.</translation>
+    </message>
+    <message>
+        <source>Some of the history of %1 of %2 was damaged and is gone.</source>
+        <translation>Ein Teil der Geschichte von %1 von %2 war beschädigt und ist weg.</translation>
+    </message>
+    <message>
+        <source>The history holds %1 series; further ones are not kept.</source>
+        <translation>Die Geschichte enthält %1 Reihen; weitere werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the history of metrics here.</source>
+        <translation>Ein anderes Programm führt hier die Geschichte der Metriken.</translation>
+    </message>
+    <message>
+        <source>What is read now is not kept; close the other one to change that.</source>
+        <translation>Was jetzt gelesen wird, wird nicht aufgehoben; schließen Sie das andere, um das zu ändern.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the history of metrics is not written.</source>
+        <translation>Der Datenträger ist voll; die Geschichte der Metriken wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The history of metrics cannot be written.</source>
+        <translation>Die Geschichte der Metriken kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write the file and its folder.</source>
+        <translation>Prüfen Sie, ob Sie die Datei und ihren Ordner beschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The history of metrics could not be used: %1.</source>
+        <translation>Die Geschichte der Metriken war nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>The history of metrics is damaged.</source>
+        <translation>Die Geschichte der Metriken ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Holder</name>
     <message>
         <source>%1 has this document open in %2 (process %3) since %4.</source>
@@ -272,6 +553,17 @@
     <message>
         <source>Close it there, or work on a copy and merge it later.</source>
         <translation>Schließen Sie es dort, oder arbeiten Sie an einer Kopie und führen Sie sie später zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Something that is no file lies beside the document under the name of its journal.</source>
+        <translation>Neben dem Dokument liegt unter dem Namen seines Journals etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Take it away from there.</source>
+        <translation>Nehmen Sie es von dort weg.</translation>
     </message>
 </context>
 <context>
@@ -344,16 +636,9 @@
         <source>stale: the source cannot be read</source>
         <translation>veraltet: die Quelle ist nicht lesbar</translation>
     </message>
-</context>
-<context>
-    <name>Journal</name>
     <message>
-        <source>Something that is no file lies beside the document under the name of its journal.</source>
-        <translation>Neben dem Dokument liegt unter dem Namen seines Journals etwas, das keine Datei ist.</translation>
-    </message>
-    <message>
-        <source>Take it away from there.</source>
-        <translation>Nehmen Sie es von dort weg.</translation>
+        <source>%1 throttled</source>
+        <translation>%1 gedrosselt</translation>
     </message>
 </context>
 <context>
@@ -553,6 +838,53 @@
     <message>
         <source>%1 stands inside itself by way of others; its oldest placing does not count.</source>
         <translation>%1 steht über Umwege in sich selbst; die älteste Zuordnung zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Line %1 of the recording is damaged and left out.</source>
+        <translation>Zeile %1 der Aufzeichnung ist beschädigt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is not a recording of metrics.</source>
+        <translation>Das ist keine Aufzeichnung von Metriken.</translation>
+    </message>
+    <message>
+        <source>The line is not a frame of metrics.</source>
+        <translation>Die Zeile ist keine Ablesung von Metriken.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The recording is larger than can be played.</source>
+        <translation>Die Aufzeichnung ist größer, als sich abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was given up.</source>
+        <translation>Das Lesen der Aufzeichnung wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be begun: %1.</source>
+        <translation>Die Aufzeichnung kann nicht begonnen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a new file in a folder you may write to.</source>
+        <translation>Wählen Sie eine neue Datei in einem Ordner, den Sie beschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written: %1.</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space; what was written can be played.</source>
+        <translation>Schaffen Sie Platz; was geschrieben wurde, lässt sich abspielen.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2770,37 @@
         <source>What a newcomer should know of it.</source>
         <translation>Was Neue darüber wissen sollten.</translation>
     </message>
+    <message>
+        <source>Deployed as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>Names of what runs as this element, where they differ from the generated ones.</source>
+        <translation>Namen dessen, was als dieses Element läuft, wo sie von den erzeugten abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::AgePanel</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Konsument</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Konsumenten</translation>
+    </message>
+    <message>
+        <source>Nothing that reads a stream or a queue has told its age yet.</source>
+        <translation>Noch nichts, was einen Stream oder eine Queue liest, hat sein Alter gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Approvals</name>
@@ -2640,6 +3003,21 @@
         <source>No plugin that reads metrics was found.</source>
         <translation>Kein Plugin gefunden, das Metriken liest.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the policy that allows reading, and nothing else</source>
+        <translation>Die Richtlinie kopieren, die das Lesen erlaubt und sonst nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking costs about $%1 a day for each %n metric(s) at this interval. What it comes to is shown while it runs.</source>
+        <translation>
+            <numerusform>Fragen kostet in diesem Abstand etwa $%1 am Tag für je %n Metrik. Was es ausmacht, steht da, während es läuft.</numerusform>
+            <numerusform>Fragen kostet in diesem Abstand etwa $%1 am Tag für je %n Metriken. Was es ausmacht, steht da, während es läuft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keelson::CrashNotices</name>
@@ -2791,6 +3169,10 @@
     <message>
         <source>%1, per second</source>
         <translation>%1, je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3879,26 @@
         <source>The answer could not be read.</source>
         <translation>Die Antwort konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>There is no certificate in the file of the authority.</source>
+        <translation>In der Datei der Zertifizierungsstelle ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM form.</source>
+        <translation>Geben Sie eine Datei in PEM-Form an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the client&apos;s file.</source>
+        <translation>In der Datei des Clients ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no usable key in the client&apos;s file.</source>
+        <translation>In der Datei des Clients ist kein brauchbarer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give an RSA or EC key in PEM form that no password protects.</source>
+        <translation>Geben Sie einen RSA- oder EC-Schlüssel in PEM-Form an, den kein Passwort schützt.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::InlineEditor</name>
@@ -3635,6 +4037,36 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
     <message>
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::LiveBar</name>
+    <message>
+        <source>%1, as it was</source>
+        <translation>%1, wie es war</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Gezeigter Moment</translation>
+    </message>
+    <message>
+        <source>Drag to look back; the arrow keys step</source>
+        <translation>Ziehen, um zurückzublicken; die Pfeiltasten gehen schrittweise</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Follow what runs again</source>
+        <translation>Wieder verfolgen, was läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n in Schwierigkeiten</numerusform>
+            <numerusform>%n in Schwierigkeiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4319,652 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>Records given up and put aside; they are lost unless somebody looks.</source>
         <translation>Aufgegebene, beiseitegelegte Datensätze; sie sind verloren, wenn niemand nachsieht.</translation>
     </message>
+    <message>
+        <source>Asynchronous events</source>
+        <translation>Asynchrone Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events taken in to be handled later, before any filter or retry.</source>
+        <translation>Ereignisse, die angenommen wurden, um später bearbeitet zu werden, vor jedem Filter und jeder Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Asynchronous event age</source>
+        <translation>Alter asynchroner Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time from when an event was taken in until its function ran: how stale work from a bus is.</source>
+        <translation>Zeit von der Annahme eines Ereignisses, bis seine Funktion lief: wie alt die Arbeit von einem Bus ist.</translation>
+    </message>
+    <message>
+        <source>Asynchronous events dropped</source>
+        <translation>Verworfene asynchrone Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events given up before their function could handle them.</source>
+        <translation>Ereignisse, die aufgegeben wurden, bevor ihre Funktion sie bearbeiten konnte.</translation>
+    </message>
+    <message>
+        <source>Dead letters not written</source>
+        <translation>Nicht geschriebene unzustellbare Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that could not even be put aside. They are lost.</source>
+        <translation>Datensätze, die nicht einmal beiseitegelegt werden konnten. Sie sind verloren.</translation>
+    </message>
+    <message>
+        <source>Destination failures</source>
+        <translation>Fehler beim Ziel</translation>
+    </message>
+    <message>
+        <source>Outcomes that could not be delivered to where they were to go.</source>
+        <translation>Ergebnisse, die nicht dorthin zugestellt werden konnten, wohin sie sollten.</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency in use</source>
+        <translation>Genutzte vorgehaltene Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the runs kept warm that are busy. At 1, more runs start cold.</source>
+        <translation>Anteil der warm gehaltenen Läufe, die beschäftigt sind. Bei 1 starten weitere kalt.</translation>
+    </message>
+    <message>
+        <source>Runs beyond those provisioned</source>
+        <translation>Läufe über die vorgehaltenen hinaus</translation>
+    </message>
+    <message>
+        <source>Runs for which no warm place was left.</source>
+        <translation>Läufe, für die kein warmer Platz mehr da war.</translation>
+    </message>
+    <message>
+        <source>Records polled</source>
+        <translation>Abgeholte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records read from a stream or queue for a function, before the filter.</source>
+        <translation>Datensätze, die für eine Funktion aus einem Stream oder einer Queue gelesen wurden, vor dem Filter.</translation>
+    </message>
+    <message>
+        <source>Records filtered out</source>
+        <translation>Ausgefilterte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records a filter kept away on purpose.</source>
+        <translation>Datensätze, die ein Filter absichtlich fernhielt.</translation>
+    </message>
+    <message>
+        <source>Records in failed batches</source>
+        <translation>Datensätze in fehlgeschlagenen Stapeln</translation>
+    </message>
+    <message>
+        <source>Records of batches that failed and are tried again.</source>
+        <translation>Datensätze von Stapeln, die fehlschlugen und wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Records dropped</source>
+        <translation>Verworfene Datensätze</translation>
+    </message>
+    <message>
+        <source>Records skipped because they expired or were tried too often. They are lost unless put aside.</source>
+        <translation>Datensätze, die übersprungen wurden, weil sie abliefen oder zu oft versucht wurden. Sie sind verloren, wenn sie niemand beiseitegelegt hat.</translation>
+    </message>
+    <message>
+        <source>Records done with</source>
+        <translation>Erledigte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records removed from a queue because they were handled.</source>
+        <translation>Datensätze, die aus einer Queue entfernt wurden, weil sie bearbeitet sind.</translation>
+    </message>
+    <message>
+        <source>Incoming records</source>
+        <translation>Eintreffende Datensätze</translation>
+    </message>
+    <message>
+        <source>Records written to a stream, a queue or a delivery: what arrives.</source>
+        <translation>Datensätze, die in einen Stream, eine Queue oder eine Lieferung geschrieben werden: was eintrifft.</translation>
+    </message>
+    <message>
+        <source>Incoming bytes</source>
+        <translation>Eintreffende Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes written to a stream. One shard takes 1 MB a second.</source>
+        <translation>Bytes, die in einen Stream geschrieben werden. Ein Shard nimmt 1 MB in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation>Gelesene Datensätze</translation>
+    </message>
+    <message>
+        <source>Records read, counted once for every reader.</source>
+        <translation>Gelesene Datensätze, für jeden Leser einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Bytes read</source>
+        <translation>Gelesene Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes read, counted once for every reader.</source>
+        <translation>Gelesene Bytes, für jeden Leser einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Read throttles</source>
+        <translation>Gedrosselte Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>Reads refused: too many readers of one shard, or too little capacity.</source>
+        <translation>Verweigerte Lesezugriffe: zu viele Leser eines Shards oder zu wenig Kapazität.</translation>
+    </message>
+    <message>
+        <source>Records refused</source>
+        <translation>Verweigerte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records of a batch that the stream did not take; the writer has to send them again.</source>
+        <translation>Datensätze eines Stapels, die der Stream nicht nahm; der Schreiber muss sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Age at the stream</source>
+        <translation>Alter am Stream</translation>
+    </message>
+    <message>
+        <source>How far the slowest reader of the whole stream is behind. Does not say which one.</source>
+        <translation>Wie weit der langsamste Leser des ganzen Streams zurückliegt. Sagt nicht, welcher.</translation>
+    </message>
+    <message>
+        <source>Consumer age</source>
+        <translation>Alter des Konsumenten</translation>
+    </message>
+    <message>
+        <source>How far one consumer is behind the newest record.</source>
+        <translation>Wie weit ein Konsument hinter dem neuesten Datensatz zurückliegt.</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Rückstand des Konsumenten</translation>
+    </message>
+    <message>
+        <source>Records a consumer has still to read, over all partitions.</source>
+        <translation>Datensätze, die ein Konsument noch zu lesen hat, über alle Partitionen.</translation>
+    </message>
+    <message>
+        <source>Committed offset</source>
+        <translation>Bestätigte Position</translation>
+    </message>
+    <message>
+        <source>Up to where a consumer has read a partition.</source>
+        <translation>Bis wohin ein Konsument eine Partition gelesen hat.</translation>
+    </message>
+    <message>
+        <source>End offset</source>
+        <translation>Endposition</translation>
+    </message>
+    <message>
+        <source>Where a partition ends; the distance to the committed offset is the lag.</source>
+        <translation>Wo eine Partition endet; der Abstand zur bestätigten Position ist der Rückstand.</translation>
+    </message>
+    <message>
+        <source>Write latency</source>
+        <translation>Schreiblatenz</translation>
+    </message>
+    <message>
+        <source>How long writes take.</source>
+        <translation>Wie lange Schreibzugriffe dauern.</translation>
+    </message>
+    <message>
+        <source>Read latency</source>
+        <translation>Leselatenz</translation>
+    </message>
+    <message>
+        <source>How long reads take.</source>
+        <translation>Wie lange Lesezugriffe dauern.</translation>
+    </message>
+    <message>
+        <source>Read capacity used</source>
+        <translation>Genutzte Lesekapazität</translation>
+    </message>
+    <message>
+        <source>Read units used. Compare it with what is provisioned.</source>
+        <translation>Genutzte Leseeinheiten. Vergleichen Sie sie mit den vorgehaltenen.</translation>
+    </message>
+    <message>
+        <source>Write capacity used</source>
+        <translation>Genutzte Schreibkapazität</translation>
+    </message>
+    <message>
+        <source>Write units used. Compare it with what is provisioned.</source>
+        <translation>Genutzte Schreibeinheiten. Vergleichen Sie sie mit den vorgehaltenen.</translation>
+    </message>
+    <message>
+        <source>Throttled requests</source>
+        <translation>Gedrosselte Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests of which at least one part was refused, by operation.</source>
+        <translation>Anfragen, von denen mindestens ein Teil verweigert wurde, je Operation.</translation>
+    </message>
+    <message>
+        <source>System errors</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>Requests that failed inside the service used.</source>
+        <translation>Anfragen, die im genutzten Dienst fehlschlugen.</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>Nicht erfüllte Bedingungen</translation>
+    </message>
+    <message>
+        <source>Writes refused because the record had changed or was newer. Some are the inverse optimistic lock at work.</source>
+        <translation>Schreibzugriffe, die verweigert wurden, weil der Datensatz geändert oder neuer war. Manche sind die umgekehrte optimistische Sperre bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Transaction conflicts</source>
+        <translation>Konflikte von Transaktionen</translation>
+    </message>
+    <message>
+        <source>Writes refused because another transaction held the record.</source>
+        <translation>Schreibzugriffe, die verweigert wurden, weil eine andere Transaktion den Datensatz hielt.</translation>
+    </message>
+    <message>
+        <source>Items expired</source>
+        <translation>Abgelaufene Einträge</translation>
+    </message>
+    <message>
+        <source>Items removed because their time to live was over.</source>
+        <translation>Einträge, die entfernt wurden, weil ihre Lebenszeit um war.</translation>
+    </message>
+    <message>
+        <source>Replication latency</source>
+        <translation>Latenz der Replikation</translation>
+    </message>
+    <message>
+        <source>How long a write takes to reach the other region.</source>
+        <translation>Wie lange ein Schreibzugriff braucht, bis er die andere Region erreicht.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest not replicated</source>
+        <translation>Alter des ältesten nicht replizierten</translation>
+    </message>
+    <message>
+        <source>How far a stream made from a table is behind it.</source>
+        <translation>Wie weit ein Stream aus einer Tabelle hinter ihr zurückliegt.</translation>
+    </message>
+    <message>
+        <source>Events matched</source>
+        <translation>Passende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events that fitted a rule of the bus.</source>
+        <translation>Ereignisse, auf die eine Regel des Busses passte.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Events handed on to their targets.</source>
+        <translation>Ereignisse, die an ihre Ziele weitergegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Failed deliveries</source>
+        <translation>Fehlgeschlagene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Events given up after every attempt. They are lost unless put aside.</source>
+        <translation>Ereignisse, die nach allen Versuchen aufgegeben wurden. Sie sind verloren, wenn sie niemand beiseitegelegt hat.</translation>
+    </message>
+    <message>
+        <source>Deliveries tried again</source>
+        <translation>Wiederholte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one failed.</source>
+        <translation>Versuche, nachdem der erste fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Deliveries lost</source>
+        <translation>Verlorene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Failed deliveries that could not be put aside either. They are lost.</source>
+        <translation>Fehlgeschlagene Zustellungen, die auch nicht beiseitegelegt werden konnten. Sie sind verloren.</translation>
+    </message>
+    <message>
+        <source>Rules throttled</source>
+        <translation>Gedrosselte Regeln</translation>
+    </message>
+    <message>
+        <source>Times a rule was held back because its targets were called too often.</source>
+        <translation>Wie oft eine Regel zurückgehalten wurde, weil ihre Ziele zu oft aufgerufen wurden.</translation>
+    </message>
+    <message>
+        <source>Delivery latency</source>
+        <translation>Latenz der Zustellung</translation>
+    </message>
+    <message>
+        <source>From when an event was taken in until its target had it. Above 30 s something is wrong.</source>
+        <translation>Von der Annahme eines Ereignisses, bis sein Ziel es hatte. Über 30 s stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Messages published</source>
+        <translation>Veröffentlichte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages taken in to be passed on.</source>
+        <translation>Nachrichten, die angenommen wurden, um sie weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>Delivery age</source>
+        <translation>Alter der Lieferung</translation>
+    </message>
+    <message>
+        <source>Age of the oldest record not yet delivered: how stale the event lake is.</source>
+        <translation>Alter des ältesten noch nicht gelieferten Datensatzes: wie alt der Event Lake ist.</translation>
+    </message>
+    <message>
+        <source>Delivery success</source>
+        <translation>Erfolg der Lieferung</translation>
+    </message>
+    <message>
+        <source>Share of deliveries that worked.</source>
+        <translation>Anteil der Lieferungen, die gelangen.</translation>
+    </message>
+    <message>
+        <source>Records in flight</source>
+        <translation>Datensätze unterwegs</translation>
+    </message>
+    <message>
+        <source>Records handed out and not yet done with.</source>
+        <translation>Datensätze, die ausgegeben und noch nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Records delayed</source>
+        <translation>Verzögerte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that wait for their time.</source>
+        <translation>Datensätze, die auf ihre Zeit warten.</translation>
+    </message>
+    <message>
+        <source>Empty reads</source>
+        <translation>Leere Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>Reads that found nothing.</source>
+        <translation>Lesezugriffe, die nichts fanden.</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>Nachrichtengröße</translation>
+    </message>
+    <message>
+        <source>Size of the largest message.</source>
+        <translation>Größe der größten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>From request to answer. The 95th percentile; the average would hide the slow ones.</source>
+        <translation>Von der Anfrage zur Antwort. Das 95. Perzentil; der Mittelwert würde die langsamen verstecken.</translation>
+    </message>
+    <message>
+        <source>Latency behind the API</source>
+        <translation>Latenz hinter der API</translation>
+    </message>
+    <message>
+        <source>How long what answers behind an API takes. The rest is the API itself.</source>
+        <translation>Wie lange das braucht, was hinter einer API antwortet. Der Rest ist die API selbst.</translation>
+    </message>
+    <message>
+        <source>Latency of the first byte</source>
+        <translation>Latenz des ersten Bytes</translation>
+    </message>
+    <message>
+        <source>From request until the answer begins.</source>
+        <translation>Von der Anfrage, bis die Antwort beginnt.</translation>
+    </message>
+    <message>
+        <source>Client errors</source>
+        <translation>Fehler der Aufrufer</translation>
+    </message>
+    <message>
+        <source>Requests refused for a mistake of the caller: wrong, not allowed, or too many.</source>
+        <translation>Anfragen, die wegen eines Fehlers des Aufrufers verweigert wurden: falsch, nicht erlaubt oder zu viele.</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>Treffer im Cache</translation>
+    </message>
+    <message>
+        <source>Requests answered from the cache.</source>
+        <translation>Anfragen, die aus dem Cache beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation>Fehlschläge im Cache</translation>
+    </message>
+    <message>
+        <source>Requests the cache had no answer for.</source>
+        <translation>Anfragen, auf die der Cache keine Antwort hatte.</translation>
+    </message>
+    <message>
+        <source>Bytes transferred</source>
+        <translation>Übertragene Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes passed through.</source>
+        <translation>Durchgeleitete Bytes.</translation>
+    </message>
+    <message>
+        <source>Bytes stored</source>
+        <translation>Gespeicherte Bytes</translation>
+    </message>
+    <message>
+        <source>Size of everything in a bucket, told once a day.</source>
+        <translation>Größe von allem in einem Bucket, einmal am Tag gemeldet.</translation>
+    </message>
+    <message>
+        <source>Objects stored</source>
+        <translation>Gespeicherte Objekte</translation>
+    </message>
+    <message>
+        <source>How many objects are in a bucket, told once a day.</source>
+        <translation>Wie viele Objekte in einem Bucket sind, einmal am Tag gemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>People who signed in.</source>
+        <translation>Personen, die sich anmeldeten.</translation>
+    </message>
+    <message>
+        <source>Sign-in success</source>
+        <translation>Erfolg der Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Share of attempts to sign in that worked.</source>
+        <translation>Anteil der Anmeldeversuche, die gelangen.</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Registrierungen</translation>
+    </message>
+    <message>
+        <source>People who signed up.</source>
+        <translation>Personen, die sich registrierten.</translation>
+    </message>
+    <message>
+        <source>Token refreshes</source>
+        <translation>Erneuerte Token</translation>
+    </message>
+    <message>
+        <source>Sessions that went on without a new sign-in.</source>
+        <translation>Sitzungen, die ohne neue Anmeldung weitergingen.</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Workflows started.</source>
+        <translation>Begonnene Abläufe.</translation>
+    </message>
+    <message>
+        <source>Executions succeeded</source>
+        <translation>Gelungene Ausführungen</translation>
+    </message>
+    <message>
+        <source>Workflows that reached their end.</source>
+        <translation>Abläufe, die an ihr Ende kamen.</translation>
+    </message>
+    <message>
+        <source>Executions failed</source>
+        <translation>Fehlgeschlagene Ausführungen</translation>
+    </message>
+    <message>
+        <source>Workflows that ended in an error.</source>
+        <translation>Abläufe, die mit einem Fehler endeten.</translation>
+    </message>
+    <message>
+        <source>Executions timed out</source>
+        <translation>Abgelaufene Ausführungen</translation>
+    </message>
+    <message>
+        <source>Workflows that took longer than allowed.</source>
+        <translation>Abläufe, die länger dauerten als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Executions aborted</source>
+        <translation>Abgebrochene Ausführungen</translation>
+    </message>
+    <message>
+        <source>Workflows that somebody ended.</source>
+        <translation>Abläufe, die jemand beendete.</translation>
+    </message>
+    <message>
+        <source>Execution time</source>
+        <translation>Dauer der Ausführung</translation>
+    </message>
+    <message>
+        <source>How long workflows take.</source>
+        <translation>Wie lange Abläufe dauern.</translation>
+    </message>
+    <message>
+        <source>Capture lag at the source</source>
+        <translation>Rückstand der Erfassung an der Quelle</translation>
+    </message>
+    <message>
+        <source>How far change data capture is behind the database it reads.</source>
+        <translation>Wie weit die Erfassung von Änderungen hinter der Datenbank zurückliegt, die sie liest.</translation>
+    </message>
+    <message>
+        <source>Capture lag at the target</source>
+        <translation>Rückstand der Erfassung am Ziel</translation>
+    </message>
+    <message>
+        <source>How far what change data capture writes is behind the database it reads.</source>
+        <translation>Wie weit das, was die Erfassung von Änderungen schreibt, hinter der Datenbank zurückliegt, die sie liest.</translation>
+    </message>
+    <message>
+        <source>Batch utilisation</source>
+        <translation>Auslastung der Stapel</translation>
+    </message>
+    <message>
+        <source>How full batches are. Above 0.7 for long, the listener is falling behind.</source>
+        <translation>Wie voll die Stapel sind. Lange über 0,7 fällt der Listener zurück.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Records in a batch.</source>
+        <translation>Datensätze in einem Stapel.</translation>
+    </message>
+    <message>
+        <source>Units of work</source>
+        <translation>Arbeitseinheiten</translation>
+    </message>
+    <message>
+        <source>Units of work the pipelines of a function handled.</source>
+        <translation>Arbeitseinheiten, die die Pipelines einer Funktion bearbeiteten.</translation>
+    </message>
+    <message>
+        <source>Pipeline utilisation</source>
+        <translation>Auslastung der Pipeline</translation>
+    </message>
+    <message>
+        <source>Share of a batch that concerned the pipeline.</source>
+        <translation>Anteil eines Stapels, der die Pipeline betraf.</translation>
+    </message>
+    <message>
+        <source>Channel wait</source>
+        <translation>Wartezeit im Kanal</translation>
+    </message>
+    <message>
+        <source>How long units of work waited before a pipeline began: the iterator age of one pipeline.</source>
+        <translation>Wie lange Arbeitseinheiten warteten, bis eine Pipeline begann: das Iterator-Alter einer Pipeline.</translation>
+    </message>
+    <message>
+        <source>Pipeline time</source>
+        <translation>Zeit in der Pipeline</translation>
+    </message>
+    <message>
+        <source>From when a record was published until a pipeline was done with it.</source>
+        <translation>Von der Veröffentlichung eines Datensatzes, bis eine Pipeline mit ihm fertig war.</translation>
+    </message>
+    <message>
+        <source>Wait for input and output</source>
+        <translation>Warten auf Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>How long a step waited for a place to call out.</source>
+        <translation>Wie lange ein Schritt auf einen Platz wartete, um nach außen zu rufen.</translation>
+    </message>
+    <message>
+        <source>Time of input and output</source>
+        <translation>Zeit der Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>How long a step took to call out.</source>
+        <translation>Wie lange ein Schritt für einen Ruf nach außen brauchte.</translation>
+    </message>
+    <message>
+        <source>Records compacted</source>
+        <translation>Zusammengefasste Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that one unit of work stands for.</source>
+        <translation>Datensätze, für die eine Arbeitseinheit steht.</translation>
+    </message>
+    <message>
+        <source>Event size</source>
+        <translation>Ereignisgröße</translation>
+    </message>
+    <message>
+        <source>Size of the largest event.</source>
+        <translation>Größe des größten Ereignisses.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Missing</name>
+    <message numerus="yes">
+        <source>Draw %n thing(s) that run</source>
+        <translation>
+            <numerusform>%n Ding zeichnen, das läuft</numerusform>
+            <numerusform>%n Dinge zeichnen, die laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say that “%1” runs as “%2”</source>
+        <translation>Sagen, dass „%1“ als „%2“ läuft</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Notices</name>
@@ -4093,6 +5171,18 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Observe</source>
         <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Iterator age</source>
+        <translation>Iterator-Alter</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5740,102 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::SeenPanel</name>
+    <message>
+        <source>Find what runs</source>
+        <translation>Finden, was läuft</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What runs is set up as the model says, as far as the source tells.</source>
+        <translation>Was läuft, ist eingerichtet, wie das Modell es sagt, soweit die Quelle es meldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between what runs and the model</source>
+        <translation>
+            <numerusform>%n Unterschied zwischen dem, was läuft, und dem Modell</numerusform>
+            <numerusform>%n Unterschiede zwischen dem, was läuft, und dem Modell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw the %n missing</source>
+        <translation>
+            <numerusform>Das %n fehlende zeichnen</numerusform>
+            <numerusform>Die %n fehlenden zeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes elements of what runs and is on no map; one undo takes it back</source>
+        <translation>Macht Elemente aus dem, was läuft und auf keiner Karte ist; einmal Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Bind to the selected element</source>
+        <translation>An das gewählte Element binden</translation>
+    </message>
+    <message>
+        <source>Bind to “%1”</source>
+        <translation>An „%1“ binden</translation>
+    </message>
+    <message>
+        <source>Select one service, function, stream, queue or store, in the outline or on the map</source>
+        <translation>Wählen Sie einen Service, eine Funktion, einen Stream, eine Queue oder einen Speicher in der Gliederung oder auf der Karte</translation>
+    </message>
+    <message>
+        <source>Choose one line above</source>
+        <translation>Wählen Sie oben eine Zeile</translation>
+    </message>
+    <message>
+        <source>From now on its work is shown on that element</source>
+        <translation>Von nun an wird seine Arbeit an diesem Element gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SeenRows</name>
+    <message>
+        <source>you said so</source>
+        <translation>Sie sagten es</translation>
+    </message>
+    <message>
+        <source>the kit that made it</source>
+        <translation>das Kit, das es erzeugte</translation>
+    </message>
+    <message>
+        <source>its labels</source>
+        <translation>seine Labels</translation>
+    </message>
+    <message>
+        <source>its name: a guess</source>
+        <translation>sein Name: geraten</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ServiceRows</name>
     <message>
         <source>not on the map</source>
@@ -4739,25 +5925,6 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
-    <name>keelson::Snapshot</name>
-    <message>
-        <source>The document is being written by another program.</source>
-        <translation>Das Dokument wird gerade von einem anderen Programm geschrieben.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>A copy could not be made: %1.</source>
-        <translation>Eine Kopie konnte nicht angelegt werden: %1.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Schaffen Sie dort Platz.</translation>
-    </message>
-</context>
-<context>
     <name>keelson::SourceLine</name>
     <message>
         <source>Reading %1 every %2 s</source>
@@ -4794,6 +5961,25 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1 so far, %2 a day at this pace</source>
+        <translation>
+            <numerusform>%n Anfrage, %1 bisher, %2 am Tag in diesem Takt</numerusform>
+            <numerusform>%n Anfragen, %1 bisher, %2 am Tag in diesem Takt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close to the budget of %1 a day</source>
+        <translation>nahe am Budget von %1 am Tag</translation>
+    </message>
+    <message>
+        <source>Reading %1 has stopped: the budget of %2 a day is spent. What was read stays here.</source>
+        <translation>Das Lesen von %1 hat aufgehört: Das Budget von %2 am Tag ist verbraucht. Was gelesen wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +6138,10 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Past: %1</source>
+        <translation>Vergangen: %1</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7746,234 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::prometheus</name>
+    <message>
+        <source>The answer is not one of Prometheus&apos;s HTTP API.</source>
+        <translation>Die Antwort ist keine der HTTP-API von Prometheus.</translation>
+    </message>
+    <message>
+        <source>Check the address and the path prefix.</source>
+        <translation>Prüfen Sie die Adresse und das Pfadpräfix.</translation>
+    </message>
+    <message>
+        <source>The server says: %1: %2</source>
+        <translation>Der Server sagt: %1: %2</translation>
+    </message>
+    <message>
+        <source>The server warns: %1</source>
+        <translation>Der Server warnt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) with names that cannot be asked for are left out.</source>
+        <translation>
+            <numerusform>%n Metrik mit einem Namen, nach dem sich nicht fragen lässt, wird ausgelassen.</numerusform>
+            <numerusform>%n Metriken mit Namen, nach denen sich nicht fragen lässt, werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 metrics; %2 of them are read. Give a selector.</source>
+        <translation>Es gibt %1 Metriken; %2 davon werden gelesen. Geben Sie einen Selektor an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <translation>%1 konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>Values came out of order or twice; the first of each time counts.</source>
+        <translation>Werte kamen ungeordnet oder doppelt; der erste jeder Zeit zählt.</translation>
+    </message>
+    <message>
+        <source>Some values cannot be read and are left out.</source>
+        <translation>Einige Werte sind nicht lesbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 series; the rest is left out.</source>
+        <translation>Es gibt mehr als %1 Reihen; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A token and a user are given; only one of them can be sent.</source>
+        <translation>Ein Token und ein Benutzer sind angegeben; nur eines davon lässt sich senden.</translation>
+    </message>
+    <message>
+        <source>A user and a password go together.</source>
+        <translation>Ein Benutzer und ein Passwort gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no stored secret called &quot;%1&quot;.</source>
+        <translation>Es gibt kein gespeichertes Geheimnis namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Store it, or leave the option empty.</source>
+        <translation>Speichern Sie es, oder lassen Sie die Option leer.</translation>
+    </message>
+    <message>
+        <source>The tenant holds characters a header cannot.</source>
+        <translation>Der Mandant enthält Zeichen, die ein Header nicht fasst.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key go together.</source>
+        <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::prometheus::Source</name>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the server, like http://localhost:9090.</source>
+        <translation>Des Servers, wie http://localhost:9090.</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Pfadpräfix</translation>
+    </message>
+    <message>
+        <source>What stands before /api/v1: &quot;prometheus&quot; for Mimir, &quot;select/0/prometheus&quot; for a VictoriaMetrics cluster.</source>
+        <translation>Was vor /api/v1 steht: „prometheus“ bei Mimir, „select/0/prometheus“ bei einem VictoriaMetrics-Cluster.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Sent as X-Scope-OrgID to servers of many tenants.</source>
+        <translation>Wird als X-Scope-OrgID an Server mit vielen Mandanten gesendet.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Only what this job scraped; empty = all.</source>
+        <translation>Nur was dieser Job abgelesen hat; leer = alles.</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Label matchers of PromQL, like env=&quot;prod&quot;,team=~&quot;a|b&quot;.</source>
+        <translation>Label-Bedingungen von PromQL, wie env=&quot;prod&quot;,team=~&quot;a|b&quot;.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Seconds between two reads.</source>
+        <translation>Sekunden zwischen zwei Ablesungen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Seconds one value stands for; at least twice as long as the server&apos;s scrape interval.</source>
+        <translation>Sekunden, für die ein Wert steht; mindestens doppelt so lang wie der Ableseabstand des Servers.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Name of the stored secret to send as a bearer token; empty sends none.</source>
+        <translation>Name des gespeicherten Geheimnisses, das als Bearer-Token gesendet wird; leer sendet keines.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>For servers that ask for user and password.</source>
+        <translation>Für Server, die nach Benutzer und Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Name of the stored secret that is the user&apos;s password.</source>
+        <translation>Name des gespeicherten Geheimnisses, das das Passwort des Benutzers ist.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file, for servers that ask for one.</source>
+        <translation>Eine PEM-Datei, für Server, die danach fragen.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The PEM file of its key.</source>
+        <translation>Die PEM-Datei seines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authority to trust instead of the system&apos;s.</source>
+        <translation>Eine PEM-Datei der Stelle, der statt denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A step is between one second and one day.</source>
+        <translation>Ein Schritt liegt zwischen einer Sekunde und einem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::recording::Source</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A recording of metrics.</source>
+        <translation>Eine Aufzeichnung von Metriken.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Plays it as if it happened now, so many times as fast; 0 leaves it in the time it was recorded.</source>
+        <translation>Spielt sie ab, als geschähe sie jetzt, so viel Mal so schnell; 0 lässt sie in der Zeit, in der sie aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Seconds between two reads.</source>
+        <translation>Sekunden zwischen zwei Ablesungen.</translation>
+    </message>
+    <message>
+        <source>A speed is between 0 and %1.</source>
+        <translation>Eine Geschwindigkeit liegt zwischen 0 und %1.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::sample</name>
     <message>
         <source>Tell the story</source>
@@ -6810,6 +8228,68 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Wait until it has finished.</source>
         <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::simulated</name>
+    <message>
+        <source>Nothing is made up for more than %1 days at once.</source>
+        <translation>Für mehr als %1 Tage auf einmal wird nichts ausgedacht.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a subsystem and a service.</source>
+        <translation>„%1“ ist kein Subsystem mit einem Service.</translation>
+    </message>
+    <message>
+        <source>Write them like Ordering/Order BFF, Delivery/Courier BFF.</source>
+        <translation>Schreiben Sie sie wie Ordering/Order BFF, Delivery/Courier BFF.</translation>
+    </message>
+    <message>
+        <source>There is no service.</source>
+        <translation>Es gibt keinen Service.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::simulated::Source</name>
+    <message>
+        <source>Simulated (made-up numbers)</source>
+        <translation>Simuliert (ausgedachte Zahlen)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the first service, every two hours, from minute 20 on.</source>
+        <translation>Was beim ersten Service schiefgeht, alle zwei Stunden, von Minute 20 an.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Another number makes up other numbers; the same one the same.</source>
+        <translation>Eine andere Zahl denkt sich andere Zahlen aus; dieselbe dieselben.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Like Ordering/Order BFF, Delivery/Courier BFF; empty = those of the sample.</source>
+        <translation>Wie Ordering/Order BFF, Delivery/Courier BFF; leer = die des Beispiels.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Seconds between two reads.</source>
+        <translation>Sekunden zwischen zwei Ablesungen.</translation>
     </message>
 </context>
 <context>

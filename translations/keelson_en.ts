@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>keelson::ConnectPanel</name>
+    <message numerus="yes">
+        <source>Asking costs about $%1 a day for each %n metric(s) at this interval. What it comes to is shown while it runs.</source>
+        <translation>
+            <numerusform>Asking costs about $%1 a day for each %n metric at this interval. What it comes to is shown while it runs.</numerusform>
+            <numerusform>Asking costs about $%1 a day for each %n metrics at this interval. What it comes to is shown while it runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::Dashboard</name>
     <message numerus="yes">
         <source>Show the last %n minute(s)</source>
@@ -240,6 +250,26 @@
     </message>
 </context>
 <context>
+    <name>keelson::LiveBar</name>
+    <message numerus="yes">
+        <source>%n in trouble</source>
+        <translation>
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Missing</name>
+    <message numerus="yes">
+        <source>Draw %n thing(s) that run</source>
+        <translation>
+            <numerusform>Draw %n thing that runs</numerusform>
+            <numerusform>Draw %n things that run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::Notices</name>
     <message numerus="yes">
         <source>%n new change(s)</source>
@@ -305,6 +335,33 @@
     </message>
 </context>
 <context>
+    <name>keelson::SeenPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s) between what runs and the model</source>
+        <translation>
+            <numerusform>%n difference between what runs and the model</numerusform>
+            <numerusform>%n differences between what runs and the model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw the %n missing</source>
+        <translation>
+            <numerusform>Draw the %n missing</numerusform>
+            <numerusform>Draw the %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SourceLine</name>
+    <message numerus="yes">
+        <source>%n request(s), %1 so far, %2 a day at this pace</source>
+        <translation>
+            <numerusform>%n request, %1 so far, %2 a day at this pace</numerusform>
+            <numerusform>%n requests, %1 so far, %2 a day at this pace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::StatusLine</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -359,6 +416,16 @@
         <translation>
             <numerusform>%n value carries a time of tomorrow or later and is left out.</numerusform>
             <numerusform>%n values carry a time of tomorrow or later and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::prometheus</name>
+    <message numerus="yes">
+        <source>%n metric(s) with names that cannot be asked for are left out.</source>
+        <translation>
+            <numerusform>%n metric with a name that cannot be asked for is left out.</numerusform>
+            <numerusform>%n metrics with names that cannot be asked for are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,7 @@ struct Subcommand
 
 // Each in its own file.
 Subcommand copyCommand();
+Subcommand discoverCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();
@@ -55,6 +56,7 @@ Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
 Subcommand purgeCommand();
+Subcommand recordCommand();
 Subcommand repairCommand();
 Subcommand showCommand();
 Subcommand verifyCommand();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
+#include "app/cli/reading.h"
 #include "app/cli/secrets.h"
 #include "app/cli/subcommand.h"
 #include "app/cli/watchtext.h"
 #include "core/metrics/feed.h"
 #include "core/net/http.h"
-#include "core/plugin/registry.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -23,21 +23,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Watch)
 };
-
-/// "30s", "500ms", "2m", "1h", or seconds alone; nothing for anything else and for no time at all.
-std::optional<std::chrono::milliseconds> duration(const QString &text)
-{
-    const struct { QLatin1StringView unit; double milliseconds; } units[] = {
-        {"ms"_L1, 1}, {"s"_L1, 1000}, {"m"_L1, 60'000}, {"h"_L1, 3'600'000}, {""_L1, 1000}};
-    for (const auto &unit : units) {
-        bool ok = false;
-        const double count = text.endsWith(unit.unit) ? text.chopped(unit.unit.size()).toDouble(&ok) : 0;
-        const double milliseconds = count * unit.milliseconds;
-        if (ok && milliseconds >= 1 && milliseconds <= 24 * 3'600'000.0)
-            return std::chrono::milliseconds(qint64(milliseconds));
-    }
-    return std::nullopt;
-}
 
 /// Prints frames as they come until told to stop.
 class Watcher : public QObject
@@ -107,26 +92,18 @@ private:
 
 int run(const Invocation &invocation)
 {
+    using namespace std::chrono_literals;
     Console &console = invocation.console;
-    const MetricSource *source = invocation.registry.metricSource(invocation.values.value(u"source"_s));
-    if (!source)
-        return console.fail({Error::Kind::Usage, Tr::tr("Which source?"), u"--source"_s,
-                             Tr::tr("See keelson-cli watch --help.")});
-    const Result<Options> options = resolve(source->options(), invocation.pluginOptions);
-    if (!options)
-        return console.fail(options.error());
-    const auto time = duration(invocation.values.value(u"for"_s));
-    if (invocation.has(u"for"_s) && !time)
-        return console.fail({Error::Kind::Usage, Tr::tr("A time is expected here, such as 30s, 5m or 1h."), u"--for"_s, {}});
-
+    const auto plan = planOf(invocation, 15min);
+    if (!plan)
+        return console.fail(plan.error());
+    const auto time = timeOf(invocation);
+    if (!time)
+        return console.fail(time.error());
     Http http;
     const EnvironmentSecrets secrets;
-    FeedPlan plan;
-    plan.source = source;
-    plan.options = *options;
-    plan.interval = feedInterval(*options);
-    Watcher watcher(invocation, plan, http, secrets);
-    return watcher.run(time);
+    Watcher watcher(invocation, *plan, http, secrets);
+    return watcher.run(*time);
 }
 
 } // namespace
@@ -136,10 +113,8 @@ Subcommand watchCommand()
     Subcommand command;
     command.name = u"watch"_s;
     command.summary = Tr::tr("Print live metrics");
-    command.options = {
-        {u"source"_s, Tr::tr("The source, as `plugins` lists it."), u"SOURCE"_s},
+    command.options = readingOptions() + QList<QCommandLineOption>{
         {u"once"_s, Tr::tr("Read once, print every value and end.")},
-        {u"for"_s, Tr::tr("End after this time: 30s, 5m, 1h."), u"TIME"_s},
         {u"json"_s, Tr::tr("One JSON object a read, each on a line of its own.")},
     };
     command.pluginOption = u"source"_s;

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace keelson {
 
@@ -34,6 +35,8 @@ public:
 
     const Live &live() const { return m_live; }
     void setLive(const Live &live);
+    /// Asks whoever holds the values to show a moment of the past, in ms since the epoch; nothing = now.
+    void askMoment(std::optional<qint64> moment) { Q_EMIT momentAsked(moment); }
 
     /// One line for the status bar; fades after a while. What needs an answer is a banner, not this.
     void tell(const QString &message);
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void historyCompleted();
     void selectionChanged();
     void liveChanged();
+    void momentAsked(std::optional<qint64> moment);
     void told(const QString &message);
     void revealRequested(keelson::Id element);
 

@@ -56,6 +56,8 @@ QStringList vitalsLines(const Vitals &vitals)
         lines.append(Light::tr("%1 faults").arg(rate(*vitals.faults)));
     if (positive(vitals.errors))
         lines.append(Light::tr("%1 errors").arg(rate(*vitals.errors)));
+    if (positive(vitals.throttles))
+        lines.append(Light::tr("%1 throttled").arg(rate(*vitals.throttles)));
     if (lines.size() < 2 && vitals.duration)
         lines.append(Light::tr("p95 %1").arg(span(*vitals.duration)));
     if (positive(vitals.backlog))

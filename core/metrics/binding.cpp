@@ -11,6 +11,16 @@ namespace keelson {
 
 namespace {
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names.append(name.trimmed());
+    }
+    return names;
+}
+
 /// Elements by the essence of their names, made once for all resources.
 class Names
 {
@@ -22,8 +32,12 @@ public:
                 m_services.insert(essence(qualified(element)), element.id);
             else if (element.is(kinds::domainEvent))
                 m_events.insert(essence(element.name), element.id);
+            for (const QString &name : namesIn(element.text(properties::deployedAs)))
+                m_corrected.insert(name, element.id);
         }
     }
+
+    Id corrected(const QString &resource) const { return m_corrected.value(resource); }
 
     Id service(const QString &qualifiedName) const { return m_services.value(essence(qualifiedName)); }
     Id event(const QString &type) const { return m_events.value(essence(type)); }
@@ -51,6 +65,7 @@ private:
     const Model &m_model;
     QHash<QString, Id> m_services;
     QHash<QString, Id> m_events;
+    QHash<QString, Id> m_corrected;
 };
 
 /// The role at the end of a function's name: "ordering-order-bff-local-listener".
@@ -62,6 +77,14 @@ QString roleIn(const QString &function)
             return last;
     }
     return {};
+}
+
+/// What the model says of the element's role, or else the resource's name.
+QString roleOf(const Model &model, Id element, const Resource &resource)
+{
+    const Element *bound = model.element(element);
+    const QString role = bound ? bound->text(QLatin1StringView("functionRole")) : QString();
+    return role.isEmpty() ? roleIn(resource.name) : role;
 }
 
 Id byLabels(const Names &names, const Resource &resource)
@@ -87,6 +110,8 @@ Id byName(const Names &names, const Resource &resource)
 std::optional<Bound> bound(const Model &model, const QList<ResourceName> &given, const Names &names,
                            const Resource &resource)
 {
+    if (const Id corrected = names.corrected(resource.name); !corrected.isNull())
+        return Bound{resource, corrected, roleOf(model, corrected, resource), Bound::How::Corrected};
     const auto told = std::find_if(given.begin(), given.end(), [&](const ResourceName &name) {
         return name.name == resource.name && name.type == resource.type;
     });

@@ -15,6 +15,7 @@ namespace keelson {
 struct Bound
 {
     enum class How {
+        Corrected,///< A person said so: the element's property "deployedAs" has its name.
         Given,    ///< The kit that made it told its name.
         Labelled, ///< The source's labels name subsystem and service.
         Named,    ///< Its name reads like the element's.
@@ -38,7 +39,7 @@ struct KEELSON_CORE Binding
     friend bool operator==(const Binding &, const Binding &) = default;
 };
 
-/// Binds what a source has shown. What a kit gave goes first; labels and names help where it is silent.
+/// Binds what a source has shown. What a person said goes first, then what a kit gave; labels and names help where it is silent.
 KEELSON_CORE Binding bind(const Model &model, const QList<ResourceName> &given, const QList<Resource> &seen);
 
 /// A name reduced to its letters and digits, case folded: "Order BFF" and "order-bff" mean one thing.

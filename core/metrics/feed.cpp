@@ -15,6 +15,23 @@ std::chrono::milliseconds feedInterval(const Options &options)
     return std::chrono::milliseconds(qint64(std::clamp(seconds, shortest, longest) * 1000));
 }
 
+FeedPlan feedPlan(const MetricSource &source, const Options &options, std::chrono::milliseconds past)
+{
+    using namespace std::chrono_literals;
+    FeedPlan plan;
+    plan.source = &source;
+    plan.options = options;
+    plan.interval = feedInterval(options);
+    plan.patience = std::clamp<std::chrono::milliseconds>(plan.interval * 5, 5s, 30s);
+    if (!source.keepsPast())
+        return plan;
+    plan.past = past;
+    plan.tail = std::max<std::chrono::milliseconds>(3 * plan.interval, 15min); // Values come late and are corrected.
+    plan.query.step = std::clamp<std::chrono::milliseconds>(plan.interval, 15s, 60s).count();
+    plan.patience = 60s;
+    return plan;
+}
+
 Feed::Feed(Http &http, const Secrets &secrets, QObject *parent) : QObject(parent), m_http(http), m_secrets(secrets) { }
 
 Feed::~Feed()

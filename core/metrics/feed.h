@@ -30,6 +30,10 @@ struct FeedPlan
 /// The interval an option called "interval" asks for, in seconds; at least 200 ms.
 KEELSON_CORE std::chrono::milliseconds feedInterval(const Options &options);
 
+/// How to read a source with these resolved options: as often as they ask for, patiently where it has a past, of which
+/// `past` is asked for first.
+KEELSON_CORE FeedPlan feedPlan(const MetricSource &source, const Options &options, std::chrono::milliseconds past);
+
 struct FeedState
 {
     enum class Kind {

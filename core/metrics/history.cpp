@@ -155,6 +155,19 @@ void MetricHistory::trimTo(qint64 oldest)
     }
 }
 
+// What was last seen long ago is kept past the span, and is no history.
+qint64 MetricHistory::oldest() const
+{
+    const qint64 earliest = m_newest - m_span;
+    qint64 oldest = 0;
+    for (const QList<Sample> &samples : m_series) {
+        const qint64 first = samples.isEmpty() ? 0 : std::max(samples.first().time, earliest);
+        if (first > 0 && (oldest == 0 || first < oldest))
+            oldest = first;
+    }
+    return oldest;
+}
+
 QList<Resource> MetricHistory::resources() const
 {
     return m_resources.values();

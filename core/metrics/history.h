@@ -43,6 +43,8 @@ public:
 
     bool isEmpty() const { return m_series.isEmpty(); }
     qint64 newest() const { return m_newest; }  ///< Time of the newest frame, ms since the epoch; 0 = none.
+    /// Time of the oldest sample kept, ms since the epoch; 0 = none.
+    qint64 oldest() const;
     qint64 span() const { return m_span; }      ///< ms kept at present.
     qsizetype sampleCount() const { return m_samples; }
 

@@ -33,6 +33,9 @@ public:
             light(bound);
         Live live;
         live.time = m_moment.now;
+        live.oldest = m_history.oldest();
+        live.newest = m_history.newest();
+        live.isPast = m_moment.isPast;
         live.source = m_moment.source;
         for (auto parts = m_parts.begin(); parts != m_parts.end(); ++parts)
             live.elements.insert(parts.key(), rollUp(parts.value()));
@@ -125,7 +128,8 @@ private:
         const qint64 since = m_moment.now - Spans(m_moment.period).rates;
         Reading reading;
         reading.counts = true;
-        reading.newest = samples.isEmpty() ? 0 : samples.last().time;
+        const auto last = statistics::last(samples, 0, m_moment.now);
+        reading.newest = last ? last->time : 0;
         reading.events = statistics::rate(samples, since, m_moment.now);
         reading.lastWork = statistics::lastGrowth(samples, since, m_moment.now);
         return judge(reading, std::nullopt, m_moment);

@@ -31,6 +31,7 @@ struct Moment
     qint64 now = 0;         ///< ms since the epoch.
     qint64 period = 1000;   ///< ms between two reads.
     bool failing = false;   ///< The source cannot be read at present.
+    bool isPast = false;    ///< Somebody looks back; what came after `now` is not looked at.
     QString source;         ///< As Live::source.
     Thresholds thresholds = Thresholds::local();
 };

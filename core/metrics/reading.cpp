@@ -48,9 +48,9 @@ public:
     {
         std::optional<Sample> found;
         for (const SeriesKey &key : series(metric)) {
-            const QList<Sample> &values = samples(key);
-            if (!values.isEmpty() && (!found || values.last().time > found->time))
-                found = values.last();
+            const auto last = statistics::last(samples(key), 0, m_now);
+            if (last && (!found || last->time > found->time))
+                found = last;
         }
         return found;
     }
@@ -90,6 +90,8 @@ public:
         for (const SeriesKey &key : series(metric)) {
             const QList<Sample> &values = samples(key);
             auto value = values.crbegin();
+            while (value != values.crend() && value->time > m_now)
+                ++value;
             while (value != values.crend() && value->value > 0 && value->time > m_now - m_spans.rates) {
                 if (!since || value->time < *since)
                     since = value->time;
@@ -179,7 +181,8 @@ Health health(const Vitals &vitals, const Reading &reading, const Thresholds &li
         return Health::Critical;
     const bool behind = age >= limits.growingFrom && vitals.ageSlope.value_or(0) >= limits.growing;
     const bool late = vitals.liveness == Liveness::Late;
-    if (age >= limits.ageWarning || behind || late || failing >= limits.errorsWarning || vitals.faults.value_or(0) > 0)
+    if (age >= limits.ageWarning || behind || late || failing >= limits.errorsWarning || vitals.faults.value_or(0) > 0
+        || vitals.throttles.value_or(0) > 0)
         return Health::Warning;
     return Health::Good;
 }
@@ -215,6 +218,7 @@ Reading read(const Resource &resource, const MetricHistory &history, const Momen
     reading.requests = reader.rate(metrics::requests);
     reading.events = reader.rate(metrics::domainEvents);
     reading.faults = reader.rate(metrics::faults);
+    reading.throttles = sum(reader.rate(metrics::throttles), reader.rate(metrics::writeThrottles));
     // An API that answers 5xx fails its callers, whether or not the function behind it threw.
     reading.errors = sum(reader.rate(metrics::errors), reader.rate(metrics::requests, u"status"_s, u"5"_s));
     reading.duration = reader.quantile(metrics::duration, 0.95);
@@ -247,6 +251,7 @@ Vitals judge(const Reading &reading, std::optional<qint64> arrived, const Moment
     vitals.throughput = reading.throughput();
     vitals.errors = reading.errors;
     vitals.faults = reading.faults;
+    vitals.throttles = reading.throttles;
     vitals.duration = reading.duration;
     vitals.iteratorAge = reading.age;
     vitals.ageSlope = reading.slope;

@@ -25,6 +25,7 @@ struct Reading
     std::optional<double> events;
     std::optional<double> errors;
     std::optional<double> faults;
+    std::optional<double> throttles;
     std::optional<double> duration;         ///< p95, ms.
     std::optional<double> age;              ///< ms.
     std::optional<double> slope;            ///< ms per second.

@@ -61,6 +61,7 @@ Vitals rollUp(const QList<Part> &parts)
         whole.time = std::max(whole.time, vitals.time);
         add(whole.errors, vitals.errors);
         add(whole.faults, vitals.faults);
+        add(whole.throttles, vitals.throttles);
         add(whole.backlog, vitals.backlog);
         worst(whole.duration, vitals.duration);
         worst(whole.ageSlope, vitals.ageSlope);

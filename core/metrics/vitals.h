@@ -33,6 +33,7 @@ struct Vitals
     std::optional<double> throughput;    ///< Records or requests per second.
     std::optional<double> errors;        ///< Per second.
     std::optional<double> faults;        ///< Per second.
+    std::optional<double> throttles;     ///< Runs or writes refused, per second.
     std::optional<double> duration;      ///< p95, ms.
     std::optional<double> iteratorAge;   ///< ms.
     std::optional<double> ageSlope;      ///< ms of age per second; > 0 falls behind.
@@ -44,7 +45,10 @@ struct Vitals
 /// What lights a scene: a value, made by core/metrics, read by the lenses. Empty = nothing is connected.
 struct Live
 {
-    qint64 time = 0;              ///< ms since the epoch; 0 = nothing is connected.
+    qint64 time = 0;              ///< The moment shown, ms since the epoch; 0 = nothing is connected.
+    qint64 oldest = 0;            ///< As far back as can be looked, ms since the epoch.
+    qint64 newest = 0;            ///< Of the values known.
+    bool isPast = false;          ///< Somebody looks back: `time` stands still.
     QString source;               ///< Translated: where it comes from; "sample data" when it is.
     QHash<Id, Vitals> elements;   ///< Services, functions, hubs, events and containers by element id.
 

@@ -144,6 +144,7 @@ inline constexpr QLatin1StringView parent{"parent"};      ///< Container of an e
 inline constexpr QLatin1StringView aliasOf{"aliasOf"};    ///< This element was merged into that one.
 inline constexpr QLatin1StringView pattern{"pattern"};    ///< bff, esg, control
 inline constexpr QLatin1StringView variant{"variant"};
+inline constexpr QLatin1StringView deployedAs{"deployedAs"}; ///< Names of the resources that run as this element.
 inline constexpr QLatin1StringView from{"from"};          ///< Ends of a relation.
 inline constexpr QLatin1StringView to{"to"};
 inline constexpr QLatin1StringView view{"view"};          ///< Of a placement.

@@ -2,6 +2,7 @@
 #include "core/net/exchange.h"
 
 #include "core/net/httperror.h"
+#include "core/net/tls.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -33,6 +34,8 @@ QNetworkRequest prepared(const HttpRequest &request, const QUrl &url)
     // A bomb is caught by counting what comes out; Qt's ratio test would refuse honest text, which
     // metrics compress a hundredfold.
     prepared.setDecompressedSafetyCheckThreshold(-1);
+    if (!request.identity.isEmpty())
+        prepared.setSslConfiguration(*configuration(request.identity));
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     return prepared;

@@ -3,7 +3,10 @@
 
 #include "core/net/exchange.h"
 #include "core/net/httperror.h"
+#include "core/net/tls.h"
 
+#include <QCryptographicHash>
+#include <QHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -41,15 +44,40 @@ std::optional<Error> objection(const HttpRequest &request)
     if (url.scheme() == u"http" && !isLoopback(url) && carriesCredential(request)
         && !(request.staysOnLink && isOnLink(url)))
         return net::insecureCredential(url);
-    return std::nullopt;
+    if (request.identity.isEmpty())
+        return std::nullopt;
+    const auto configured = net::configuration(request.identity);
+    return configured ? std::nullopt : std::optional(configured.error());
+}
+
+QByteArray digestOf(const HttpIdentity &identity)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {identity.certificate, identity.key, identity.authority}) {
+        hash.addData(QByteArray::number(part.size()) + ' ');
+        hash.addData(part);
+    }
+    return hash.result();
 }
 
 } // namespace
 
 struct Http::Private
 {
+    /// Qt reuses connections whoever asks, so each identity has its own. Called on `thread`.
+    QNetworkAccessManager &managerFor(const HttpIdentity &identity)
+    {
+        if (identity.isEmpty())
+            return *manager;
+        QNetworkAccessManager *&own = others[digestOf(identity)];
+        if (!own)
+            own = new QNetworkAccessManager(manager);
+        return *own;
+    }
+
     QThread thread;
     QNetworkAccessManager *manager = nullptr;  // Lives on `thread`.
+    QHash<QByteArray, QNetworkAccessManager *> others;
 };
 
 Http::Http() : d(std::make_unique<Private>())
@@ -80,9 +108,9 @@ Result<HttpReply> Http::get(const HttpRequest &request, Stop stop)
     auto waiting = std::make_shared<net::Waiting>();
     auto exchange = std::make_shared<QPointer<net::Exchange>>();  // Touched on the network thread only.
     QNetworkAccessManager *manager = d->manager;
-    QMetaObject::invokeMethod(manager, [manager, request, deadline = stop.deadline, exchange,
+    QMetaObject::invokeMethod(manager, [this, request, deadline = stop.deadline, exchange,
                                         promise = net::promise(waiting, request.url)] {
-        *exchange = new net::Exchange(*manager, request, deadline, promise);
+        *exchange = new net::Exchange(d->managerFor(request.identity), request, deadline, promise);
         (*exchange)->start();
     });
     if (std::optional<Result<HttpReply>> result = waiting->wait(stop.token))

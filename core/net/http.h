@@ -28,6 +28,16 @@ struct HttpLimits
     std::chrono::milliseconds total = std::chrono::seconds(30);
 };
 
+/// Who asks and whom it trusts, as the text of PEM files; each may be empty. Certificate checks stay on.
+struct HttpIdentity
+{
+    QByteArray certificate = {};  ///< The client's own, with those between it and its authority.
+    QByteArray key = {};          ///< Of `certificate`; RSA or EC, without a password.
+    QByteArray authority = {};    ///< Instead of the system's authorities.
+
+    bool isEmpty() const { return certificate.isEmpty() && key.isEmpty() && authority.isEmpty(); }
+};
+
 struct HttpRequest
 {
     QUrl url;                                    ///< http or https, without user or password.
@@ -38,6 +48,7 @@ struct HttpRequest
     /// Authorization may travel in the clear to a link-local address too: no router passes it on. For the services
     /// machines of a cloud find their credentials at.
     bool staysOnLink = false;
+    HttpIdentity identity = {};                  ///< For https only.
 };
 
 struct HttpReply

@@ -33,6 +33,12 @@ public:
     int requests() const { return m_requests; }
     const QByteArray &lastRequest() const { return m_last; }
     void close() { m_server.close(); }
+    /// Listens at another port of this machine; false when somebody has it.
+    bool moveTo(quint16 port)
+    {
+        m_server.close();
+        return m_server.listen(QHostAddress::LocalHost, port);
+    }
 
 private:
     void accept()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/workspace.h"
+#include "core/metrics/cost.h"
 #include "core/metrics/feed.h"
 #include "core/metrics/live.h"
 
@@ -23,15 +24,25 @@ public:
     void open(const MetricSource &source, const Options &options, const QList<ResourceName> &given);
     void close();
 
-    bool isOpen() const { return m_feed.state().kind != FeedState::Kind::Stopped; }
+    bool isOpen() const { return m_isOpen; }
     const FeedState &state() const { return m_feed.state(); }
+    /// It reads no more: the day's budget is spent. What it has read stays; `resume` reads on regardless.
+    bool isOverBudget() const { return m_isOpen && state().kind == FeedState::Kind::Stopped; }
+    void resume();
     const QString &address() const { return m_address; }  ///< As it may be shown.
+    const CostMeter &cost() const { return m_cost; }
+    bool keepsPast() const { return m_plan.source && m_plan.source->keepsPast(); }
     const MetricHistory &history() const { return m_history; }
     const Binding &binding() const { return m_binding; }
     const Thresholds &thresholds() const { return m_moment.thresholds; }
     std::chrono::milliseconds interval() const { return m_interval; }
     const QList<Finding> &findings() const { return m_findings; }  ///< Of the newest frame.
-    Moment moment() const;                                         ///< Now.
+    Moment moment() const;                                         ///< Now, or the one that is looked back to.
+    /// Shows a moment of the past instead of now.
+    void lookAt(std::optional<qint64> time);
+    /// The model says otherwise now which thing is which element.
+    void rebind();
+    std::optional<qint64> lookedAt() const { return m_lookedAt; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -40,8 +51,9 @@ Q_SIGNALS:
 private:
     void receive(const Frame &frame);
     void changeState(const FeedState &state);
-    void rebind();
+    void bindSeen();
     void judge();
+    void keepBudget();
 
     Workspace &m_workspace;
     Feed m_feed;
@@ -51,8 +63,13 @@ private:
     QList<ResourceName> m_given;
     QList<Finding> m_findings;
     Moment m_moment;
+    FeedPlan m_plan;
+    CostMeter m_cost;
+    std::optional<qint64> m_lookedAt;
     QString m_address;
     std::chrono::milliseconds m_interval{1000};
+    bool m_isOpen = false;
+    bool m_ignoresBudget = false;
     qsizetype m_boundOf = -1;  ///< How many resources the binding was made of; -1 = to be made.
 };
 

@@ -3,12 +3,17 @@
 
 #include "app/gui/forms/optionform.h"
 #include "app/render/theme.h"
+#include "core/metrics/cost.h"
+#include "core/metrics/feed.h"
 #include "core/plugin/registry.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +28,12 @@ ConnectPanel::ConnectPanel(Registry &registry, QWidget *parent) : QWidget(parent
         m_sources->addItem(QString(), id);
     connect(m_sources, &QComboBox::currentIndexChanged, this, &ConnectPanel::chooseSource);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::ask);
+    connect(m_form, &OptionForm::edited, this, &ConnectPanel::showPrice);
+    connect(m_policy, &QPushButton::clicked, this, [this] {
+        if (const MetricSource *source = m_registry.metricSource(m_sources->currentData().toString()))
+            QGuiApplication::clipboard()->setText(source->policy());
+        m_policy->setText(tr("Copied"));
+    });
     connect(m_scaffold, &QPushButton::clicked, this, &ConnectPanel::scaffoldAsked);
     retranslate();
 }
@@ -41,6 +52,12 @@ void ConnectPanel::make()
     m_sources = new QComboBox(this);
     m_sourceLabel->setBuddy(m_sources);
     m_form = new OptionForm(this);
+    m_price = new QLabel(this);
+    m_price->setObjectName(u"price"_s);
+    m_price->setWordWrap(true);
+    m_policy = new QPushButton(this);
+    m_policy->setObjectName(u"policy"_s);
+    m_policy->setFlat(true);
     m_problem = new QLabel(this);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -62,6 +79,8 @@ void ConnectPanel::make()
     column->addWidget(m_or);
     column->addLayout(source);
     column->addWidget(m_form);
+    column->addWidget(m_price);
+    column->addWidget(m_policy, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addWidget(m_connect, 0, Qt::AlignLeft);
     auto *middle = new QHBoxLayout;
@@ -97,6 +116,21 @@ void ConnectPanel::chooseSource()
 {
     const MetricSource *source = m_registry.metricSource(m_sources->currentData().toString());
     m_form->describe(source ? source->options() : QList<Option>());
+    m_policy->setText(tr("Copy the policy that allows reading, and nothing else"));
+    m_policy->setVisible(source && !source->policy().isEmpty());
+    showPrice();
+}
+
+/// Before anything is asked: afterwards it may be too late.
+void ConnectPanel::showPrice()
+{
+    constexpr int metrics = 100;
+    const MetricSource *source = m_registry.metricSource(m_sources->currentData().toString());
+    const auto interval = feedInterval(m_form->values());
+    const double dollars = source ? dollarsADay(source->price(), metrics, interval) : 0;
+    m_price->setVisible(dollars > 0);
+    m_price->setText(tr("Asking costs about $%1 a day for each %n metric(s) at this interval. What it comes to is shown while it runs.", nullptr, metrics)
+                         .arg(QLocale().toString(dollars, 'f', 2)));
 }
 
 void ConnectPanel::setValue(const QString &key, const QVariant &value)

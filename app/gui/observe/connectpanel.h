@@ -42,6 +42,7 @@ private:
     void make();
     void retranslate();
     void chooseSource();
+    void showPrice();
     void ask();
 
     Registry &m_registry;
@@ -52,6 +53,8 @@ private:
     QLabel *m_sourceLabel = nullptr;
     QComboBox *m_sources = nullptr;
     OptionForm *m_form = nullptr;
+    QLabel *m_price = nullptr;
+    QPushButton *m_policy = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_connect = nullptr;
     bool m_approved = true;

@@ -44,7 +44,9 @@ constexpr PanelRow rows[] = {
      QT_TRANSLATE_NOOP("keelson::Dashboard", "No queue was counted."), metrics::queueDepth, ValueUnit::Count},
 };
 
-constexpr int spanMinutes[] = {1, 5, 15, 60};
+constexpr int spanMinutes[] = {1, 5, 15, 60, 180, 720, 1440};
+constexpr int ofMoments = 60;  ///< What a source without a past offers at most, in minutes.
+constexpr int ofPast = 15;     ///< What one with a past offers at least.
 
 } // namespace
 
@@ -130,7 +132,7 @@ void Dashboard::retranslate()
     }
     m_other->setNotice(tr("No values in this time."));
     for (const int minutes : spanMinutes) {
-        m_spans->button(minutes)->setText(tr("%1 min").arg(minutes));
+        m_spans->button(minutes)->setText(minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60));
         m_spans->button(minutes)->setToolTip(tr("Show the last %n minute(s)", nullptr, minutes));
     }
     m_pause->setText(isPaused() ? tr("Continue") : tr("Pause"));
@@ -157,6 +159,16 @@ void Dashboard::setPaused(bool paused)
     refresh(m_model, m_only);
 }
 
+void Dashboard::offerSpans()
+{
+    const bool isLong = m_connection.keepsPast();
+    for (const int minutes : spanMinutes)
+        m_spans->button(minutes)->setVisible(isLong ? minutes >= ofPast : minutes <= ofMoments);
+    const int shown = int(m_span / 60'000);
+    if (isLong ? shown < ofPast : shown > ofMoments)
+        setSpan((isLong ? 180 : 5) * 60'000);
+}
+
 void Dashboard::refresh(const Model &model, const QList<Id> &only)
 {
     m_model = model;
@@ -172,7 +184,7 @@ Sight Dashboard::sight() const
     const qint64 newest = m_connection.history().newest();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool fresh = now - newest <= 2 * m_connection.interval().count();
-    const qint64 end = m_pausedAt.value_or(fresh ? newest : now);
+    const qint64 end = m_connection.lookedAt().value_or(m_pausedAt.value_or(fresh ? newest : now));
     return {m_model, m_connection.binding(), m_connection.history(), m_only, {end - m_span, end + 1},
             m_connection.interval().count(), Theme::of(palette()).isDark};
 }

@@ -33,6 +33,8 @@ public:
     TimeChart &chart(Panel panel) { return *m_charts[std::size_t(panel)]; }
     qint64 span() const { return m_span; }
     void setSpan(qint64 ms);
+    /// Those that the connected source can fill.
+    void offerSpans();
     bool isPaused() const { return m_pausedAt.has_value(); }
     void setPaused(bool paused);
 

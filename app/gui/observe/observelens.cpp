@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/observe/observelens.h"
 
+#include "app/gui/observe/agepanel.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
+#include "app/gui/observe/missing.h"
+#include "app/gui/observe/seenpanel.h"
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
 #include "app/gui/observe/sourceline.h"
 #include "app/gui/observe/statekey.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
+#include "app/gui/views/livebar.h"
+#include "core/metrics/drift.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +22,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace keelson {
@@ -62,10 +68,23 @@ QWidget *ObserveLens::makeBoard()
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
     layout->addWidget(m_parts, 1);
+    layout->addWidget(new LiveBar(workspace(), board));
     return board;
 }
 
 QWidget *ObserveLens::makeSide(QWidget *parent)
+{
+    m_side = new QTabWidget(parent);
+    m_side->setDocumentMode(true);
+    m_ages = new AgePanel(m_side);
+    m_seen = new SeenPanel(m_side);
+    m_side->addTab(makeServices(m_side), QString());
+    m_side->addTab(m_ages, QString());
+    m_side->addTab(m_seen, QString());
+    return m_side;
+}
+
+QWidget *ObserveLens::makeServices(QWidget *parent)
 {
     auto *side = new QWidget(parent);
     m_rows = new ServiceRows(this);
@@ -121,12 +140,24 @@ void ObserveLens::connectParts()
     connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
     connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
     connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
+    connect(m_status, &SourceLine::resumeAsked, m_connection, &Connection::resume);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
     connect(m_form, &ConnectPanel::approveAsked, this, &ObserveLens::approve);
     connect(m_form, &ConnectPanel::connectAsked, this,
             [this](const QString &source, const Options &options) { connectReporting(source, options); });
     connect(m_table, &ServiceTable::chosen, this, [this](const QList<Id> &elements) { workspace().select(elements); });
     connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_ages, &AgePanel::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_seen, &SeenPanel::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_seen, &SeenPanel::drawAsked, this, [this] {
+        if (const Document *document = workspace().document())
+            write(drawMissing(document->model(), m_connection->binding().unbound));
+    });
+    connect(m_seen, &SeenPanel::bindAsked, this, [this](Id element, const QString &resource) {
+        if (const Document *document = workspace().document())
+            write(bindTo(document->model(), element, resource));
+    });
+    connect(m_side, &QTabWidget::currentChanged, this, &ObserveLens::showTab);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
     connect(&workspace(), &Workspace::selectionChanged, this, &ObserveLens::showSelection);
     connect(&workspace(), &Workspace::documentReplaced, this, &ObserveLens::updateApproval);
@@ -138,6 +169,9 @@ void ObserveLens::retranslate()
     m_pauseAction->setText(tr("Pause or Continue Charts"));
     m_disconnectAction->setText(tr("Disconnect"));
     m_all->setText(tr("Show all"));
+    m_side->setTabText(0, tr("Services"));
+    m_side->setTabText(1, tr("Iterator age"));
+    m_side->setTabText(2, tr("What runs"));
     refresh();
 }
 
@@ -179,6 +213,7 @@ Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &opti
         return resolved.error();
     m_dashboard->setPaused(false);
     m_connection->open(*source, *resolved, given);
+    m_dashboard->offerSpans();
     return {};
 }
 
@@ -231,11 +266,38 @@ void ObserveLens::refresh()
     m_pauseAction->setEnabled(open);
     m_disconnectAction->setEnabled(open);
     m_status->update(*m_connection);
-    if (!open || !workspace().document())
+    if (!open || !workspace().document()) {
+        m_ages->clear();
         return m_rows->clear();
+    }
     const Model &model = workspace().document()->model();
     m_rows->update(model, workspace().live(), m_connection->binding(), m_connection->history(), m_connection->moment());
     showSelection();
+}
+
+/// Only while it is looked at: each compares or foretells a lot.
+void ObserveLens::showTab()
+{
+    const Document *document = workspace().document();
+    if (!m_connection->isOpen() || !document || !isVisible())
+        return;
+    const Model &model = document->model();
+    if (m_side->currentWidget() == m_ages)
+        m_ages->update(model, m_connection->binding(), m_connection->history(), m_connection->moment());
+    if (m_side->currentWidget() != m_seen)
+        return;
+    m_seen->show(model, m_connection->binding(), drift(model, m_connection->binding()));
+    m_seen->setTarget(model, workspace().selection().size() == 1 ? workspace().selection().first() : Id());
+}
+
+void ObserveLens::write(const Outcome &outcome)
+{
+    Document *document = workspace().document();
+    if (!document || outcome.edit.isEmpty())
+        return;
+    document->commit(outcome.edit);
+    workspace().select(outcome.select);
+    m_connection->rebind();
 }
 
 void ObserveLens::showSelection()
@@ -250,6 +312,7 @@ void ObserveLens::showSelection()
     m_scope->setText(only.isEmpty() ? tr("Charts show everything") : tr("Charts show %1").arg(names.join(u", ")));
     m_all->setVisible(!only.isEmpty());
     m_table->setChosen(only);
+    showTab();
     // What nobody sees needs no drawing; `activated` catches up.
     if (isVisible())
         m_dashboard->refresh(model, only);

@@ -3,6 +3,7 @@
 
 #include "app/gui/lens.h"
 #include "app/gui/observe/connection.h"
+#include "app/gui/views/outcome.h"
 #include "core/plugin/registry.h"
 
 class QAction;
@@ -10,12 +11,15 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace keelson {
 
 class Approvals;
+class AgePanel;
 class ConnectPanel;
 class Dashboard;
+class SeenPanel;
 class ServiceRows;
 class ServiceTable;
 class SourceLine;
@@ -51,6 +55,8 @@ public:
     Dashboard &dashboard() { return *m_dashboard; }
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
+    AgePanel &ages() { return *m_ages; }
+    SeenPanel &seen() { return *m_seen; }
     ConnectPanel &connectPanel() { return *m_form; }
 
 Q_SIGNALS:
@@ -64,6 +70,7 @@ protected:
 private:
     QWidget *makeBoard();
     QWidget *makeSide(QWidget *parent);
+    QWidget *makeServices(QWidget *parent);
     void arrange();
     void makeActions();
     void connectParts();
@@ -72,6 +79,8 @@ private:
     void updateApproval();
     void refresh();
     void showSelection();
+    void showTab();
+    void write(const Outcome &outcome);
     QList<Id> watched() const;
 
     Registry &m_registry;
@@ -85,6 +94,9 @@ private:
     Dashboard *m_dashboard = nullptr;
     ServiceRows *m_rows = nullptr;
     ServiceTable *m_table = nullptr;
+    QTabWidget *m_side = nullptr;
+    AgePanel *m_ages = nullptr;
+    SeenPanel *m_seen = nullptr;
     QLabel *m_scope = nullptr;
     QPushButton *m_all = nullptr;
     StateKey *m_key = nullptr;

@@ -17,6 +17,31 @@ namespace keelson {
 
 namespace {
 
+QString dollars(double amount)
+{
+    return u"$"_s + QLocale().toString(amount, 'f', amount != 0 && amount < 0.1 ? 4 : 2);
+}
+
+/// Nothing for a source that costs nothing.
+QString costLine(const Connection &connection)
+{
+    const CostMeter &cost = connection.cost();
+    const auto perDay = cost.perDay(connection.interval());
+    if (cost.isFree() || !perDay)
+        return {};
+    QString line = SourceLine::tr("%n request(s), %1 so far, %2 a day at this pace", nullptr, int(cost.total().requests))
+                       .arg(dollars(cost.dollars()), dollars(*perDay));
+    if (cost.verdict(QDateTime::currentMSecsSinceEpoch()) == CostMeter::Verdict::Near)
+        line += u", "_s + SourceLine::tr("close to the budget of %1 a day").arg(dollars(cost.budget()));
+    return line;
+}
+
+QString overBudget(const Connection &connection)
+{
+    return SourceLine::tr("Reading %1 has stopped: the budget of %2 a day is spent. What was read stays here.")
+        .arg(connection.address(), dollars(connection.cost().budget()));
+}
+
 QString reading(const Connection &connection)
 {
     const double seconds = double(connection.interval().count()) / 1000;
@@ -25,6 +50,8 @@ QString reading(const Connection &connection)
     const qsizetype all = bound + connection.binding().unbound.size();
     if (all > 0)
         line += u" \u00b7 "_s + SourceLine::tr("%1 of %2 things it tells of are on the map").arg(bound).arg(all);
+    if (const QString cost = costLine(connection); !cost.isEmpty())
+        line += u" \u00b7 "_s + cost;
     if (!connection.findings().isEmpty())
         line += u" \u00b7 "_s + SourceLine::tr("incomplete: %1").arg(connection.findings().first().message);
     return line;
@@ -42,7 +69,8 @@ QString failing(const Connection &connection)
 QString line(const Connection &connection)
 {
     switch (connection.state().kind) {
-    case FeedState::Kind::Stopped: return SourceLine::tr("Nothing is connected.");
+    case FeedState::Kind::Stopped:
+        return connection.isOverBudget() ? overBudget(connection) : SourceLine::tr("Nothing is connected.");
     case FeedState::Kind::Connecting: return SourceLine::tr("Connecting to %1 \u2026").arg(connection.address());
     case FeedState::Kind::Reading: return reading(connection);
     case FeedState::Kind::Failing: return failing(connection);
@@ -69,12 +97,16 @@ SourceLine::SourceLine(QWidget *parent) : QWidget(parent)
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_resume = new QPushButton(tr("Read on"), this);
+    m_resume->hide();
     m_disconnect = new QPushButton(tr("Disconnect"), this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_resume);
     layout->addWidget(m_disconnect);
+    connect(m_resume, &QPushButton::clicked, this, &SourceLine::resumeAsked);
     connect(m_disconnect, &QPushButton::clicked, this, &SourceLine::disconnectAsked);
 }
 
@@ -88,14 +120,17 @@ void SourceLine::update(const Connection &connection)
     if (kind == FeedState::Kind::Failing)
         colours.setColor(QPalette::WindowText, theme.health(Health::Critical));
     m_text->setPalette(colours);
-    m_disconnect->setVisible(kind != FeedState::Kind::Stopped);
+    m_resume->setVisible(connection.isOverBudget());
+    m_disconnect->setVisible(connection.isOpen());
 }
 
 void SourceLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_disconnect->setText(tr("Disconnect"));
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_resume->setText(tr("Read on"));
+    m_disconnect->setText(tr("Disconnect"));
 }
 
 } // namespace keelson

@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void disconnectAsked();
+    /// Read on although the budget is spent.
+    void resumeAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +30,7 @@ protected:
 private:
     QLabel *m_sign = nullptr;
     QLabel *m_text = nullptr;
+    QPushButton *m_resume = nullptr;
     QPushButton *m_disconnect = nullptr;
 };
 

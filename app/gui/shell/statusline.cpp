@@ -91,7 +91,7 @@ void StatusLine::refreshLive()
 {
     const Live &live = m_workspace.live();
     m_live->setVisible(live.isConnected());
-    m_live->setText(tr("Live: %1").arg(live.source));
+    m_live->setText(live.isPast ? tr("Past: %1").arg(live.source) : tr("Live: %1").arg(live.source));
 }
 
 void StatusLine::refreshFindings()

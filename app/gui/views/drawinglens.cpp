@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/views/drawinglens.h"
 
+#include "app/gui/views/livebar.h"
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
 #include "app/render/icons.h"
@@ -57,6 +58,7 @@ void DrawingLens::build()
     page->setSpacing(0);
     page->addLayout(m_header);
     page->addLayout(body, 1);
+    page->addWidget(new LiveBar(workspace(), this));
     setFocusProxy(m_canvas);
 }
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 inline constexpr Property eventHubProperties[] = {
     {"busName"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Bus name"),
      QT_TRANSLATE_NOOP("Vocabulary", "Of the deployed bus, when it differs from the generated one.")},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Choice lakeStores[] = {
@@ -37,6 +39,8 @@ inline constexpr Property streamProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "How long a record waits before it is lost."), "86400", {}, {}, "s"_L1},
     {"fanOut"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Enhanced fan-out"),
      QT_TRANSLATE_NOOP("Vocabulary", "Each consumer has a read capacity of its own."), "false"},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Property queueProperties[] = {
@@ -48,6 +52,8 @@ inline constexpr Property queueProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "First in, first out within a group."), "false"},
     {"maxReceives"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Attempts"),
      QT_TRANSLATE_NOOP("Vocabulary", "After so many failed attempts a message goes to the dead-letter queue."), "3"},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Choice storeTypes[] = {
@@ -76,6 +82,8 @@ inline constexpr Property dataStoreProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Each region has a copy that takes writes."), "false"},
     {"softDelete"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Soft delete"),
      QT_TRANSLATE_NOOP("Vocabulary", "A deleted row is marked, so that its deletion becomes an event."), "true"},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Choice functionRoles[] = {
@@ -110,6 +118,8 @@ inline constexpr Property functionProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Attempts before a failing batch becomes a fault event."), "3"},
     {"schedule"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Schedule"),
      QT_TRANSLATE_NOOP("Vocabulary", "When a job runs: rate(5 minutes) or a cron expression.")},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Choice apiKinds[] = {

@@ -118,6 +118,8 @@ inline constexpr Property serviceProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Where its source lives.")},
     {"stack"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Stack"),
      QT_TRANSLATE_NOOP("Vocabulary", "Name of its deployed stack, when it differs from the generated one.")},
+    {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
 };
 
 inline constexpr Kind serviceKinds[] = {

@@ -3,6 +3,8 @@
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/observelens.h"
+#include "app/gui/observe/seenpanel.h"
+#include "app/gui/observe/seenrows.h"
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
 #include "app/gui/shell/approvals.h"
@@ -15,8 +17,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -43,6 +49,9 @@ private Q_SLOTS:
     void namesFunctionsByTheirService();
     void selectsAndFilters();
     void pausesWhileReadingGoesOn();
+    void drawsWhatIsMissing();
+    void bindsByHand();
+    void looksBack();
     void takesAnyEndpoint();
     void endsWithTheDocument();
 
@@ -305,6 +314,70 @@ void TestObserve::pausesWhileReadingGoesOn()
     QTRY_VERIFY(trace(Panel::IteratorAge, u"Kitchen listener"_s)->samples.size() > held.size());
     m_lens->dashboard().setSpan(60'000);
     QCOMPARE(m_lens->dashboard().span(), 60'000);
+}
+
+void TestObserve::drawsWhatIsMissing()
+{
+    m_system.function("billing", "invoice", "listener").invocations = 4;
+    connectHere();
+    m_lens->findChild<QTabWidget *>()->setCurrentWidget(&m_lens->seen());
+    auto *draw = m_lens->findChild<QPushButton *>(u"drawMissing"_s);
+    QTRY_VERIFY(draw->isVisible());
+    QCOMPARE(draw->text(), u"Draw the 1 missing"_s);
+    QCOMPARE(m_lens->seen().rows().data(m_lens->seen().rows().index(0, SeenRows::Element), Qt::DisplayRole).toString(), u"not on the map"_s);
+    QTest::mouseClick(draw, Qt::LeftButton);
+    const Model &model = m_workspace->document()->model();
+    QCOMPARE(model.ofKind(kinds::function).size(), 1);
+    const Id drawn = model.ofKind(kinds::function).first()->id;
+    QCOMPARE(m_workspace->selection(), QList<Id>{drawn});
+    QCOMPARE(model.enclosing(drawn, kinds::subsystem)->name, u"billing"_s);
+    QTRY_VERIFY(m_workspace->live().elements.contains(drawn));
+    QTRY_VERIFY(!draw->isVisible());
+    m_workspace->document()->undo();
+    QCOMPARE(m_workspace->document()->model().ofKind(kinds::function).size(), 0);
+}
+
+void TestObserve::bindsByHand()
+{
+    connectHere();
+    QTRY_VERIFY(m_workspace->live().isConnected());
+    m_lens->findChild<QTabWidget *>()->setCurrentWidget(&m_lens->seen());
+    const QString name = u"ordering-order-bff-local-rest"_s;
+    auto *table = m_lens->findChild<QTableView *>(u"seen"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    const QModelIndexList found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    auto *button = m_lens->findChild<QPushButton *>(u"bind"_s);
+    QVERIFY(!button->isEnabled());
+    m_workspace->select({m_kitchen});
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(found.first()).center());
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Bind to “Kitchen”"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_lens->connection().binding().find(u"function"_s, name)->element, m_kitchen);
+    QCOMPARE(m_lens->connection().binding().find(u"function"_s, name)->how, Bound::How::Corrected);
+    QCOMPARE(m_workspace->document()->model().element(m_kitchen)->text(properties::deployedAs), name);
+}
+
+void TestObserve::looksBack()
+{
+    connectHere();
+    auto *slider = m_lens->findChild<QSlider *>(u"liveMoment"_s);
+    QTRY_VERIFY(slider->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(slider->isEnabled() && slider->maximum() >= 3, 10'000);
+    auto *now = m_lens->findChild<QToolButton *>(u"liveNow"_s);
+    QVERIFY(!now->isEnabled());
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QTRY_VERIFY(m_workspace->live().isPast);
+    QCOMPARE(m_workspace->live().time, m_workspace->live().oldest);
+    const qint64 then = m_workspace->live().time;
+    QSignalSpy read(&m_lens->connection(), &Connection::updated);
+    QTRY_VERIFY(read.size() >= 3);
+    QCOMPARE(m_workspace->live().time, then);
+    QTest::mouseClick(now, Qt::LeftButton);
+    QVERIFY(!m_workspace->live().isPast);
+    QVERIFY(m_workspace->live().time > then);
 }
 
 void TestObserve::takesAnyEndpoint()

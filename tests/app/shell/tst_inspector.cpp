@@ -309,7 +309,10 @@ void tst_Inspector::vitalsAreShownWhenLit()
     Vitals vitals;
     vitals.liveness = Liveness::Flowing;
     vitals.iteratorAge = 4500;
-    Live live{1, u"a test"_s, {{service, vitals}}};
+    Live live;
+    live.time = 1;
+    live.source = u"a test"_s;
+    live.elements.insert(service, vitals);
     studio.workspace.setLive(live);
     QCoreApplication::processEvents();
     QStringList texts;

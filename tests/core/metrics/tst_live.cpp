@@ -120,6 +120,8 @@ private Q_SLOTS:
     void binds_data();
     void binds();
     void givenBeatsGuessed();
+    void saidBeatsGiven();
+    void looksBack();
     void liveness_data();
     void liveness();
     void health_data();
@@ -176,6 +178,40 @@ void TestLive::givenBeatsGuessed()
     // What is gone from the model is guessed again.
     const Binding again = bind(system.model, {{Id(9, 9), u"function"_s, listener, u"listener"_s}}, {resource});
     QCOMPARE(again.bound[0].element, system.bff);
+}
+
+void TestLive::saidBeatsGiven()
+{
+    const System system;
+    ModelBuilder builder(system.model);
+    Element kitchen = *system.model.element(system.kitchen);
+    kitchen.properties.insert(QString(properties::deployedAs), Value(u"old-name, "_s + listener));
+    builder.put(kitchen);
+    const Resource resource{u"function"_s, listener, {{u"service"_s, u"order-bff"_s}}};
+    const Binding binding = bind(builder.model(), {{system.bff, u"function"_s, listener, u"listener"_s}}, {resource});
+    QCOMPARE(binding.bound[0].element, system.kitchen);
+    QCOMPARE(binding.bound[0].how, Bound::How::Corrected);
+    QCOMPARE(binding.bound[0].role, u"listener"_s);
+}
+
+void TestLive::looksBack()
+{
+    const System system;
+    const MetricHistory history = read([](int s, qint64 t) {
+        return QList<Series>{one(metrics::invocations, listener, s < 60 ? s * 2 : 120, t),
+                             one(metrics::queueDepth, listener, s < 60 ? 0 : s, t)};
+    });
+    const Binding binding = bind(system.model, {}, history.resources());
+    Moment then = at(50);
+    then.isPast = true;
+    const Live past = live(system.model, binding, history, then);
+    QVERIFY(past.isPast);
+    QCOMPARE(past.oldest, start);
+    QCOMPARE(past.newest, start + 89'000);
+    QCOMPARE(past.elements.value(system.bff).liveness, Liveness::Flowing);
+    QCOMPARE(past.elements.value(system.bff).backlog, 0.0);
+    QCOMPARE(past.elements.value(system.bff).time, start + 50'000);
+    QCOMPARE(live(system.model, binding, history, at(89)).elements.value(system.bff).liveness, Liveness::Silent);
 }
 
 void TestLive::liveness_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void restsWhenAsked();
     void feedsAndRecovers();
+    void readsTheNextOneAtTheAddress();
     void feedStopsAtOnce();
     void readsPrometheusItself();
 
@@ -197,6 +198,39 @@ void TestOpenMetrics::feedsAndRecovers()
     broken = false;
     QTRY_COMPARE(feed.state().kind, FeedState::Kind::Reading);
     QCOMPARE(feed.state().failures, 0);
+}
+
+void TestOpenMetrics::readsTheNextOneAtTheAddress()
+{
+    // Keeps the connection open, as real programs do, until the process goes.
+    const auto process = [](const QByteArray &value) {
+        return std::make_unique<LoopbackServer>([value](QTcpSocket &socket, const QByteArray &) {
+            const QByteArray body = "up " + value + "\n";
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+    };
+    std::unique_ptr<LoopbackServer> server = process("1");
+    const quint16 port = server->port();
+    Feed feed(m_http, m_secrets);
+    QSignalSpy states(&feed, &Feed::stateChanged);
+    double last = 0;
+    connect(&feed, &Feed::received, this, [&](const Frame &frame) { last = frame.series.value(0).samples.value(0).value; });
+    FeedPlan plan;
+    plan.source = m_source;
+    plan.options = {{u"url"_s, server->url().toString()}};
+    plan.interval = 20ms;
+    plan.backoff = 20ms;
+    plan.backoffLimit = 50ms;
+    feed.start(plan);
+    QTRY_COMPARE(last, 1);
+    for (const double next : {2, 3}) {
+        server.reset();
+        QTRY_COMPARE(feed.state().kind, FeedState::Kind::Failing);
+        server = process(QByteArray::number(next));
+        QVERIFY(server->moveTo(port));
+        QTRY_COMPARE(last, next);
+        QCOMPARE(feed.state().kind, FeedState::Kind::Reading);
+    }
 }
 
 void TestOpenMetrics::feedStopsAtOnce()

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/missing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(keelson::Missing)
+};
+
+constexpr QLatin1StringView roleProperty("functionRole");
+
+const Kind *kindOf(const Resource &resource)
+{
+    const Kind *kind = vocabulary::kind(resource.type);
+    return kind && (drawnOnMap(kind->drawn) || kind->id == kinds::domainEvent) && !resource.name.isEmpty() ? kind : nullptr;
+}
+
+/// Where a resource belongs, as far as it is told: by labels, else by "<subsystem>-<service>-<stage>-<role>".
+struct Place
+{
+    QString subsystem;
+    QString service;
+    QString role;
+};
+
+Place placeOf(const Resource &resource)
+{
+    Place place{resource.labels.value(u"subsystem"_s), resource.labels.value(u"service"_s), resource.name.section(u'-', -1)};
+    const Property *roles = vocabulary::property(*vocabulary::kind(kinds::function), roleProperty);
+    const bool isRole = std::any_of(roles->choices.begin(), roles->choices.end(), [&](const Choice &choice) { return choice.id == place.role; });
+    if (!isRole)
+        place.role.clear();
+    if (place.service.isEmpty() && isRole && resource.name.count(u'-') >= 2)
+        place.service = resource.name.section(u'-', 0, -3);
+    return place;
+}
+
+/// Adds each container once, whether the model has it or this drawing makes it.
+class Drawing
+{
+public:
+    explicit Drawing(const Model &model) : m_model(model), m_outcome{Edit(QString()), {}} { }
+
+    void add(const Resource &resource)
+    {
+        const Kind *kind = kindOf(resource);
+        if (!kind)
+            return;
+        const Place place = placeOf(resource);
+        const Id parent = kind->id == kinds::domainEvent ? Id() : containerFor(*kind, place);
+        const QString name = place.role.isEmpty() || parent.isNull() ? resource.name : place.role;
+        const Id element = m_outcome.edit.add(kind->id, name, parent);
+        if (vocabulary::property(*kind, properties::deployedAs))
+            m_outcome.edit.set(element, properties::deployedAs, Value(resource.name));
+        if (kind->id == kinds::function && !place.role.isEmpty())
+            m_outcome.edit.set(element, roleProperty, Value(place.role));
+        m_outcome.select.append(element);
+    }
+
+    Outcome outcome() const { return m_outcome; }
+    void setLabel(const QString &label) { m_outcome.edit = Edit(label); }
+
+private:
+    Id containerFor(const Kind &kind, const Place &place)
+    {
+        const Id subsystem = place.subsystem.isEmpty() ? Id() : found(kinds::subsystem, place.subsystem, {});
+        if (vocabulary::mayContain(kinds::service, kind.id) && !place.service.isEmpty())
+            return found(kinds::service, place.service, subsystem);
+        return vocabulary::mayContain(kinds::subsystem, kind.id) ? subsystem : Id();
+    }
+
+    Id found(QLatin1StringView kind, const QString &name, Id parent)
+    {
+        const QString key = kind + u'/' + parent.toString() + u'/' + essence(name);
+        if (m_made.contains(key))
+            return m_made.value(key);
+        for (const Element *element : m_model.ofKind(kind)) {
+            const bool isHere = parent.isNull() || element->parent == parent;
+            if (isHere && essence(element->name) == essence(name))
+                return element->id;
+        }
+        const Id made = m_outcome.edit.add(kind, name, parent);
+        m_made.insert(key, made);
+        return made;
+    }
+
+    const Model &m_model;
+    Outcome m_outcome;
+    QHash<QString, Id> m_made;
+};
+
+QStringList namesOf(const Element &element)
+{
+    QStringList names;
+    for (const QString &name : element.text(properties::deployedAs).split(u',', Qt::SkipEmptyParts))
+        names.append(name.trimmed());
+    return names;
+}
+
+} // namespace
+
+qsizetype drawable(const QList<Resource> &unbound)
+{
+    return std::count_if(unbound.begin(), unbound.end(), [](const Resource &resource) { return kindOf(resource); });
+}
+
+Outcome drawMissing(const Model &model, const QList<Resource> &unbound)
+{
+    Drawing drawing(model);
+    drawing.setLabel(Text::tr("Draw %n thing(s) that run", nullptr, int(drawable(unbound))));
+    for (const Resource &resource : unbound)
+        drawing.add(resource);
+    return drawing.outcome();
+}
+
+Outcome bindTo(const Model &model, Id element, const QString &resource)
+{
+    const Element *bound = model.element(element);
+    if (!bound || !vocabulary::property(*bound->kind, properties::deployedAs))
+        return {Edit(QString()), {}};
+    Outcome outcome{Edit(Text::tr("Say that “%1” runs as “%2”").arg(bound->name, resource)), {element}};
+    for (const Element &other : model.elements()) {
+        QStringList names = namesOf(other);
+        if (other.id != element && names.removeAll(resource) > 0)
+            outcome.edit.set(other.id, properties::deployedAs, Value(names.join(u", ")));
+    }
+    QStringList names = namesOf(*bound);
+    if (!names.contains(resource))
+        names.append(resource);
+    outcome.edit.set(element, properties::deployedAs, Value(names.join(u", ")));
+    return outcome;
+}
+
+} // namespace keelson

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/plugin/metricsource.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+namespace keelson::prometheus {
+
+class Source final : public QObject, public MetricSource
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID KeelsonMetricSource_iid FILE "prometheus.json")
+    Q_INTERFACES(keelson::MetricSource)
+
+public:
+    QString id() const override;
+    QString label() const override;
+    QList<Option> options() const override;
+    bool keepsPast() const override { return true; }
+    Result<std::unique_ptr<MetricSession>> open(const Options &options, const Secrets &secrets, Http &http) const override;
+};
+
+} // namespace keelson::prometheus

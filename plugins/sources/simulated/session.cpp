@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include "core/metrics/catalogue.h"
+#include "core/model/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson::simulated {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keelson::simulated)
+};
+
+constexpr qint64 longest = 16 * 86'400'000LL;   ///< ms that are made up at once.
+
+/// "Order BFF" as a part of a name.
+QString kebab(const QString &name)
+{
+    return name.toLower().simplified().replace(u' ', u'-');
+}
+
+QString streamName(const Service &service)
+{
+    return kebab(service.subsystem) + u"-event-hub-sim-s1"_s;
+}
+
+Resource listenerOf(const World &world, const Service &service, bool isEnabled)
+{
+    Resource resource;
+    resource.type = resources::function;
+    resource.name = kebab(service.subsystem) + u'-' + kebab(service.name) + u"-sim-listener"_s;
+    resource.labels = {{u"subsystem"_s, service.subsystem}, {u"service"_s, service.name}, {u"simulated"_s, u"true"_s}};
+    resource.settings = {{settings::consumes, streamName(service)}, {settings::batchSize, u"100"_s}, {settings::batchWindow, u"1"_s},
+                         {settings::parallelisation, u"1"_s}, {settings::retries, u"-1"_s}, {settings::recordAge, u"-1"_s},
+                         {settings::bisects, u"false"_s}, {settings::state, isEnabled ? u"Enabled"_s : u"Disabled"_s},
+                         {settings::timeout, u"30"_s}, {settings::memory, u"1024"_s}};
+    if (world.scenario == Scenario::Throttled && service.name == world.services.first().name)
+        resource.settings.insert(settings::concurrency, u"1"_s);
+    return resource;
+}
+
+Resource streamOf(const Service &service)
+{
+    return {kinds::stream, streamName(service), {{u"subsystem"_s, service.subsystem}, {u"simulated"_s, u"true"_s}},
+            {{settings::retention, u"86400"_s}, {settings::shards, u"1"_s}}};
+}
+
+/// The minutes in the range that have ended by `now`.
+QList<Minute> minutesOf(const World &world, const Service &service, TimeRange range, qint64 now, Stop stop)
+{
+    const bool isVictim = &service == &world.services.first();
+    QList<Minute> all;
+    constexpr qint64 length = cycle * minute;
+    // A minute that ends where a cycle begins is the last of the one before.
+    for (qint64 time = (range.from - minute) / length * length; time < range.to && !stop.requested(); time += length) {
+        for (const Minute &each : minutes(world.scenario, world.seed, service.subsystem + u'/' + service.name, isVictim, time)) {
+            if (each.end >= range.from && each.end < range.to && each.end <= now)
+                all.append(each);
+        }
+    }
+    return all;
+}
+
+template<typename Of>
+void add(Frame &frame, QLatin1StringView metric, const Resource &resource, const QList<Minute> &all, Of of, const Labels &labels = {})
+{
+    Series series{metric, resource, labels, {}, minute};
+    for (const Minute &each : all) {
+        if (const std::optional<double> value = of(each))
+            series.samples.append({each.end, *value});
+    }
+    if (!series.samples.isEmpty())
+        frame.series.append(series);
+}
+
+void addListener(Frame &frame, const Resource &listener, const QList<Minute> &all)
+{
+    using Value = std::optional<double>;
+    // As CloudWatch has it: of what did not run nothing is said.
+    const auto whileRunning = [](double Minute::*part) {
+        return [part](const Minute &each) { return each.invocations > 0 ? Value(each.*part) : std::nullopt; };
+    };
+    add(frame, metrics::invocations, listener, all, whileRunning(&Minute::invocations));
+    add(frame, metrics::errors, listener, all, whileRunning(&Minute::errors));
+    add(frame, metrics::records, listener, all, whileRunning(&Minute::records));
+    add(frame, metrics::throttles, listener, all, whileRunning(&Minute::throttles));
+    add(frame, metrics::duration, listener, all, whileRunning(&Minute::duration), {{u"quantile"_s, u"0.95"_s}});
+    add(frame, metrics::iteratorAge, listener, all, [](const Minute &each) { return each.age; }, {{u"quantile"_s, u"1"_s}});
+    add(frame, metrics::queueDepth, listener, all, [](const Minute &each) { return Value(each.waiting); });
+}
+
+/// What all readers of a stream make of it: as much as the one with most, as old as the oldest.
+void addStream(Frame &frame, const Service &service, QList<Minute> &stream, const QList<Minute> &reader, bool isLast)
+{
+    if (stream.isEmpty())
+        stream = reader;
+    for (qsizetype i = 0; i < std::min(stream.size(), reader.size()); ++i) {
+        stream[i].incoming = std::max(stream[i].incoming, reader[i].incoming);
+        stream[i].age = std::max(stream[i].age, reader[i].age);
+    }
+    if (!isLast)
+        return;
+    add(frame, metrics::incomingRecords, streamOf(service), stream, [](const Minute &each) { return std::optional(each.incoming); });
+    add(frame, metrics::streamAge, streamOf(service), stream, [](const Minute &each) { return each.age; });
+    stream.clear();
+}
+
+bool isEnabledAt(const World &world, const Service &service, qint64 now)
+{
+    const QList<Minute> all = minutesOf(world, service, {now - minute, now + 1}, now, {});
+    return all.isEmpty() || all.last().enabled;
+}
+
+} // namespace
+
+Frame told(const World &world, TimeRange range, qint64 now, Stop stop)
+{
+    Frame frame;
+    frame.time = now;
+    if (range.to - range.from > longest) {
+        range.from = range.to - longest;
+        Finding finding;
+        finding.rule = u"simulated.range"_s;
+        finding.message = Tr::tr("Nothing is made up for more than %1 days at once.").arg(longest / 86'400'000);
+        frame.findings = {finding};
+        frame.partial = true;
+    }
+    QMap<QString, QList<Minute>> streams;
+    for (const Service &service : world.services) {
+        const QList<Minute> all = minutesOf(world, service, range, now, stop);
+        addListener(frame, listenerOf(world, service, isEnabledAt(world, service, now)), all);
+        const auto isLater = [&](const Service &other) { return &other > &service && other.subsystem == service.subsystem; };
+        addStream(frame, service, streams[service.subsystem], all, std::none_of(world.services.begin(), world.services.end(), isLater));
+    }
+    return frame;
+}
+
+Result<Frame> Session::read(const Query &query, Stop stop)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    TimeRange range = query.range;
+    if (range.from >= range.to)
+        range = {now - 2 * minute, now + 1};
+    range.to = std::min(range.to, now + 1);
+    Frame frame = told(m_world, range, now, stop);
+    if (stop.requested())
+        return Error{Error::Kind::Cancelled, Tr::tr("Cancelled."), {}, {}};
+    frame.series.removeIf([&](const Series &series) {
+        return (!query.metrics.isEmpty() && !query.metrics.contains(series.metric))
+            || (!query.resources.isEmpty() && std::none_of(query.resources.begin(), query.resources.end(), [&](const Resource &resource) {
+                   return resource.type == series.resource.type && resource.name == series.resource.name;
+               }));
+    });
+    return frame;
+}
+
+Result<QList<Resource>> Session::discover(Stop)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QMap<std::pair<QString, QString>, Resource> found;
+    for (const Service &service : std::as_const(m_world.services)) {
+        for (const Resource &resource : {listenerOf(m_world, service, isEnabledAt(m_world, service, now)), streamOf(service)})
+            found.insert({resource.type, resource.name}, resource);
+    }
+    return found.values();
+}
+
+} // namespace keelson::simulated
