@@ -7,6 +7,9 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson::cloudwatch {
@@ -89,25 +92,40 @@ Alarm alarmIn(const QJsonObject &object)
     return alarm;
 }
 
+/// In calls of so many. Percentiles are asked for last and by themselves: stand-ins of AWS that know none fail the whole
+/// call.
+QList<QList<Tracked>> callsFor(QList<Tracked> metrics)
+{
+    const auto isPercentile = [](const Tracked &metric) { return metric.row->statistic.startsWith(u'p'); };
+    const auto percentiles = std::stable_partition(metrics.begin(), metrics.end(), std::not_fn(isPercentile)) - metrics.begin();
+    QList<QList<Tracked>> calls;
+    for (const QList<Tracked> &part : {metrics.first(percentiles), metrics.sliced(percentiles)}) {
+        for (qsizetype first = 0; first < part.size(); first += metricsOfACall)
+            calls.append(part.mid(first, metricsOfACall));
+    }
+    return calls;
+}
+
 } // namespace
 
 Result<Frame> readData(Caller &caller, const QList<Tracked> &metrics, const Span &span, Stop stop)
 {
     Frame frame;
     frame.time = QDateTime::currentMSecsSinceEpoch();
-    for (qsizetype first = 0; first < metrics.size(); first += metricsOfACall) {
-        const QList<Tracked> some = metrics.mid(first, metricsOfACall);
+    qsizetype left = metrics.size();
+    for (const QList<Tracked> &some : callsFor(metrics)) {
         Values values(some, span);
         const Result<void> outcome = readPages(caller, some, span, values, frame, stop);
         const QList<Series> series = values.series(frame.time);
         frame.series += series;
         if (outcome) {
             tellMissing(frame, values);
+            left -= some.size();
             continue;
         }
         if (outcome.error().kind == Error::Kind::Cancelled || frame.series.isEmpty())
             return outcome.error();
-        tell(frame, u"cloudwatch.cut"_s, Tr::tr("%n metric(s) are missing, because: %1", nullptr, int(metrics.size() - first)).arg(outcome.error().text()));
+        tell(frame, u"cloudwatch.cut"_s, Tr::tr("%n metric(s) are missing, because: %1", nullptr, int(left)).arg(outcome.error().text()));
         break;
     }
     return frame;
