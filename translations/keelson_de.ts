@@ -6820,6 +6820,21 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Discover</name>
+    <message>
+        <source>List what runs</source>
+        <translation>Auflisten, was läuft</translation>
+    </message>
+    <message>
+        <source>One JSON object a thing, each on a line of its own.</source>
+        <translation>Ein JSON-Objekt je Ding, jedes auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Asks a source what it has metrics of: functions, streams, queues, stores, with how each is set up as far as the source tells.</source>
+        <translation>Fragt eine Quelle, wovon sie Metriken hat: Funktionen, Streams, Queues, Speicher, und wie jedes eingerichtet ist, soweit die Quelle es meldet.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Documents</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -7205,6 +7220,47 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Reading</name>
+    <message>
+        <source>Which source?</source>
+        <translation>Welche Quelle?</translation>
+    </message>
+    <message>
+        <source>`keelson-cli plugins` lists them.</source>
+        <translation>`keelson-cli plugins` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>A time is expected here, such as 30s, 5m or 1h.</source>
+        <translation>Hier wird eine Zeit erwartet, etwa 30s, 5m oder 1h.</translation>
+    </message>
+    <message>
+        <source>The source, as `plugins` lists it.</source>
+        <translation>Die Quelle, wie `plugins` sie auflistet.</translation>
+    </message>
+    <message>
+        <source>End after this time: 30s, 5m, 1h.</source>
+        <translation>Nach dieser Zeit enden: 30s, 5m, 1h.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Record</name>
+    <message numerus="yes">
+        <source>Recorded %n reading(s).</source>
+        <translation>
+            <numerusform>%n Ablesung aufgezeichnet.</numerusform>
+            <numerusform>%n Ablesungen aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record metrics to a file that can be played</source>
+        <translation>Metriken in eine Datei aufzeichnen, die sich abspielen lässt</translation>
+    </message>
+    <message>
+        <source>Reads a source again and again and writes all it says to a new file, of a source that keeps its past the last day first. The source `recording` plays such a file, here and in the studio. Without --for it goes on until interrupted; what was read until then is in the file.</source>
+        <translation>Liest eine Quelle immer wieder und schreibt alles, was sie sagt, in eine neue Datei, bei einer Quelle mit Vergangenheit zuerst den letzten Tag. Die Quelle `recording` spielt eine solche Datei ab, hier und im Studio. Ohne --for geht es weiter, bis es unterbrochen wird; was bis dahin gelesen wurde, steht in der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Repair</name>
     <message>
         <source>Changes kept: %1</source>
@@ -7370,32 +7426,12 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
 <context>
     <name>keelson::cli::Watch</name>
     <message>
-        <source>Which source?</source>
-        <translation>Welche Quelle?</translation>
-    </message>
-    <message>
-        <source>See keelson-cli watch --help.</source>
-        <translation>Siehe keelson-cli watch --help.</translation>
-    </message>
-    <message>
-        <source>A time is expected here, such as 30s, 5m or 1h.</source>
-        <translation>Hier wird eine Zeit erwartet, etwa 30s, 5m oder 1h.</translation>
-    </message>
-    <message>
         <source>Print live metrics</source>
         <translation>Live-Metriken ausgeben</translation>
     </message>
     <message>
-        <source>The source, as `plugins` lists it.</source>
-        <translation>Die Quelle, wie `plugins` sie auflistet.</translation>
-    </message>
-    <message>
         <source>Read once, print every value and end.</source>
         <translation>Einmal lesen, jeden Wert ausgeben und enden.</translation>
-    </message>
-    <message>
-        <source>End after this time: 30s, 5m, 1h.</source>
-        <translation>Nach dieser Zeit enden: 30s, 5m, 1h.</translation>
     </message>
     <message>
         <source>One JSON object a read, each on a line of its own.</source>
@@ -7428,6 +7464,423 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>backlog</source>
         <translation>Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cloudwatch</name>
+    <message>
+        <source>The source_profile of these profiles leads round in a circle.</source>
+        <translation>Das source_profile dieser Profile führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>Name a profile with credentials of its own as source_profile.</source>
+        <translation>Nennen Sie als source_profile ein Profil mit eigenen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Only the AWS CLI can get the credentials of this profile, and it is not installed.</source>
+        <translation>Nur das AWS CLI kann die Zugangsdaten dieses Profils holen, und es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it, or name another profile.</source>
+        <translation>Installieren Sie es, oder nennen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>This role asks for a code of a device, which cannot be given here.</source>
+        <translation>Diese Rolle verlangt den Code eines Geräts, der sich hier nicht angeben lässt.</translation>
+    </message>
+    <message>
+        <source>Take on the role in a terminal and give its credentials in the environment.</source>
+        <translation>Nehmen Sie die Rolle in einem Terminal an, und geben Sie ihre Zugangsdaten in der Umgebung an.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who takes on the role, or has no credentials.</source>
+        <translation>Es ist niemand genannt, der die Rolle annimmt, oder er hat keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Check source_profile and credential_source.</source>
+        <translation>Prüfen Sie source_profile und credential_source.</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;</source>
+        <translation>Profil „%1“</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Run: aws configure sso --profile %1</source>
+        <translation>Führen Sie aus: aws configure sso --profile %1</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of credentials.</source>
+        <translation>Das Profil sagt nichts von Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for AWS, neither in the environment nor in a profile.</source>
+        <translation>Es gibt keine Zugangsdaten für AWS, weder in der Umgebung noch in einem Profil.</translation>
+    </message>
+    <message>
+        <source>Run aws configure sso, or name a profile in this connection.</source>
+        <translation>Führen Sie aws configure sso aus, oder nennen Sie in dieser Verbindung ein Profil.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI gives no credentials for it.</source>
+        <translation>Das AWS CLI gibt dafür keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Sign in (aws sso login --profile %1, or aws login --profile %1); to see why it fails, run: aws sts get-caller-identity --profile %1</source>
+        <translation>Melden Sie sich an (aws sso login --profile %1 oder aws login --profile %1); warum es misslingt, zeigt: aws sts get-caller-identity --profile %1</translation>
+    </message>
+    <message>
+        <source>The token for the container&apos;s credentials is damaged.</source>
+        <translation>Das Token für die Zugangsdaten des Containers ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It has to be a single line.</source>
+        <translation>Es muss eine einzige Zeile sein.</translation>
+    </message>
+    <message>
+        <source>There are no credentials in what this machine&apos;s service answers.</source>
+        <translation>In der Antwort des Dienstes dieses Rechners sind keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>This is no address of an instance&apos;s metadata.</source>
+        <translation>Das ist keine Adresse für die Metadaten einer Instanz.</translation>
+    </message>
+    <message>
+        <source>Check AWS_EC2_METADATA_SERVICE_ENDPOINT.</source>
+        <translation>Prüfen Sie AWS_EC2_METADATA_SERVICE_ENDPOINT.</translation>
+    </message>
+    <message>
+        <source>This is no address of a container&apos;s credentials.</source>
+        <translation>Das ist keine Adresse für die Zugangsdaten eines Containers.</translation>
+    </message>
+    <message>
+        <source>Check AWS_CONTAINER_CREDENTIALS_FULL_URI; only this machine itself is asked.</source>
+        <translation>Prüfen Sie AWS_CONTAINER_CREDENTIALS_FULL_URI; nur dieser Rechner selbst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Check the role of the task or pod.</source>
+        <translation>Prüfen Sie die Rolle des Tasks oder Pods.</translation>
+    </message>
+    <message>
+        <source>Check the role of the instance.</source>
+        <translation>Prüfen Sie die Rolle der Instanz.</translation>
+    </message>
+    <message>
+        <source>There is no identity token in this file.</source>
+        <translation>In dieser Datei ist kein Identitätstoken.</translation>
+    </message>
+    <message>
+        <source>Check AWS_WEB_IDENTITY_TOKEN_FILE, or name a profile.</source>
+        <translation>Prüfen Sie AWS_WEB_IDENTITY_TOKEN_FILE, oder nennen Sie ein Profil.</translation>
+    </message>
+    <message>
+        <source>It lacks sso_region, sso_account_id or sso_role_name.</source>
+        <translation>Es fehlt sso_region, sso_account_id oder sso_role_name.</translation>
+    </message>
+    <message>
+        <source>Run: aws sso login --profile %1</source>
+        <translation>Führen Sie aus: aws sso login --profile %1</translation>
+    </message>
+    <message>
+        <source>The access key there is incomplete or damaged.</source>
+        <translation>Der Zugangsschlüssel dort ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Give key and secret together, as AWS shows them.</source>
+        <translation>Geben Sie Schlüssel und Geheimnis zusammen an, wie AWS sie zeigt.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or no longer.</source>
+        <translation>Sie sind nicht angemeldet, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a region of AWS.</source>
+        <translation>„%1“ ist keine Region von AWS.</translation>
+    </message>
+    <message>
+        <source>Write it like eu-west-1.</source>
+        <translation>Schreiben Sie sie wie eu-west-1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address of this machine.</source>
+        <translation>„%1“ ist keine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to ask AWS itself; credentials are sent nowhere else.</source>
+        <translation>Lassen Sie es leer, um AWS selbst zu fragen; Zugangsdaten werden nirgendwo sonst hingesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not known. %2 %3</source>
+        <translation>%1 ist nicht bekannt. %2 %3</translation>
+    </message>
+    <message>
+        <source>What REST APIs are called</source>
+        <translation>Wie REST-APIs heißen</translation>
+    </message>
+    <message>
+        <source>Which metrics there are</source>
+        <translation>Welche Metriken es gibt</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>How resources are tagged</source>
+        <translation>Wie Ressourcen markiert sind</translation>
+    </message>
+    <message>
+        <source>What feeds which function</source>
+        <translation>Was welche Funktion speist</translation>
+    </message>
+    <message>
+        <source>How functions are set up</source>
+        <translation>Wie Funktionen eingerichtet sind</translation>
+    </message>
+    <message>
+        <source>What concurrency is reserved</source>
+        <translation>Welche Nebenläufigkeit reserviert ist</translation>
+    </message>
+    <message>
+        <source>How long streams keep records</source>
+        <translation>Wie lange Streams Datensätze aufheben</translation>
+    </message>
+    <message>
+        <source>How queues are set up</source>
+        <translation>Wie Queues eingerichtet sind</translation>
+    </message>
+    <message>
+        <source>Which alarms there are</source>
+        <translation>Welche Alarme es gibt</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has the tag &quot;%2&quot;.</source>
+        <translation>Nichts in %1 trägt die Markierung „%2“.</translation>
+    </message>
+    <message>
+        <source>Write it as key or key=value, and check the region.</source>
+        <translation>Schreiben Sie sie als Schlüssel oder Schlüssel=Wert, und prüfen Sie die Region.</translation>
+    </message>
+    <message>
+        <source>Run: aws sso login --profile %1 (or renew these credentials the way you got them).</source>
+        <translation>Führen Sie aus: aws sso login --profile %1 (oder erneuern Sie diese Zugangsdaten so, wie Sie sie bekamen).</translation>
+    </message>
+    <message>
+        <source>AWS asks for fewer requests, and still does after several tries.</source>
+        <translation>AWS bittet um weniger Anfragen, auch nach mehreren Versuchen noch.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval; others in the account may be asking a lot too.</source>
+        <translation>Wählen Sie einen längeren Abstand; vielleicht fragen auch andere im Konto viel.</translation>
+    </message>
+    <message>
+        <source>AWS reports a failure of its own (%1).</source>
+        <translation>AWS meldet einen eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Keelson keeps trying.</source>
+        <translation>Keelson versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>AWS does not allow this: %1</source>
+        <translation>AWS erlaubt das nicht: %1</translation>
+    </message>
+    <message>
+        <source>Ask for the rights that this source lists as its policy.</source>
+        <translation>Bitten Sie um die Rechte, die diese Quelle als ihre Richtlinie nennt.</translation>
+    </message>
+    <message>
+        <source>The credentials of &quot;%1&quot; have expired.</source>
+        <translation>Die Zugangsdaten von „%1“ sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept the credentials of &quot;%1&quot; (%2).</source>
+        <translation>AWS nimmt die Zugangsdaten von „%1“ nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>Check access key and secret, and that the region is switched on for the account.</source>
+        <translation>Prüfen Sie Zugangsschlüssel und Geheimnis, und ob die Region für das Konto eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the time of this machine.</source>
+        <translation>AWS lehnt die Uhrzeit dieses Rechners ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere; this is not followed.</source>
+        <translation>Der Server verweist anderswohin; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Something between you and AWS may answer in its place. Check network and proxy.</source>
+        <translation>Vielleicht antwortet etwas zwischen Ihnen und AWS an dessen Stelle. Prüfen Sie Netz und Proxy.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the request: %1</source>
+        <translation>AWS lehnt die Anfrage ab: %1</translation>
+    </message>
+    <message>
+        <source>Check region, stack and tag.</source>
+        <translation>Prüfen Sie Region, Stack und Markierung.</translation>
+    </message>
+    <message>
+        <source>The answer is not what AWS answers with.</source>
+        <translation>Die Antwort ist nicht, was AWS antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) may not be read with these credentials.</source>
+        <translation>
+            <numerusform>%n Metrik darf mit diesen Zugangsdaten nicht gelesen werden.</numerusform>
+            <numerusform>%n Metriken dürfen mit diesen Zugangsdaten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n metric(s) AWS gives only a part.</source>
+        <translation>
+            <numerusform>Von %n Metrik gibt AWS nur einen Teil.</numerusform>
+            <numerusform>Von %n Metriken gibt AWS nur einen Teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) could not be read: AWS had a failure of its own.</source>
+        <translation>
+            <numerusform>%n Metrik konnte nicht gelesen werden: AWS hatte einen eigenen Fehler.</numerusform>
+            <numerusform>%n Metriken konnten nicht gelesen werden: AWS hatte einen eigenen Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) make no sense and are left out.</source>
+        <translation>
+            <numerusform>%n Wert ergibt keinen Sinn und wird ausgelassen.</numerusform>
+            <numerusform>%n Werte ergeben keinen Sinn und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer does not come to an end; its rest is left out.</source>
+        <translation>Die Antwort kommt zu keinem Ende; ihr Rest wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) are missing, because: %1</source>
+        <translation>
+            <numerusform>%n Metrik fehlt, denn: %1</numerusform>
+            <numerusform>%n Metriken fehlen, denn: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>This file is far too large to be what it should be.</source>
+        <translation>Diese Datei ist viel zu groß für das, was sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Schaffen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Reading on would cost more than the budget of $%1 a day.</source>
+        <translation>Weiterzulesen würde mehr kosten als das Budget von $%1 am Tag.</translation>
+    </message>
+    <message>
+        <source>Raise it, choose a longer interval, or look at less.</source>
+        <translation>Erhöhen Sie es, wählen Sie einen längeren Abstand, oder sehen Sie weniger an.</translation>
+    </message>
+    <message>
+        <source>Something between you and AWS may answer in its place.</source>
+        <translation>Vielleicht antwortet etwas zwischen Ihnen und AWS an dessen Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cloudwatch::Source</name>
+    <message>
+        <source>No region is named, neither here nor by the profile &quot;%1&quot;.</source>
+        <translation>Keine Region ist genannt, weder hier noch vom Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it like eu-west-1.</source>
+        <translation>Schreiben Sie sie wie eu-west-1.</translation>
+    </message>
+    <message>
+        <source>Amazon CloudWatch</source>
+        <translation>Amazon CloudWatch</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Of the AWS tools on this machine; empty takes what they would take. No secret is kept by Keelson.</source>
+        <translation>Der AWS-Werkzeuge auf diesem Rechner; leer nimmt, was sie nehmen würden. Keelson hebt kein Geheimnis auf.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Like eu-west-1; empty takes the profile&apos;s.</source>
+        <translation>Wie eu-west-1; leer nimmt die des Profils.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Shows what this stack of CloudFormation made, nested ones included.</source>
+        <translation>Zeigt, was dieser Stack von CloudFormation erzeugt hat, geschachtelte eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Shows what carries this tag, as key or key=value. Without stack and tag everything in the region is shown.</source>
+        <translation>Zeigt, was diese Markierung trägt, als Schlüssel oder Schlüssel=Wert. Ohne Stack und Markierung wird alles in der Region gezeigt.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Seconds between two reads. Every metric read costs, so that half the interval costs twice as much.</source>
+        <translation>Sekunden zwischen zwei Ablesungen. Jede gelesene Metrik kostet, sodass der halbe Abstand doppelt so viel kostet.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>US dollars a day that reading may cost at most; 0 sets no limit.</source>
+        <translation>US-Dollar, die das Lesen am Tag höchstens kosten darf; 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Empty asks AWS. An address of this machine asks a stand-in there, for trying out.</source>
+        <translation>Leer fragt AWS. Eine Adresse dieses Rechners fragt dort einen Ersatz, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Stack and tag are two ways to say what to show.</source>
+        <translation>Stack und Markierung sind zwei Arten zu sagen, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Geben Sie eine davon an.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,54 @@
     </message>
 </context>
 <context>
+    <name>keelson::cli::Record</name>
+    <message numerus="yes">
+        <source>Recorded %n reading(s).</source>
+        <translation>
+            <numerusform>Recorded %n reading.</numerusform>
+            <numerusform>Recorded %n readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cloudwatch</name>
+    <message numerus="yes">
+        <source>%n metric(s) may not be read with these credentials.</source>
+        <translation>
+            <numerusform>%n metric may not be read with these credentials.</numerusform>
+            <numerusform>%n metrics may not be read with these credentials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n metric(s) AWS gives only a part.</source>
+        <translation>
+            <numerusform>Of %n metric AWS gives only a part.</numerusform>
+            <numerusform>Of %n metrics AWS gives only a part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) could not be read: AWS had a failure of its own.</source>
+        <translation>
+            <numerusform>%n metric could not be read: AWS had a failure of its own.</numerusform>
+            <numerusform>%n metrics could not be read: AWS had a failure of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) make no sense and are left out.</source>
+        <translation>
+            <numerusform>%n value makes no sense and is left out.</numerusform>
+            <numerusform>%n values make no sense and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) are missing, because: %1</source>
+        <translation>
+            <numerusform>%n metric is missing, because: %1</numerusform>
+            <numerusform>%n metrics are missing, because: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::openmetrics</name>
     <message numerus="yes">
         <source>%n more line(s) are left out.</source>
