@@ -484,6 +484,14 @@
         <source>To win time, raise the retention from %1 to %2.</source>
         <translation>Um Zeit zu gewinnen, erhöhen Sie die Aufbewahrung von %1 auf %2.</translation>
     </message>
+    <message>
+        <source>Data loss is possible from %1 (%2 in 100).</source>
+        <translation>Datenverlust ist ab %1 möglich (%2 von 100).</translation>
+    </message>
+    <message>
+        <source>Data loss from %1.</source>
+        <translation>Datenverlust ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryStore</name>

@@ -155,15 +155,20 @@ QString words(const Drain &drain, const Clock &clock)
 
 QString words(const Loss &loss, const Clock &clock)
 {
+    const bool isAvoidable = loss.share > 0;
     switch (loss.outcome) {
     case Loss::Outcome::None:
         return Text::tr("No data loss in sight.");
     case Loss::Outcome::Possible:
+        if (!isAvoidable)
+            return Text::tr("Data loss is possible from %1 (%2 in 100).").arg(moment(*loss.when.early, clock)).arg(std::lround(100 * loss.chance));
         return Text::tr("Data loss is possible from %1 (%2 in 100), unless it handles %3 times what arrives.")
             .arg(moment(*loss.when.early, clock))
             .arg(std::lround(100 * loss.chance))
             .arg(number(loss.share));
     case Loss::Outcome::Likely:
+        if (!isAvoidable)
+            return Text::tr("Data loss from %1.").arg(moment(*loss.when.early, clock));
         return Text::tr("Data loss from %1, unless it handles %2 times what arrives.").arg(moment(*loss.when.early, clock), number(loss.share));
     case Loss::Outcome::Unknown:
         break;

@@ -133,6 +133,11 @@ void ConnectPanel::showPrice()
                          .arg(QLocale().toString(dollars, 'f', 2)));
 }
 
+void ConnectPanel::choose(const QString &sourceId)
+{
+    m_sources->setCurrentIndex(m_sources->findData(sourceId));
+}
+
 void ConnectPanel::setValue(const QString &key, const QVariant &value)
 {
     m_form->setValue(key, value);

@@ -23,6 +23,7 @@ public:
     /// `registry` outlives the panel.
     explicit ConnectPanel(Registry &registry, QWidget *parent = nullptr);
 
+    void choose(const QString &sourceId);
     void setValue(const QString &key, const QVariant &value);
     /// A document from elsewhere asks for approval before it connects.
     void setApproved(bool approved);

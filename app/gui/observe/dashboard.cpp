@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -173,7 +175,8 @@ void Dashboard::refresh(const Model &model, const QList<Id> &only)
 {
     m_model = model;
     m_only = only;
-    if (m_due == 0)
+    m_isStale = m_due > 0; // Those that are drawn already are behind by then.
+    if (!m_isStale)
         m_next.start();
 }
 
@@ -198,7 +201,8 @@ void Dashboard::drawNext()
     if (++m_due <= panels)
         return;
     m_due = 0;
-    m_next.stop();
+    if (!std::exchange(m_isStale, false))
+        m_next.stop();
 }
 
 void Dashboard::draw(Panel panel)

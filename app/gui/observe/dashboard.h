@@ -71,6 +71,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QTimer m_next;   ///< Spreads the charts over the event loop, so that none waits for all.
     int m_due = 0;   ///< The next chart to draw.
+    bool m_isStale = false;  ///< There was news while they were drawn.
     qint64 m_span = 5 * 60'000;
     std::optional<qint64> m_pausedAt;
 };

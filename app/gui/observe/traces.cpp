@@ -123,7 +123,7 @@ private:
     {
         switch (panel) {
         case Panel::IteratorAge:
-            return addBound(bound, Together::Never, gauge(metrics::iteratorAgeCurrent, bound.resource));
+            return addBound(bound, Together::Never, age(bound.resource));
         case Panel::QueueDepth:
             return addBound(bound, Together::Sum, gauge(metrics::queueDepth, bound.resource));
         case Panel::Throughput:
@@ -167,6 +167,29 @@ private:
         return listed(highest);
     }
 
+    /// Of the oldest not yet processed where that is told, else of the oldest in each batch.
+    QList<Sample> age(const Resource &resource) const
+    {
+        const QList<Sample> current = gauge(metrics::iteratorAgeCurrent, resource);
+        return current.isEmpty() ? ready(metrics::iteratorAge, resource, 1) : current;
+    }
+
+    /// The quantile nearest to this one that the source has worked out itself.
+    QList<Sample> ready(QLatin1StringView metric, const Resource &resource, double quantile) const
+    {
+        QList<Sample> nearest;
+        double distance = 0.1;
+        for (const SeriesKey &key : m_sight.history.seriesOf(metric, resource.type, resource.name)) {
+            const auto label = key.labels.constFind(u"quantile"_s);
+            const double off = label == key.labels.constEnd() ? 1 : qAbs(label->toDouble() - quantile);
+            if (off >= distance)
+                continue;
+            distance = off;
+            nearest = visible(m_sight.history.samples(key), m_sight.range, 0);
+        }
+        return nearest;
+    }
+
     QList<Sample> rate(QLatin1StringView metric, const Resource &resource) const
     {
         QMap<qint64, double> sum;
@@ -198,7 +221,7 @@ private:
         }
         QList<Sample> samples;
         if (buckets.isEmpty())
-            return samples;
+            return ready(metrics::duration, resource, 0.95);
         const qint64 step = std::max((m_sight.range.to - m_sight.range.from) / percentilePoints, m_sight.period);
         qint64 drawn = 0;
         for (const Sample &sample : std::as_const(buckets.first().second)) {

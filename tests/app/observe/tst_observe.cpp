@@ -165,6 +165,7 @@ void TestObserve::waitsForApproval()
     QVERIFY(foreign);
     const Id id = (*foreign)->id();
     m_workspace->setDocument(*std::move(foreign));
+    m_lens->connectPanel().choose(u"openmetrics"_s);
     m_lens->connectPanel().setValue(u"url"_s, m_server->url().toString());
     const Result<void> refused = m_lens->connectTo(u"openmetrics"_s, {{u"url"_s, m_server->url().toString()}});
     QVERIFY(!refused);
@@ -179,6 +180,7 @@ void TestObserve::waitsForApproval()
 
 void TestObserve::connectsByTheForm()
 {
+    m_lens->connectPanel().choose(u"openmetrics"_s);
     m_lens->connectPanel().setValue(u"url"_s, m_server->url().toString());
     QTest::mouseClick(m_lens->findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
     QTRY_VERIFY(m_workspace->live().isConnected());
@@ -191,6 +193,7 @@ void TestObserve::connectsByTheForm()
 
 void TestObserve::namesWhatIsWrongWithTheForm()
 {
+    m_lens->connectPanel().choose(u"openmetrics"_s);
     m_lens->connectPanel().setValue(u"url"_s, u"metrics, please"_s);
     QTest::mouseClick(m_lens->findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
     QVERIFY(shows(u"is not a URL"_s));
