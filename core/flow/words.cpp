@@ -155,7 +155,7 @@ QString words(const Drain &drain, const Clock &clock)
 
 QString words(const Loss &loss, const Clock &clock)
 {
-    const bool isAvoidable = loss.share > 0;
+    const bool isAvoidable = loss.share >= 0.05; // Less would be shown as nothing: it only has to work again.
     switch (loss.outcome) {
     case Loss::Outcome::None:
         return Text::tr("No data loss in sight.");

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -61,8 +62,12 @@ AgePanel::AgePanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_notice);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_detail);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_detail);
+    layout->addWidget(scroll, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AgePanel::showDetail);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const Id element = m_shown.value(m_list->indexOfTopLevelItem(item)).element;

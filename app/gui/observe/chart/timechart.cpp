@@ -24,9 +24,14 @@ namespace keelson {
 
 namespace {
 
-QString distance(qint64 ms)
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+
+/// In the unit in which the whole span is told.
+QString distance(qint64 ms, qint64 span)
 {
-    constexpr qint64 minute = 60'000;
+    if (span > hour && ms % hour == 0)
+        return TimeChart::tr("\u2212%1 h").arg(ms / hour);
     return ms % minute == 0 ? TimeChart::tr("\u2212%1 min").arg(ms / minute) : TimeChart::tr("\u2212%1 s").arg(ms / 1000);
 }
 
@@ -144,9 +149,9 @@ void TimeChart::Private::setSpan(qint64 newSpan)
         times->remove(category);
     times->setRange(-double(span), 0);
     times->setStartValue(-double(span));
-    const int steps = span == 60'000 || span == 3'600'000 ? 4 : 5;
+    const int steps = span == 3 * hour ? 3 : span == minute || span % hour == 0 ? 4 : 5;
     for (int i = 0; i < steps; ++i)
-        times->append(distance(span - span * i / steps), -double(span) + double(span) * i / steps);
+        times->append(distance(span - span * i / steps, span), -double(span) + double(span) * i / steps);
     times->append(TimeChart::tr("now"), 0);
     view->setSpan(span);
 }
