@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -68,7 +69,10 @@ AgePanel::AgePanel(QWidget *parent)
     scroll->setWidget(m_detail);
     layout->addWidget(m_list, 1);
     layout->addWidget(scroll, 1);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &AgePanel::showDetail);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        m_isPicked = true;
+        showDetail();
+    });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const Id element = m_shown.value(m_list->indexOfTopLevelItem(item)).element;
         if (!element.isNull())
@@ -124,13 +128,16 @@ void AgePanel::clear()
     m_stop.request_stop();
     m_next.reset();
     m_started.invalidate();
+    m_isPicked = false;
     show({});
 }
 
 void AgePanel::show(const QList<ConsumerProspect> &consumers)
 {
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const QString chosen = m_shown.value(current).consumer.name;
+    // Who has picked one stays with it; the others see the worst.
+    const QString chosen = m_isPicked ? m_shown.value(current).consumer.name : QString();
+    const QSignalBlocker quiet(m_list);
     m_shown = consumers;
     m_notice->setVisible(consumers.isEmpty());
     m_list->setVisible(!consumers.isEmpty());

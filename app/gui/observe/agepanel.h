@@ -58,6 +58,7 @@ private:
     QElapsedTimer m_started;
     QList<ConsumerProspect> m_shown;
     qint64 m_now = 0;
+    bool m_isPicked = false;  ///< The current one was chosen by a person.
 };
 
 } // namespace keelson

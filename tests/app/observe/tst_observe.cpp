@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/gui/observe/agepanel.h"
 #include "app/gui/observe/chart/timechart.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void namesFunctionsByTheirService();
     void selectsAndFilters();
     void pausesWhileReadingGoesOn();
+    void saysWhoIsBehind();
     void drawsWhatIsMissing();
     void bindsByHand();
     void looksBack();
@@ -317,6 +320,29 @@ void TestObserve::pausesWhileReadingGoesOn()
     QTRY_VERIFY(trace(Panel::IteratorAge, u"Kitchen listener"_s)->samples.size() > held.size());
     m_lens->dashboard().setSpan(60'000);
     QCOMPARE(m_lens->dashboard().span(), 60'000);
+}
+
+void TestObserve::saysWhoIsBehind()
+{
+    m_system.function("ordering", "order-bff", "listener").age = 400;
+    m_working = false;
+    connectHere();
+    QTRY_VERIFY(m_workspace->live().isConnected());
+    m_lens->findChild<QTabWidget *>()->setCurrentWidget(&m_lens->ages());
+    QTRY_COMPARE_WITH_TIMEOUT(m_lens->ages().shown().size(), 2, 10'000); // Nobody asks what answers calls.
+    QTRY_COMPARE_WITH_TIMEOUT(m_lens->ages().shown().first().element, m_bff, 20'000);
+    const ConsumerProspect worst = m_lens->ages().shown().first();
+    QCOMPARE(worst.name, u"Order BFF listener"_s);
+    QVERIFY(worst.prospect.diagnosis.age.value_or(0) >= 400'000);
+    auto *list = m_lens->findChild<QTreeWidget *>(u"consumers"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(shows(u"Order BFF listener"_s));
+    QSignalSpy revealed(m_workspace.get(), &Workspace::revealRequested);
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(revealed.value(0).value(0).value<Id>(), m_kitchen);
+    m_lens->disconnectSource();
+    QVERIFY(m_lens->ages().shown().isEmpty());
 }
 
 void TestObserve::drawsWhatIsMissing()
