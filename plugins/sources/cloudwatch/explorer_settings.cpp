@@ -19,6 +19,12 @@ namespace {
 
 constexpr auto lambda = "lambda"_L1;
 
+/// CloudWatch lists metrics for weeks after what they were of has been deleted. The others are asked for all the same.
+bool isGone(const Error &error)
+{
+    return error.kind == Error::Kind::BadInput;
+}
+
 QString flag(bool value)
 {
     return value ? u"true"_s : u"false"_s;
@@ -156,6 +162,8 @@ Result<void> Explorer::reservations()
             continue;
         const QByteArray path = "/2019-09-30/functions/" + resource.name.toUtf8().toPercentEncoding() + "/concurrency";
         const Result<QJsonObject> answer = m_caller.json(restCall(lambda, "GetFunctionConcurrency"_L1, path, {}), m_stop);
+        if (!answer && isGone(answer.error()))
+            continue;
         if (!answer)
             return answer.error();
         addNumber(resource, settings::concurrency, *answer, "ReservedConcurrentExecutions"_L1);
@@ -170,6 +178,8 @@ Result<void> Explorer::streams()
             continue;
         const Result<QJsonObject> answer = m_caller.json(
             jsonCall("kinesis"_L1, "Kinesis_20131202.DescribeStreamSummary", {{u"StreamName"_s, resource.name}}, "1.1"), m_stop);
+        if (!answer && isGone(answer.error()))
+            continue;
         if (!answer)
             return answer.error();
         const QJsonObject summary = (*answer)[u"StreamDescriptionSummary"].toObject();
@@ -187,11 +197,15 @@ Result<void> Explorer::queues()
             continue;
         const Result<QJsonObject> url =
             m_caller.json(jsonCall("sqs"_L1, "AmazonSQS.GetQueueUrl", {{u"QueueName"_s, resource.name}}), m_stop);
+        if (!url && isGone(url.error()))
+            continue;
         if (!url)
             return url.error();
         const Result<QJsonObject> answer = m_caller.json(
             jsonCall("sqs"_L1, "AmazonSQS.GetQueueAttributes",
                      {{u"QueueUrl"_s, (*url)[u"QueueUrl"]}, {u"AttributeNames"_s, QJsonArray{u"All"_s}}}), m_stop);
+        if (!answer && isGone(answer.error()))
+            continue;
         if (!answer)
             return answer.error();
         const QJsonObject attributes = (*answer)[u"Attributes"].toObject();

@@ -163,7 +163,9 @@ Error errorOf(const Fault &fault, const QString &where, const QString &profile)
     if (fault.status >= 300 && fault.status < 400)
         return error(Tr::tr("The server points elsewhere; this is not followed."),
                      Tr::tr("Something between you and AWS may answer in its place. Check network and proxy."));
-    return error(Tr::tr("AWS refuses the request: %1").arg(told(fault)), Tr::tr("Check region, stack and tag."));
+    Error refused = error(Tr::tr("AWS refuses the request: %1").arg(told(fault)), Tr::tr("Check region, stack and tag."));
+    refused.kind = Error::Kind::BadInput; // It is what was asked for that is wrong: gone, for example.
+    return refused;
 }
 
 Error notAws(const QString &where)

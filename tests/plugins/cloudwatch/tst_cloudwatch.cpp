@@ -93,6 +93,7 @@ private Q_SLOTS:
     void refusesNonsense_data();
     void refusesNonsense();
     void sendsNothingElsewhere();
+    void asksForTheOthersWhenOneIsGone();
     void stopsAtItsBudget();
     void readsWhatWasPutIntoMoto();
 
@@ -275,6 +276,33 @@ void TestCloudWatch::sendsNothingElsewhere()
     QVERIFY(!read(aws.url()));
     QVERIFY(!aws.asked().isEmpty());
     QCOMPARE(elsewhere.asked().size(), 0);
+}
+
+void TestCloudWatch::asksForTheOthersWhenOneIsGone()
+{
+    const auto stream = [](const QString &name) {
+        return QJsonObject{{u"Namespace"_s, u"AWS/Kinesis"_s}, {u"MetricName"_s, u"IncomingRecords"_s},
+                           {u"Dimensions"_s, QJsonArray{QJsonObject{{u"Name"_s, u"StreamName"_s}, {u"Value"_s, name}}}}};
+    };
+    AwsStub aws([&](QTcpSocket &socket, const Asked &asked) {
+        const QJsonObject body = bodyOf(asked);
+        if (asked.operation() == "ListMetrics") {
+            const QJsonArray streams = body[u"Namespace"] == u"AWS/Kinesis"_s ? QJsonArray{stream(u"a-gone"_s), stream(u"b-there"_s)} : QJsonArray();
+            return void(socket.write(json(QJsonDocument(QJsonObject{{u"Metrics"_s, streams}}).toJson())));
+        }
+        if (asked.operation() != "DescribeStreamSummary")
+            return void(socket.write(fault("AccessDenied", "no")));
+        if (body[u"StreamName"] == u"a-gone"_s)
+            return void(socket.write(fault("ResourceNotFoundException", "Stream a-gone not found")));
+        socket.write(json("{\"StreamDescriptionSummary\":{\"RetentionPeriodHours\":24,\"OpenShardCount\":2}}"));
+    });
+    const auto session = open(aws.url());
+    const auto found = away([&] { return session->discover(Stop{QDeadlineTimer(20'000), {}}); });
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    const auto there = std::find_if(found->begin(), found->end(), [](const Resource &resource) { return resource.name == u"b-there"; });
+    QVERIFY(there != found->end());
+    QCOMPARE(there->settings.value(QString(settings::retention)), u"86400"_s);
+    QCOMPARE(there->settings.value(QString(settings::shards)), u"2"_s);
 }
 
 void TestCloudWatch::stopsAtItsBudget()
