@@ -171,8 +171,10 @@ Health health(const Vitals &vitals, const Reading &reading, const Thresholds &li
 {
     if (vitals.liveness == Liveness::Silent)
         return Health::Critical;
-    if (vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale
-        || vitals.liveness == Liveness::Disabled)
+    // Switched off on purpose is nothing to worry about, until work waits behind it.
+    if (vitals.liveness == Liveness::Disabled)
+        return vitals.backlog.value_or(0) > 0 ? Health::Warning : Health::Unknown;
+    if (vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
         return Health::Unknown;
     const double age = vitals.iteratorAge.value_or(0);
     const double runs = std::max(reading.invocations.value_or(0), reading.requests.value_or(0));

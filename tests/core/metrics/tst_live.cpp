@@ -298,6 +298,12 @@ void TestLive::health_data()
     QTest::newRow("silent") << Readings([](int s, qint64 t) {
         return QList<Series>{one(metrics::invocations, listener, 7, t), one(metrics::queueDepth, listener, s, t)};
     }) << Health::Critical;
+    QTest::newRow("switched off, nothing waits") << Readings([](int, qint64 t) {
+        return QList<Series>{one(metrics::invocations, listener, 7, t), one(metrics::enabled, listener, 0, t), one(metrics::queueDepth, listener, 0, t)};
+    }) << Health::Unknown;
+    QTest::newRow("switched off while work waits") << Readings([](int s, qint64 t) {
+        return QList<Series>{one(metrics::invocations, listener, 7, t), one(metrics::enabled, listener, 0, t), one(metrics::queueDepth, listener, s, t)};
+    }) << Health::Warning;
 }
 
 void TestLive::health()
