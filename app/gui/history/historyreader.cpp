@@ -58,6 +58,7 @@ HistoryReader::HistoryReader(QObject *parent) : QObject(parent), m_timeline(std:
     connect(&m_moment, &QFutureWatcherBase::finished, this, [this] {
         const PastMoment moment = m_moment.result();
         const bool isAwaited = !m_isStale;
+        m_isSeeking = false;
         goOn();
         if (isAwaited)
             Q_EMIT arrived(moment);
@@ -65,6 +66,7 @@ HistoryReader::HistoryReader(QObject *parent) : QObject(parent), m_timeline(std:
     connect(&m_restoration, &QFutureWatcherBase::finished, this, [this] {
         const Restoration restoration = m_restoration.result();
         const bool isAwaited = !m_isStale;
+        m_isRestoring = false;
         goOn();
         if (isAwaited)
             Q_EMIT restorable(restoration);
@@ -93,7 +95,7 @@ void HistoryReader::clear()
     m_traced.setFuture({});
     m_wanted.reset();
     m_wish.reset();
-    m_isStale = m_moment.isRunning() || m_restoration.isRunning();
+    m_isStale = m_isSeeking || m_isRestoring;
     // A large model takes a while to go, too.
     QThreadPool::globalInstance()->start([timeline = std::exchange(m_timeline, std::make_shared<Timeline>(Log()))] { });
     m_log = {};
@@ -126,12 +128,12 @@ void HistoryReader::restore(qsizetype index, const QList<Id> &elements)
 
 bool HistoryReader::isSeeking() const
 {
-    return m_wanted || m_moment.isRunning();
+    return m_wanted || m_isSeeking;
 }
 
 void HistoryReader::goOn()
 {
-    if (m_moment.isRunning() || m_restoration.isRunning())
+    if (m_isSeeking || m_isRestoring)
         return;
     m_isStale = false;
     if (m_wish)
@@ -142,6 +144,7 @@ void HistoryReader::goOn()
 
 void HistoryReader::startSeeking()
 {
+    m_isSeeking = true;
     m_moment.setFuture(QtConcurrent::run([timeline = m_timeline, log = m_log, wanted = *m_wanted] {
         timeline->follow(log);
         return momentAt(*timeline, wanted);
@@ -151,6 +154,7 @@ void HistoryReader::startSeeking()
 
 void HistoryReader::startRestoring()
 {
+    m_isRestoring = true;
     m_restoration.setFuture(QtConcurrent::run([timeline = m_timeline, log = m_log, wish = *m_wish] {
         timeline->follow(log);
         return restorationOf(*timeline, wish);

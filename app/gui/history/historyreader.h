@@ -67,6 +67,9 @@ private:
     std::shared_ptr<Timeline> m_timeline;
     std::optional<Wanted> m_wanted;
     std::optional<RestoreWish> m_wish;
+    // Until what was read has been told. A future that has finished says less: its news may still be underway.
+    bool m_isSeeking = false;
+    bool m_isRestoring = false;
     bool m_isStale = false;  ///< What the timeline's worker brings is of a log that is not shown any more.
     std::stop_source m_stopSurvey;
     QFutureWatcher<Survey> m_survey;
