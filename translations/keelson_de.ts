@@ -7804,16 +7804,16 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Schaffen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Reading on would cost more than the budget of $%1 a day.</source>
-        <translation>Weiterzulesen würde mehr kosten als das Budget von $%1 am Tag.</translation>
-    </message>
-    <message>
         <source>Raise it, choose a longer interval, or look at less.</source>
         <translation>Erhöhen Sie es, wählen Sie einen längeren Abstand, oder sehen Sie weniger an.</translation>
     </message>
     <message>
         <source>Something between you and AWS may answer in its place.</source>
         <translation>Vielleicht antwortet etwas zwischen Ihnen und AWS an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Reading on would cost more than what is left of the budget, $%1.</source>
+        <translation>Weiterlesen würde mehr kosten, als vom Budget übrig ist: $%1.</translation>
     </message>
 </context>
 <context>

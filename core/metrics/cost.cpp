@@ -22,6 +22,8 @@ double readsADay(std::chrono::milliseconds interval)
 void CostMeter::add(qint64 time, const Spent &spent)
 {
     m_total += spent;
+    if (isFree())
+        return;
     m_day.append({time, m_price.of(spent)});
     while (m_day.first().time <= time - day)
         m_day.removeFirst();
@@ -46,9 +48,12 @@ std::optional<double> CostMeter::perDay(std::chrono::milliseconds interval) cons
 CostMeter::Verdict CostMeter::verdict(qint64 now) const
 {
     const double spent = lastDay(now);
-    if (m_budget <= 0 || spent < near * m_budget)
+    const double next = m_day.isEmpty() ? 0 : m_day.last().dollars;
+    if (m_budget <= 0)
         return Verdict::Within;
-    return spent < m_budget ? Verdict::Near : Verdict::Reached;
+    if (spent > 0 && spent + next > m_budget)
+        return Verdict::Reached;
+    return spent < near * m_budget ? Verdict::Within : Verdict::Near;
 }
 
 double dollarsADay(const Price &price, qint64 metrics, std::chrono::milliseconds interval)

@@ -34,8 +34,10 @@ public:
     /// US dollars a day at the pace of the last reads; nothing before there was one. The first read fetches the past,
     /// which can take more requests, and counts only until there is another.
     std::optional<double> perDay(std::chrono::milliseconds interval) const;
-    /// Near from four fifths of the budget on.
+    /// Near from four fifths of the budget on; Reached when another read like the last would cost more.
     Verdict verdict(qint64 now) const;
+    /// From here on it may cost anything.
+    void lift() { m_budget = 0; }
 
 private:
     struct Paid

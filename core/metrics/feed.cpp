@@ -22,6 +22,7 @@ FeedPlan feedPlan(const MetricSource &source, const Options &options, std::chron
     plan.source = &source;
     plan.options = options;
     plan.interval = feedInterval(options);
+    plan.budget = options.value(QStringLiteral("budget")).toDouble();
     plan.patience = std::clamp<std::chrono::milliseconds>(plan.interval * 5, 5s, 30s);
     if (!source.keepsPast())
         return plan;
@@ -46,10 +47,17 @@ Feed::~Feed()
 void Feed::start(const FeedPlan &plan)
 {
     stop();
+    m_cost = CostMeter(plan.source->price(), plan.budget);
     m_worker = new FeedWorker(plan, m_http, m_secrets, this);
-    connect(m_worker, &FeedWorker::received, this, [this, worker = m_worker](const Frame &frame) {
+    connect(m_worker, &FeedWorker::recalled, this, &Feed::recalled);
+    connect(m_worker, &FeedWorker::received, this, [this, worker = m_worker](const Frame &frame, const CostMeter &cost) {
         worker->taken();
-        receive(frame);
+        receive(frame, cost);
+    });
+    connect(m_worker, &FeedWorker::spent, this, [this] {
+        FeedState state = m_state;
+        state.kind = FeedState::Kind::Spent;
+        enter(state);
     });
     connect(m_worker, &FeedWorker::failed, this, &Feed::fail);
     FeedState state;
@@ -71,8 +79,19 @@ void Feed::stop()
     enter({});
 }
 
-void Feed::receive(const Frame &frame)
+void Feed::resume()
 {
+    if (m_state.kind != FeedState::Kind::Spent)
+        return;
+    m_worker->ignoreBudget();
+    FeedState state = m_state;
+    state.kind = FeedState::Kind::Reading;
+    enter(state);
+}
+
+void Feed::receive(const Frame &frame, const CostMeter &cost)
+{
+    m_cost = cost;
     FeedState state;
     state.kind = FeedState::Kind::Reading;
     state.lastRead = frame.time;

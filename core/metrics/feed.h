@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/metrics/cost.h"
 #include "core/metrics/frame.h"
 #include "core/plugin/metricsource.h"
 #include "core/result.h"
@@ -20,6 +21,9 @@ struct FeedPlan
     Options options;                       ///< Resolved against source->options().
     Query query;                           ///< Its range is filled in where the source keeps a past.
     std::chrono::milliseconds past{0};     ///< What the first read asks for of a source that keeps it.
+    std::chrono::milliseconds recall{0};   ///< What of the past that was kept is told before the first read.
+    QString keptAs;                        ///< Name of a HistoryStore in the state folder; empty = nothing is kept.
+    double budget = 0;                     ///< US dollars in 24 hours; 0 = any.
     std::chrono::milliseconds tail{0};     ///< What every further read asks for again: values are late and change.
     std::chrono::milliseconds interval{1000};  ///< Between the beginnings of two reads; `feedInterval`.
     std::chrono::milliseconds patience{10'000};///< For one read.
@@ -41,6 +45,7 @@ struct FeedState
         Connecting,  ///< Started, nothing read yet.
         Reading,     ///< The last read went well.
         Failing,     ///< It did not; `error` says why, and it is being tried again.
+        Spent,       ///< Another read would cost more than the budget; it waits for `resume`.
     };
     Kind kind = Kind::Stopped;
     Error error;          ///< For Failing.
@@ -67,15 +72,21 @@ public:
     void start(const FeedPlan &plan);
     /// Returns at once; nothing is told after it.
     void stop();
+    /// Reads on whatever it costs.
+    void resume();
 
     const FeedState &state() const { return m_state; }
+    /// Since `start`.
+    const CostMeter &cost() const { return m_cost; }
 
 Q_SIGNALS:
+    /// What was kept of the past; partial, and not read just now.
+    void recalled(const keelson::Frame &frame);
     void received(const keelson::Frame &frame);
     void stateChanged(const keelson::FeedState &state);
 
 private:
-    void receive(const Frame &frame);
+    void receive(const Frame &frame, const CostMeter &cost);
     void fail(const Error &error);
     void enter(const FeedState &state);
 
@@ -83,6 +94,7 @@ private:
     const Secrets &m_secrets;
     FeedWorker *m_worker = nullptr;  ///< The present one; children that are ending are forgotten.
     FeedState m_state;
+    CostMeter m_cost;
 };
 
 } // namespace keelson

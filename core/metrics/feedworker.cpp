@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/feedworker.h"
 
+#include "core/document/statefolder.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace keelson {
 
@@ -13,18 +17,27 @@ namespace {
 // A receiver that lags this far is not served more, lest its queue grow without end.
 constexpr int mostUnderway = 3;
 
+Finding findingOf(const Error &error)
+{
+    Finding finding;
+    finding.rule = u"metrics.store"_s;
+    finding.message = error.text();
+    return finding;
+}
+
 } // namespace
 
 FeedWorker::FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent)
-    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets)
+    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets), m_cost(m_plan.source->price(), m_plan.budget)
 {
     setObjectName(u"keelson-feed");
 }
 
 void FeedWorker::run()
 {
+    recall();
     Clock::duration pause{};
-    while (sleep(pause)) {
+    while (sleep(pause) && waitForMoney()) {
         const Clock::time_point began = Clock::now();
         if (m_underway >= mostUnderway) {
             pause = m_plan.interval;
@@ -38,6 +51,48 @@ void FeedWorker::run()
         pause = pauseAfter(outcome, began);
     }
     m_session.reset();
+    m_store.reset();
+}
+
+// Whatever is wrong with what was kept, reading goes on without it.
+void FeedWorker::recall()
+{
+    if (m_plan.keptAs.isEmpty())
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Result<QString> folder = stateFolder(u"metrics"_s);
+    auto store = folder ? HistoryStore::open(*folder + u'/' + m_plan.keptAs) : folder.error();
+    Frame frame;
+    frame.partial = true;
+    if (store) {
+        m_store = *std::move(store);
+        if (auto kept = m_store->recall({now - m_plan.recall.count(), now + 1}))
+            frame = *std::move(kept);
+        m_lastRead = frame.time;
+    } else {
+        frame.findings.append(findingOf(store.error()));
+    }
+    if (!m_stop.stop_requested())
+        Q_EMIT recalled(frame);
+}
+
+void FeedWorker::keep(Frame &frame)
+{
+    if (!m_store)
+        return;
+    if (const Result<void> kept = m_store->append(frame); !kept)
+        frame.findings.append(findingOf(kept.error()));
+    frame.findings += m_store->takeFindings();
+}
+
+Query FeedWorker::queryAt(qint64 now) const
+{
+    Query query = m_plan.query;
+    if (m_plan.source->keepsPast())
+        query.range = {std::max(now - m_plan.past.count(), m_lastRead - m_plan.tail.count()), now};
+    if (m_cost.budget() > 0)
+        query.allowance = std::max(0.0, m_cost.budget() - m_cost.lastDay(now));
+    return query;
 }
 
 Result<void> FeedWorker::readOnce()
@@ -50,17 +105,16 @@ Result<void> FeedWorker::readOnce()
     }
     const Stop stop{QDeadlineTimer(m_plan.patience), m_stop.get_token()};
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    Query query = m_plan.query;
-    if (m_plan.source->keepsPast())
-        query.range = {m_lastRead > 0 ? m_lastRead - m_plan.tail.count() : now - m_plan.past.count(), now};
-    const Result<Frame> frame = m_session->read(query, stop);
+    Result<Frame> frame = m_session->read(queryAt(now), stop);
     if (!frame)
         return frame.error();
     m_lastRead = now;
+    m_cost.add(now, frame->spent);
+    keep(*frame);
     if (m_stop.stop_requested())
         return {};
     ++m_underway;
-    Q_EMIT received(*frame);
+    Q_EMIT received(*frame, m_cost);
     return {};
 }
 
@@ -84,6 +138,25 @@ bool FeedWorker::sleep(Clock::duration duration)
     std::unique_lock lock(m_mutex);
     m_wake.wait_for(lock, m_stop.get_token(), duration, [] { return false; });
     return !m_stop.stop_requested();
+}
+
+bool FeedWorker::waitForMoney()
+{
+    if (m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) != CostMeter::Verdict::Reached)
+        return true;
+    std::unique_lock lock(m_mutex);
+    if (!m_ignoresBudget)
+        Q_EMIT spent();
+    m_wake.wait(lock, m_stop.get_token(), [this] { return m_ignoresBudget; });
+    m_cost.lift();
+    return !m_stop.stop_requested();
+}
+
+void FeedWorker::ignoreBudget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_ignoresBudget = true;
+    m_wake.notify_all();
 }
 
 } // namespace keelson

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/feed.h"
+#include "core/metrics/store/historystore.h"
 
 #include <QThread>
 
@@ -21,11 +22,14 @@ public:
     FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent);
 
     void requestStop() { m_stop.request_stop(); }
+    void ignoreBudget();
     /// A frame has been taken off the receiver's queue.
     void taken() { --m_underway; }
 
 Q_SIGNALS:
-    void received(const keelson::Frame &frame);
+    void recalled(const keelson::Frame &frame);
+    void received(const keelson::Frame &frame, const keelson::CostMeter &cost);
+    void spent();
     void failed(const keelson::Error &error);
 
 protected:
@@ -34,7 +38,12 @@ protected:
 private:
     using Clock = std::chrono::steady_clock;
 
+    void recall();
     Result<void> readOnce();
+    Query queryAt(qint64 now) const;
+    void keep(Frame &frame);
+    /// False when asked to stop.
+    bool waitForMoney();
     Clock::duration pauseAfter(const Result<void> &outcome, Clock::time_point began);
     bool sleep(Clock::duration duration);  ///< False when asked to stop.
 
@@ -42,12 +51,15 @@ private:
     Http &m_http;
     const Secrets &m_secrets;
     std::unique_ptr<MetricSession> m_session;
+    std::unique_ptr<HistoryStore> m_store;
+    CostMeter m_cost;
     std::stop_source m_stop;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::atomic<int> m_underway = 0;  ///< Frames emitted and not yet taken.
     qint64 m_lastRead = 0;  ///< Up to when it was, ms since the epoch.
     int m_failures = 0;
+    bool m_ignoresBudget = false;   ///< Under the mutex.
 };
 
 } // namespace keelson

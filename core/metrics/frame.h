@@ -81,6 +81,7 @@ struct Query
     QList<Resource> resources;  ///< Empty = all.
     TimeRange range;            ///< A scraped source answers with now, whatever the range.
     qint64 step = 0;            ///< ms between points the reader can use; 0 = as stored.
+    double allowance = 0;       ///< US dollars the answer may cost at most; 0 = any.
 };
 
 /// What one call of a session cost.
@@ -107,5 +108,13 @@ struct Frame
     QList<Finding> findings;
     Spent spent = {};
 };
+
+/// Whether a query asks for a metric of a resource; labels and settings do not tell resources apart.
+KEELSON_CORE bool asksFor(const Query &query, const QString &metric, const Resource &resource);
+/// Leaves out the rest.
+KEELSON_CORE void keepAskedFor(Frame &frame, const Query &query);
+
+/// Each resource once, as it is told last; by type and name.
+KEELSON_CORE QList<Resource> resourcesOf(const QList<Frame> &frames);
 
 } // namespace keelson

@@ -44,6 +44,8 @@ public:
     virtual QList<Option> options() const = 0;
     /// It answers for any time; a source without a past answers with now, whatever is asked.
     virtual bool keepsPast() const { return false; }
+    /// What it says is kept, so that it is there after a restart. Not for one that can say it all again at any time.
+    virtual bool isWorthKeeping() const { return true; }
     virtual Price price() const { return {}; }
     /// The least that has to be allowed for reading from it, to copy; empty where there is nothing of the kind.
     virtual QString policy() const { return {}; }

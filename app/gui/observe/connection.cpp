@@ -3,6 +3,7 @@
 
 #include "core/net/http.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QUrl>
 
@@ -29,17 +30,29 @@ HistoryLimits longLimits()
 /// What is read may be shown; secrets are only named in options, and are left out all the same.
 QString addressOf(const MetricSource &source, const Options &options)
 {
+    const QString url = options.value(u"url"_s).toString();
+    if (!url.isEmpty())
+        return redacted(QUrl(url));
     QStringList parts;
     for (const Option &option : source.options()) {
         const QString value = options.value(option.key).toString();
-        if (value.isEmpty() || value == option.standard.toString())
-            continue;
-        if (option.kind == OptionKind::Url)
-            parts.prepend(redacted(QUrl(value)));
-        else if (option.kind == OptionKind::Text || option.kind == OptionKind::Choice)
+        const bool isShown = option.kind == OptionKind::Text || option.kind == OptionKind::Choice || option.kind == OptionKind::File;
+        if (isShown && !value.isEmpty() && value != option.standard.toString())
             parts.append(value);
     }
-    return parts.isEmpty() ? source.label() : parts.join(u", ");
+    return parts.isEmpty() ? source.label() : source.label() + u": "_s + parts.join(u", ");
+}
+
+/// The same for the same source of the same document. How often it is read makes no other source of it.
+QString storeName(Id document, const MetricSource &source, const Options &options)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Option &option : source.options()) {
+        if (option.kind != OptionKind::Duration && option.kind != OptionKind::Number && option.kind != OptionKind::Secret)
+            hash.addData((option.key + u'=' + options.value(option.key).toString() + u'\n').toUtf8());
+    }
+    constexpr int enough = 16;
+    return document.toString() + u'-' + source.id() + u'-' + QString::fromLatin1(hash.result().toHex().left(enough)) + u".metrics"_s;
 }
 
 } // namespace
@@ -47,6 +60,7 @@ QString addressOf(const MetricSource &source, const Options &options)
 Connection::Connection(Workspace &workspace, Http &http, const Secrets &secrets, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_feed(http, secrets)
 {
+    connect(&m_feed, &Feed::recalled, this, &Connection::recall);
     connect(&m_feed, &Feed::received, this, &Connection::receive);
     connect(&m_feed, &Feed::stateChanged, this, &Connection::changeState);
     connect(&m_clock, &QTimer::timeout, this, &Connection::judge);
@@ -59,27 +73,22 @@ void Connection::open(const MetricSource &source, const Options &options, const 
 {
     close();
     const QUrl url(options.value(u"url"_s).toString());
+    m_keepsPast = source.keepsPast();
+    const HistoryLimits limits = m_keepsPast ? longLimits() : HistoryLimits();
+    FeedPlan plan = feedPlan(source, options, past);
+    plan.recall = std::chrono::milliseconds(limits.span);
+    if (m_workspace.document() && source.isWorthKeeping())
+        plan.keptAs = storeName(m_workspace.document()->id(), source, options);
+    m_history = MetricHistory(limits);
     m_address = addressOf(source, options);
     m_given = given;
+    m_interval = plan.interval;
     m_moment = {};
-    m_plan = feedPlan(source, options, past);
-    m_interval = m_plan.interval;
-    m_moment.period = std::max<qint64>(m_interval.count(), m_plan.query.step);
+    m_moment.period = std::max<qint64>(m_interval.count(), plan.query.step);
     m_moment.source = url.host().isEmpty() ? source.label() : url.authority();
-    m_moment.thresholds = isLoopback(url) && !source.keepsPast() ? Thresholds::local() : Thresholds::deployed();
-    m_history = MetricHistory(source.keepsPast() ? longLimits() : HistoryLimits());
-    m_cost = CostMeter(source.price(), options.value(u"budget"_s).toDouble());
-    m_isOpen = true;
-    m_feed.start(m_plan);
+    m_moment.thresholds = isLoopback(url) && !m_keepsPast ? Thresholds::local() : Thresholds::deployed();
+    m_feed.start(plan);
     m_clock.start(std::max<std::chrono::milliseconds>(m_interval, std::chrono::seconds(1)));
-}
-
-void Connection::resume()
-{
-    if (!isOverBudget())
-        return;
-    m_ignoresBudget = true;
-    m_feed.start(m_plan);
 }
 
 void Connection::close()
@@ -88,11 +97,8 @@ void Connection::close()
     m_history.clear();
     m_binding = {};
     m_findings.clear();
-    m_plan = {};
-    m_cost = CostMeter();
     m_lookedAt.reset();
-    m_isOpen = false;
-    m_ignoresBudget = false;
+    m_keepsPast = false;
     m_boundOf = -1;
     m_feed.stop();
     m_workspace.setLive({});
@@ -110,9 +116,16 @@ Moment Connection::moment() const
 
 void Connection::lookAt(std::optional<qint64> time)
 {
-    if (!m_isOpen || time == m_lookedAt)
+    if (!isOpen() || time == m_lookedAt)
         return;
     m_lookedAt = time;
+    judge();
+}
+
+void Connection::recall(const Frame &frame)
+{
+    m_history.add(frame);
+    m_findings = frame.findings;
     judge();
 }
 
@@ -120,19 +133,8 @@ void Connection::receive(const Frame &frame)
 {
     m_history.add(frame);
     m_findings = frame.findings;
-    m_cost.add(frame.time, frame.spent);
     m_clock.start();  // From now on, so that the clock speaks only when no frame did.
-    keepBudget();
     judge();
-}
-
-void Connection::keepBudget()
-{
-    const bool isSpent = m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) == CostMeter::Verdict::Reached;
-    if (!isSpent || m_ignoresBudget)
-        return;
-    m_feed.stop();
-    Q_EMIT stateChanged();
 }
 
 void Connection::changeState(const FeedState &)

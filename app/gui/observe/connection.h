@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/gui/workspace.h"
-#include "core/metrics/cost.h"
 #include "core/metrics/feed.h"
 #include "core/metrics/live.h"
 
@@ -24,14 +23,14 @@ public:
     void open(const MetricSource &source, const Options &options, const QList<ResourceName> &given);
     void close();
 
-    bool isOpen() const { return m_isOpen; }
+    bool isOpen() const { return state().kind != FeedState::Kind::Stopped; }
     const FeedState &state() const { return m_feed.state(); }
     /// It reads no more: the day's budget is spent. What it has read stays; `resume` reads on regardless.
-    bool isOverBudget() const { return m_isOpen && state().kind == FeedState::Kind::Stopped; }
-    void resume();
+    bool isOverBudget() const { return state().kind == FeedState::Kind::Spent; }
+    void resume() { m_feed.resume(); }
     const QString &address() const { return m_address; }  ///< As it may be shown.
-    const CostMeter &cost() const { return m_cost; }
-    bool keepsPast() const { return m_plan.source && m_plan.source->keepsPast(); }
+    const CostMeter &cost() const { return m_feed.cost(); }
+    bool keepsPast() const { return m_keepsPast; }
     const MetricHistory &history() const { return m_history; }
     const Binding &binding() const { return m_binding; }
     const Thresholds &thresholds() const { return m_moment.thresholds; }
@@ -49,11 +48,11 @@ Q_SIGNALS:
     void updated();  ///< New values, or time has passed over the old ones.
 
 private:
+    void recall(const Frame &frame);
     void receive(const Frame &frame);
     void changeState(const FeedState &state);
     void bindSeen();
     void judge();
-    void keepBudget();
 
     Workspace &m_workspace;
     Feed m_feed;
@@ -63,13 +62,10 @@ private:
     QList<ResourceName> m_given;
     QList<Finding> m_findings;
     Moment m_moment;
-    FeedPlan m_plan;
-    CostMeter m_cost;
     std::optional<qint64> m_lookedAt;
     QString m_address;
     std::chrono::milliseconds m_interval{1000};
-    bool m_isOpen = false;
-    bool m_ignoresBudget = false;
+    bool m_keepsPast = false;
     qsizetype m_boundOf = -1;  ///< How many resources the binding was made of; -1 = to be made.
 };
 

@@ -69,11 +69,11 @@ QString failing(const Connection &connection)
 QString line(const Connection &connection)
 {
     switch (connection.state().kind) {
-    case FeedState::Kind::Stopped:
-        return connection.isOverBudget() ? overBudget(connection) : SourceLine::tr("Nothing is connected.");
+    case FeedState::Kind::Stopped: return SourceLine::tr("Nothing is connected.");
     case FeedState::Kind::Connecting: return SourceLine::tr("Connecting to %1 \u2026").arg(connection.address());
     case FeedState::Kind::Reading: return reading(connection);
     case FeedState::Kind::Failing: return failing(connection);
+    case FeedState::Kind::Spent: return overBudget(connection);
     }
     return {};
 }
@@ -85,6 +85,7 @@ Liveness liveness(FeedState::Kind kind)
     case FeedState::Kind::Connecting: return Liveness::Late;
     case FeedState::Kind::Reading: return Liveness::Flowing;
     case FeedState::Kind::Failing: return Liveness::Stale;
+    case FeedState::Kind::Spent: return Liveness::Disabled;
     }
     return Liveness::Unknown;
 }

@@ -52,6 +52,9 @@ public:
     /// kept in. Where periods of several lengths were read, the shorter count.
     Result<QList<Summary>> read(const SeriesKey &key, TimeRange range, qint64 step);
 
+    /// All series of the range, partial, of the time of the newest sample.
+    Result<Frame> recall(TimeRange range);
+
     struct Stored
     {
         SeriesKey key;

@@ -161,6 +161,25 @@ Result<QList<Sample>> HistoryStore::samples(const SeriesKey &key, TimeRange rang
     return recovered ? Result<QList<Sample>>(QList<Sample>()) : recovered.error();
 }
 
+Result<Frame> HistoryStore::recall(TimeRange range)
+{
+    Frame frame;
+    frame.partial = true;
+    for (const auto &[id, head] : d->heads) {
+        auto samples = d->raw(head, range.from, range.to - 1);
+        if (!samples) {
+            const Result<void> recovered = d->recovered();
+            return recovered ? Result<Frame>(Frame()) : recovered.error();
+        }
+        if (samples->isEmpty())
+            continue;
+        frame.time = std::max(frame.time, samples->last().time);
+        const Resource bare{head.key.type, head.key.resource, {}};
+        frame.series.append({head.key.metric, d->resources.value({bare.type, bare.name}, bare), head.key.labels, *std::move(samples), head.period});
+    }
+    return frame;
+}
+
 Result<QList<Summary>> HistoryStore::read(const SeriesKey &key, TimeRange range, qint64 step)
 {
     if (range.from >= range.to || step < 0)

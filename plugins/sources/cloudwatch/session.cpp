@@ -24,7 +24,14 @@ struct Tr
 
 // CloudWatch itself takes as long to list a new metric.
 constexpr qint64 lookAgainAfter = 15 * 60 * 1000;
-constexpr qint64 day = 24 * 60 * 60 * 1000;
+
+Result<void> afford(qint64 metrics, double allowance)
+{
+    if (allowance <= 0 || priceOfMetricData().of({0, metrics}) <= allowance)
+        return {};
+    return Error{Error::Kind::Environment, Tr::tr("Reading on would cost more than what is left of the budget, $%1.").arg(QLocale().toString(allowance, 'f', 2)),
+                 u"budget"_s, Tr::tr("Raise it, choose a longer interval, or look at less.")};
+}
 
 } // namespace
 
@@ -60,32 +67,10 @@ Result<QList<Resource>> Session::discover(Stop stop)
 
 QList<Tracked> Session::asked(const Query &query) const
 {
-    const auto isAskedFor = [&](const Tracked &metric) {
-        const bool ofMetric = query.metrics.isEmpty() || query.metrics.contains(QString(metric.row->id));
-        const bool ofResource = query.resources.isEmpty()
-            || std::any_of(query.resources.begin(), query.resources.end(), [&](const Resource &resource) {
-                   return resource.type == metric.type && resource.name == metric.name;
-               });
-        return ofMetric && ofResource;
-    };
+    const auto isAskedFor = [&](const Tracked &metric) { return asksFor(query, metric.row->id, {metric.type, metric.name, {}}); };
     QList<Tracked> asked;
     std::copy_if(m_found->metrics.begin(), m_found->metrics.end(), std::back_inserter(asked), isAskedFor);
     return asked;
-}
-
-Result<void> Session::afford(qint64 metrics)
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_spent.removeIf([&](const auto &entry) { return entry.first <= now - day; });
-    qint64 sum = metrics;
-    for (const auto &[when, spent] : std::as_const(m_spent))
-        sum += spent;
-    const double cost = priceOfMetricData().of({0, sum});
-    if (m_connection.budget <= 0 || cost <= m_connection.budget)
-        return {};
-    return Error{Error::Kind::Environment,
-                 Tr::tr("Reading on would cost more than the budget of $%1 a day.").arg(QLocale().toString(m_connection.budget, 'f', 2)),
-                 u"budget"_s, Tr::tr("Raise it, choose a longer interval, or look at less.")};
 }
 
 void Session::describe(Frame &frame) const
@@ -105,12 +90,11 @@ Result<Frame> Session::read(const Query &query, Stop stop)
         return looked.error();
     const QList<Tracked> metrics = asked(query);
     const std::optional<Span> span = spanOf(query, QDateTime::currentMSecsSinceEpoch());
-    if (const Result<void> affordable = afford(span ? metrics.size() : 0); !affordable)
+    if (const Result<void> affordable = afford(span ? metrics.size() : 0, query.allowance); !affordable)
         return affordable.error();
     Result<Frame> frame = readData(m_caller, span ? metrics : QList<Tracked>(), span.value_or(Span()), stop);
     if (!frame)
         return frame;
-    m_spent.append({frame->time, frame->spent.metrics});
     frame->spent.requests = m_caller.requests() - before;
     describe(*frame);
     return frame;

@@ -15,7 +15,6 @@ struct Connection
     QString profile;
     Place place;
     Scope scope;
-    double budget = 0;  ///< US dollars a day; 0 = any.
 };
 
 /// One account and region, seen with one profile.
@@ -30,7 +29,6 @@ public:
 private:
     Result<void> look(Stop stop);
     QList<Tracked> asked(const Query &query) const;
-    Result<void> afford(qint64 metrics);
     void describe(Frame &frame) const;
 
     Connection m_connection;
@@ -38,7 +36,6 @@ private:
     Caller m_caller;
     std::optional<Landscape> m_found;
     QElapsedTimer m_looked;  ///< Since m_found was found.
-    QList<std::pair<qint64, qint64>> m_spent;  ///< When, and how many metrics were asked for.
 };
 
 } // namespace keelson::cloudwatch

@@ -76,7 +76,7 @@ Result<std::unique_ptr<MetricSession>> Source::open(const Options &options, cons
         return place.error();
     if (!text(u"stack"_s).isEmpty() && !text(u"tag"_s).isEmpty())
         return Error{Error::Kind::Usage, tr("Stack and tag are two ways to say what to show."), u"tag"_s, tr("Give one of them.")};
-    Connection connection{text(u"profile"_s), *place, {text(u"stack"_s), text(u"tag"_s)}, resolved->value(u"budget"_s).toDouble()};
+    Connection connection{text(u"profile"_s), *place, {text(u"stack"_s), text(u"tag"_s)}};
     return std::unique_ptr<MetricSession>(std::make_unique<Session>(std::move(connection), around, http));
 }
 

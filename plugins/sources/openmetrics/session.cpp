@@ -46,15 +46,6 @@ QString instanceOf(const QUrl &url)
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
-void keepAskedFor(Frame &frame, const Query &query)
-{
-    const auto wanted = [&](const Series &series) {
-        return (query.metrics.isEmpty() || query.metrics.contains(series.metric))
-            && (query.resources.isEmpty() || query.resources.contains(series.resource));
-    };
-    frame.series.removeIf([&](const Series &series) { return !wanted(series); });
-}
-
 } // namespace
 
 Result<HttpReply> Session::fetch(Stop stop)
@@ -112,15 +103,7 @@ Result<QList<Resource>> Session::discover(Stop stop)
     const Result<Frame> frame = read({}, stop);
     if (!frame)
         return frame.error();
-    QList<Resource> found;
-    for (const Series &series : frame->series) {
-        const bool known = std::any_of(found.begin(), found.end(), [&](const Resource &resource) {
-            return resource.type == series.resource.type && resource.name == series.resource.name;
-        });
-        if (!known)
-            found.append(series.resource);
-    }
-    return found;
+    return resourcesOf({*frame});
 }
 
 } // namespace keelson::openmetrics

@@ -254,12 +254,7 @@ Result<Frame> Session::read(const Query &query, Stop stop)
                 return asked.error();
         }
     }
-    frame.series.removeIf([&](const Series &series) {
-        return (!query.metrics.isEmpty() && !query.metrics.contains(series.metric))
-            || (!query.resources.isEmpty() && std::none_of(query.resources.begin(), query.resources.end(), [&](const Resource &resource) {
-                   return resource.type == series.resource.type && resource.name == series.resource.name;
-               }));
-    });
+    keepAskedFor(frame, query);
     frame.spent = m_spent;
     return frame;
 }

@@ -19,14 +19,6 @@ struct Played
     std::map<qint64, double> samples;
 };
 
-bool isWanted(const Series &series, const Query &query)
-{
-    return (query.metrics.isEmpty() || query.metrics.contains(series.metric))
-        && (query.resources.isEmpty() || std::any_of(query.resources.begin(), query.resources.end(), [&](const Resource &resource) {
-               return resource.type == series.resource.type && resource.name == series.resource.name;
-           }));
-}
-
 void take(Played &played, const Series &series, TimeRange range, const Shift &shift)
 {
     played.series.metric = series.metric;
@@ -63,7 +55,7 @@ Frame played(const QList<Frame> &frames, const Query &query, const Shift &shift,
         frame.partial = frame.partial || (inRange && each.partial);
         frame.time = std::max(frame.time, shift.shown(each.time));
         for (const Series &series : each.series) {
-            if (!isWanted(series, query))
+            if (!asksFor(query, series.metric, series.resource))
                 continue;
             const std::pair key(SeriesKey{series.metric, series.resource.type, series.resource.name, series.labels}, series.period);
             const qsizetype place = places.value(key, all.size());
@@ -107,12 +99,7 @@ Result<Frame> Session::read(const Query &query, Stop)
 
 Result<QList<Resource>> Session::discover(Stop)
 {
-    QMap<std::pair<QString, QString>, Resource> found;
-    for (const Frame &frame : std::as_const(m_recorded.frames)) {
-        for (const Series &series : frame.series)
-            found.insert({series.resource.type, series.resource.name}, series.resource);
-    }
-    return found.values();
+    return resourcesOf(m_recorded.frames);
 }
 
 } // namespace keelson::recording

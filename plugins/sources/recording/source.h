@@ -18,6 +18,7 @@ public:
     QString id() const override;
     QString label() const override;
     QList<Option> options() const override;
+    bool isWorthKeeping() const override { return false; }
     bool keepsPast() const override { return true; }
     Result<std::unique_ptr<MetricSession>> open(const Options &options, const Secrets &secrets, Http &http) const override;
 };

@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "core/model/vocabulary.h"
+#include "core/scaffold/names.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,22 +23,16 @@ struct Tr
 
 constexpr qint64 longest = 16 * 86'400'000LL;   ///< ms that are made up at once.
 
-/// "Order BFF" as a part of a name.
-QString kebab(const QString &name)
-{
-    return name.toLower().simplified().replace(u' ', u'-');
-}
-
 QString streamName(const Service &service)
 {
-    return kebab(service.subsystem) + u"-event-hub-sim-s1"_s;
+    return scaffold::kebab(service.subsystem) + u"-event-hub-sim-s1"_s;
 }
 
 Resource listenerOf(const World &world, const Service &service, bool isEnabled)
 {
     Resource resource;
     resource.type = resources::function;
-    resource.name = kebab(service.subsystem) + u'-' + kebab(service.name) + u"-sim-listener"_s;
+    resource.name = scaffold::kebab(service.subsystem) + u'-' + scaffold::kebab(service.name) + u"-sim-listener"_s;
     resource.labels = {{u"subsystem"_s, service.subsystem}, {u"service"_s, service.name}, {u"simulated"_s, u"true"_s}};
     resource.settings = {{settings::consumes, streamName(service)}, {settings::batchSize, u"100"_s}, {settings::batchWindow, u"1"_s},
                          {settings::parallelisation, u"1"_s}, {settings::retries, u"-1"_s}, {settings::recordAge, u"-1"_s},
@@ -154,12 +149,7 @@ Result<Frame> Session::read(const Query &query, Stop stop)
     Frame frame = told(m_world, range, now, stop);
     if (stop.requested())
         return Error{Error::Kind::Cancelled, Tr::tr("Cancelled."), {}, {}};
-    frame.series.removeIf([&](const Series &series) {
-        return (!query.metrics.isEmpty() && !query.metrics.contains(series.metric))
-            || (!query.resources.isEmpty() && std::none_of(query.resources.begin(), query.resources.end(), [&](const Resource &resource) {
-                   return resource.type == series.resource.type && resource.name == series.resource.name;
-               }));
-    });
+    keepAskedFor(frame, query);
     return frame;
 }
 

@@ -77,7 +77,9 @@ void TestCost::knowsItsBudget_data()
     QTest::newRow("none") << 0.0 << int(CostMeter::Verdict::Within);
     QTest::newRow("far from it") << 2.0 << int(CostMeter::Verdict::Within);
     QTest::newRow("near it") << 1.2 << int(CostMeter::Verdict::Near);
-    QTest::newRow("reached") << 1.0 << int(CostMeter::Verdict::Reached);
+    QTest::newRow("just one more") << 1.13 << int(CostMeter::Verdict::Near);
+    QTest::newRow("one more would be too much") << 1.05 << int(CostMeter::Verdict::Reached);
+    QTest::newRow("more than it already") << 0.5 << int(CostMeter::Verdict::Reached);
 }
 
 void TestCost::knowsItsBudget()
@@ -85,7 +87,9 @@ void TestCost::knowsItsBudget()
     QFETCH(double, budget);
     QFETCH(int, verdict);
     CostMeter meter(price, budget);
-    meter.add(start, {1, 100'000});
+    QCOMPARE(int(meter.verdict(start)), int(CostMeter::Verdict::Within)); // Nothing was asked yet.
+    for (int i = 0; i < 8; ++i)
+        meter.add(start, {1, 12'500});
     QCOMPARE(int(meter.verdict(start)), verdict);
     QCOMPARE(int(meter.verdict(start + 24 * 60 * minute)), int(CostMeter::Verdict::Within)); // Another day.
 }
@@ -94,6 +98,10 @@ void TestCost::isFreeWhereNothingIsAsked()
 {
     QVERIFY(CostMeter().isFree());
     QVERIFY(!CostMeter(price).isFree());
+    CostMeter free;
+    free.add(start, {5, 100});
+    QCOMPARE(free.total().requests, 5);
+    QVERIFY(!free.perDay(60s));
 }
 
 QTEST_GUILESS_MAIN(TestCost)

@@ -94,12 +94,12 @@ private Q_SLOTS:
     void refusesNonsense();
     void sendsNothingElsewhere();
     void asksForTheOthersWhenOneIsGone();
-    void stopsAtItsBudget();
+    void spendsNoMoreThanItMay();
     void readsWhatWasPutIntoMoto();
 
 private:
-    std::unique_ptr<MetricSession> open(const QString &endpoint, const Options &more = {});
-    Result<Frame> read(const QString &endpoint, const Options &more = {});
+    std::unique_ptr<MetricSession> open(const QString &endpoint);
+    Result<Frame> read(const QString &endpoint, double allowance = 0);
 
     QTemporaryDir m_home;
     std::unique_ptr<Registry> m_registry;
@@ -119,23 +119,23 @@ void TestCloudWatch::initTestCase()
     QVERIFY(m_registry->metricSource(u"cloudwatch"_s));
 }
 
-std::unique_ptr<MetricSession> TestCloudWatch::open(const QString &endpoint, const Options &more)
+std::unique_ptr<MetricSession> TestCloudWatch::open(const QString &endpoint)
 {
-    Options options{{u"region"_s, u"eu-west-1"_s}, {u"endpoint"_s, endpoint}};
-    options.insert(more);
+    const Options options{{u"region"_s, u"eu-west-1"_s}, {u"endpoint"_s, endpoint}};
     auto session = m_registry->metricSource(u"cloudwatch"_s)->open(options, m_secrets, m_http);
     if (!session)
         qFatal("%s", qPrintable(session.error().text()));
     return *std::move(session);
 }
 
-Result<Frame> TestCloudWatch::read(const QString &endpoint, const Options &more)
+Result<Frame> TestCloudWatch::read(const QString &endpoint, double allowance)
 {
     Query query;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     query.range = {now - 10 * minute, now};
     query.step = minute;
-    const auto session = open(endpoint, more);
+    query.allowance = allowance;
+    const auto session = open(endpoint);
     return away([&] { return session->read(query, Stop{QDeadlineTimer(20'000), {}}); });
 }
 
@@ -305,14 +305,14 @@ void TestCloudWatch::asksForTheOthersWhenOneIsGone()
     QCOMPARE(there->settings.value(QString(settings::shards)), u"2"_s);
 }
 
-void TestCloudWatch::stopsAtItsBudget()
+void TestCloudWatch::spendsNoMoreThanItMay()
 {
     AwsStub aws([](QTcpSocket &socket, const Asked &asked) {
         if (asked.operation() == "ListMetrics")
             return void(socket.write(json(listed({u"Invocations"_s, u"Errors"_s, u"Throttles"_s}))));
         socket.write(json(data({})));
     });
-    const auto frame = read(aws.url(), {{u"budget"_s, 0.00002}}); // Two metrics' worth.
+    const auto frame = read(aws.url(), 0.00002); // Two metrics' worth.
     QVERIFY(!frame);
     QCOMPARE(aws.count("GetMetricData"), 0);
     QVERIFY2(frame.error().text().contains(u"budget"_s), qPrintable(frame.error().text()));
