@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <future>
 
 namespace keelson {
 
@@ -93,6 +94,7 @@ private:
     Http &m_http;
     const Secrets &m_secrets;
     FeedWorker *m_worker = nullptr;  ///< The present one; children that are ending are forgotten.
+    std::shared_future<void> m_released;  ///< The store of the last worker.
     FeedState m_state;
     CostMeter m_cost;
 };

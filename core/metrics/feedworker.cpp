@@ -17,6 +17,9 @@ namespace {
 // A receiver that lags this far is not served more, lest its queue grow without end.
 constexpr int mostUnderway = 3;
 
+// Until then a worker that was stopped has written what it held; it may have the same store.
+constexpr std::chrono::seconds longestFarewell(5);
+
 Finding findingOf(const Error &error)
 {
     Finding finding;
@@ -27,8 +30,9 @@ Finding findingOf(const Error &error)
 
 } // namespace
 
-FeedWorker::FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent)
-    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets), m_cost(m_plan.source->price(), m_plan.budget)
+FeedWorker::FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, std::shared_future<void> before, QObject *parent)
+    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets), m_cost(m_plan.source->price(), m_plan.budget),
+      m_before(std::move(before)), m_released(m_release.get_future())
 {
     setObjectName(u"keelson-feed");
 }
@@ -52,6 +56,7 @@ void FeedWorker::run()
     }
     m_session.reset();
     m_store.reset();
+    m_release.set_value();
 }
 
 // Whatever is wrong with what was kept, reading goes on without it.
@@ -59,6 +64,8 @@ void FeedWorker::recall()
 {
     if (m_plan.keptAs.isEmpty())
         return;
+    if (m_before.valid())
+        m_before.wait_for(longestFarewell);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Result<QString> folder = stateFolder(u"metrics"_s);
     auto store = folder ? HistoryStore::open(*folder + u'/' + m_plan.keptAs) : folder.error();

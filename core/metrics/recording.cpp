@@ -23,13 +23,7 @@ constexpr qint64 largestFile = 512LL * 1024 * 1024;
 constexpr qint64 longestLine = 64LL * 1024 * 1024;
 constexpr auto mark = "keelson-recording"_L1;
 
-QJsonObject toJson(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return object;
-}
+using keelson::toJson;
 
 Labels labelsFrom(const QJsonValue &value)
 {
