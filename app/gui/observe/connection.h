@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void received(const keelson::Frame &frame);  ///< As it was read.
     void updated();  ///< New values, or time has passed over the old ones.
 
 private:

@@ -5,6 +5,7 @@
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/missing.h"
+#include "app/gui/observe/recordingfile.h"
 #include "app/gui/observe/seenpanel.h"
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
@@ -12,9 +13,12 @@
 #include "app/gui/observe/statekey.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
+#include "app/gui/shell/pathdialog.h"
 #include "app/gui/views/livebar.h"
 #include "core/metrics/drift.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +29,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace keelson {
 
 ObserveLens::ObserveLens(Workspace &workspace, Registry &registry, Approvals &approvals, Http &http, const Secrets &secrets,
@@ -32,6 +38,7 @@ ObserveLens::ObserveLens(Workspace &workspace, Registry &registry, Approvals &ap
     : Lens(workspace, parent), m_registry(registry), m_approvals(approvals)
 {
     m_connection = new Connection(workspace, http, secrets, this);
+    m_recording = new RecordingFile(this);
     m_form = new ConnectPanel(registry, this);
     m_pages = new QStackedWidget(this);
     m_board = makeBoard();
@@ -129,9 +136,12 @@ void ObserveLens::makeActions()
 {
     m_pauseAction = new QAction(this);
     m_pauseAction->setEnabled(false);
+    m_recordAction = new QAction(this);
+    m_recordAction->setEnabled(false);
     m_disconnectAction = new QAction(this);
     m_disconnectAction->setEnabled(false);
     connect(m_pauseAction, &QAction::triggered, this, [this] { m_dashboard->setPaused(!m_dashboard->isPaused()); });
+    connect(m_recordAction, &QAction::triggered, this, &ObserveLens::toggleRecording);
     connect(m_disconnectAction, &QAction::triggered, this, &ObserveLens::disconnectSource);
 }
 
@@ -139,6 +149,10 @@ void ObserveLens::connectParts()
 {
     connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
     connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
+    connect(m_connection, &Connection::received, m_recording, &RecordingFile::add);
+    connect(m_recording, &RecordingFile::changed, this, &ObserveLens::refresh);
+    connect(m_recording, &RecordingFile::failed, this, [this](const Error &error) { workspace().tell(error.text()); });
+    connect(m_status, &SourceLine::recordAsked, this, &ObserveLens::toggleRecording);
     connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
     connect(m_status, &SourceLine::resumeAsked, m_connection, &Connection::resume);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
@@ -167,6 +181,7 @@ void ObserveLens::connectParts()
 void ObserveLens::retranslate()
 {
     m_pauseAction->setText(tr("Pause or Continue Charts"));
+    m_recordAction->setText(tr("Record or Stop Recording"));
     m_disconnectAction->setText(tr("Disconnect"));
     m_all->setText(tr("Show all"));
     m_side->setTabText(0, tr("Services"));
@@ -177,7 +192,7 @@ void ObserveLens::retranslate()
 
 QList<QAction *> ObserveLens::lensActions() const
 {
-    return {m_pauseAction, m_disconnectAction};
+    return {m_pauseAction, m_recordAction, m_disconnectAction};
 }
 
 bool ObserveLens::canReveal(Id element) const
@@ -225,6 +240,22 @@ void ObserveLens::connectReporting(const QString &sourceId, const Options &optio
         workspace().tell(done.error().text());
 }
 
+void ObserveLens::toggleRecording()
+{
+    if (m_recording->isOpen())
+        return m_recording->end();
+    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmm"_s);
+    askPath(this, {PathQuestion::For::Writing, tr("Record to"), {tr("Recordings of metrics (*.metrics)")}, u"metrics"_s,
+                   QDir::homePath() + u'/' + name + u".metrics"_s},
+            [this](const QString &path) { recordTo(path); });
+}
+
+void ObserveLens::recordTo(const QString &path)
+{
+    if (m_connection->isOpen())
+        m_recording->begin(path, m_connection->history());
+}
+
 void ObserveLens::disconnectSource()
 {
     m_connection->close();
@@ -264,8 +295,11 @@ void ObserveLens::refresh()
     const bool open = m_connection->isOpen();
     m_pages->setCurrentWidget(open ? m_board : m_form);
     m_pauseAction->setEnabled(open);
+    m_recordAction->setEnabled(open);
     m_disconnectAction->setEnabled(open);
-    m_status->update(*m_connection);
+    m_status->update(*m_connection, *m_recording);
+    if (!open)
+        m_recording->end();
     if (!open || !workspace().document()) {
         m_ages->clear();
         return m_rows->clear();

@@ -19,6 +19,7 @@ class Approvals;
 class AgePanel;
 class ConnectPanel;
 class Dashboard;
+class RecordingFile;
 class SeenPanel;
 class ServiceRows;
 class ServiceTable;
@@ -51,8 +52,13 @@ public:
     void connectReporting(const QString &sourceId, const Options &options, const QList<ResourceName> &given = {});
     void disconnectSource();
 
+    /// Asks for a file and begins to record what is read, or ends the recording that runs.
+    void toggleRecording();
+    void recordTo(const QString &path);
+
     const Connection &connection() const { return *m_connection; }
     Dashboard &dashboard() { return *m_dashboard; }
+    const RecordingFile &recording() const { return *m_recording; }
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
     AgePanel &ages() { return *m_ages; }
@@ -86,6 +92,7 @@ private:
     Registry &m_registry;
     Approvals &m_approvals;
     Connection *m_connection = nullptr;
+    RecordingFile *m_recording = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
@@ -101,6 +108,7 @@ private:
     QPushButton *m_all = nullptr;
     StateKey *m_key = nullptr;
     QAction *m_pauseAction = nullptr;
+    QAction *m_recordAction = nullptr;
     QAction *m_disconnectAction = nullptr;
 };
 
