@@ -46,7 +46,7 @@ struct FeedState
         Connecting,  ///< Started, nothing read yet.
         Reading,     ///< The last read went well.
         Failing,     ///< It did not; `error` says why, and it is being tried again.
-        Spent,       ///< Another read would cost more than the budget; it waits for `resume`.
+        Spent,       ///< Another read would cost more than the budget; it waits for `resume`, or for the day to pass.
     };
     Kind kind = Kind::Stopped;
     Error error;          ///< For Failing.

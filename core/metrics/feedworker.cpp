@@ -149,13 +149,15 @@ bool FeedWorker::sleep(Clock::duration duration)
 
 bool FeedWorker::waitForMoney()
 {
-    if (m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) != CostMeter::Verdict::Reached)
-        return true;
-    std::unique_lock lock(m_mutex);
-    if (!m_ignoresBudget)
+    constexpr std::chrono::minutes pause(1);
+    const auto isSpent = [this] { return m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) == CostMeter::Verdict::Reached; };
+    if (isSpent())
         Q_EMIT spent();
-    m_wake.wait(lock, m_stop.get_token(), [this] { return m_ignoresBudget; });
-    m_cost.lift();
+    while (isSpent() && !m_stop.stop_requested()) {
+        std::unique_lock lock(m_mutex);
+        if (m_wake.wait_for(lock, m_stop.get_token(), pause, [this] { return m_ignoresBudget; }))
+            m_cost.lift();
+    }
     return !m_stop.stop_requested();
 }
 

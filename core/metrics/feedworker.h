@@ -46,7 +46,7 @@ private:
     Result<void> readOnce();
     Query queryAt(qint64 now) const;
     void keep(Frame &frame);
-    /// False when asked to stop.
+    /// Until somebody lifts the budget or what was spent is a day old. False when asked to stop.
     bool waitForMoney();
     Clock::duration pauseAfter(const Result<void> &outcome, Clock::time_point began);
     bool sleep(Clock::duration duration);  ///< False when asked to stop.
