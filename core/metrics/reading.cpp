@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "core/metrics/statistics.h"
+#include "core/model/vocabulary.h"
 
 #include <algorithm>
 #include <limits>
@@ -176,7 +177,8 @@ Health health(const Vitals &vitals, const Reading &reading, const Thresholds &li
         return vitals.backlog.value_or(0) > 0 ? Health::Warning : Health::Unknown;
     if (vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
         return Health::Unknown;
-    const double age = vitals.iteratorAge.value_or(0);
+    // An old record in a stream is its reader's trouble.
+    const double age = reading.carries ? 0 : vitals.iteratorAge.value_or(0);
     const double runs = std::max(reading.invocations.value_or(0), reading.requests.value_or(0));
     const double failing = runs > 0 ? vitals.errors.value_or(0) / runs : 0;
     if (age >= limits.ageCritical || failing >= limits.errorsCritical)
@@ -198,13 +200,31 @@ Spans::Spans(qint64 period)
 {
 }
 
+bool isCarrier(const Resource &resource)
+{
+    return resource.type == kinds::stream || resource.type == kinds::queue || resource.type == kinds::dataStore;
+}
+
+QStringList vitalsMetrics()
+{
+    QStringList names;
+    for (const QLatin1StringView metric :
+         {metrics::invocations, metrics::records, metrics::requests, metrics::domainEvents, metrics::incomingRecords, metrics::errors,
+          metrics::faults, metrics::throttles, metrics::writeThrottles, metrics::readThrottles, metrics::duration, metrics::latency,
+          metrics::iteratorAge, metrics::iteratorAgeCurrent, metrics::streamAge, metrics::queueDepth, metrics::enabled})
+        names.append(metric);
+    return names;
+}
+
 std::optional<double> Reading::throughput() const
 {
     if (records)
         return records;
     if (requests)
         return requests;
-    return invocations ? invocations : events;
+    if (invocations)
+        return invocations;
+    return incoming ? incoming : events;
 }
 
 Reading read(const Resource &resource, const MetricHistory &history, const Moment &moment)
@@ -220,19 +240,30 @@ Reading read(const Resource &resource, const MetricHistory &history, const Momen
     reading.requests = reader.rate(metrics::requests);
     reading.events = reader.rate(metrics::domainEvents);
     reading.faults = reader.rate(metrics::faults);
-    reading.throttles = sum(reader.rate(metrics::throttles), reader.rate(metrics::writeThrottles));
+    reading.incoming = reader.rate(metrics::incomingRecords);
+    reading.throttles = sum(sum(reader.rate(metrics::throttles), reader.rate(metrics::writeThrottles)), reader.rate(metrics::readThrottles));
     // An API that answers 5xx fails its callers, whether or not the function behind it threw.
     reading.errors = sum(reader.rate(metrics::errors), reader.rate(metrics::requests, u"status"_s, u"5"_s));
     reading.duration = reader.quantile(metrics::duration, 0.95);
+    if (!reading.duration)
+        reading.duration = reader.quantile(metrics::latency, 0.95);
     reading.age = valueOf(reader.newest(metrics::iteratorAgeCurrent));
     if (!reading.age)
         reading.age = reader.quantile(metrics::iteratorAge, 1);
+    if (!reading.age)
+        reading.age = reader.quantile(metrics::streamAge, 1);
     reading.slope = reader.slope(metrics::iteratorAgeCurrent);
     reading.backlog = valueOf(reader.newest(metrics::queueDepth));
     if (const auto sample = reader.newest(metrics::enabled))
         reading.enabled = sample->value != 0;
     for (const QLatin1StringView metric : {metrics::invocations, metrics::records, metrics::requests, metrics::domainEvents})
         reader.lookForWork(metric, reading);
+    reading.carries = isCarrier(resource);
+    if (reading.carries)
+        reader.lookForWork(metrics::incomingRecords, reading);
+    // What waits in a stream waits for its readers; it is they who are silent.
+    if (reading.carries)
+        return reading;
     reading.waitingSince = reader.aboveZero(metrics::queueDepth);
     if (!reading.waitingSince)
         reading.waitingSince = reader.aboveZero(metrics::iteratorAgeCurrent);
