@@ -19,6 +19,7 @@ namespace {
 
 constexpr double tinyHeight = 7;        // device pixels: one rectangle is all that can be seen
 constexpr qsizetype mostFineNodes = 700;
+constexpr double signSide = 9;          // device pixels of the sign of a thin edge
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
 
 /// One fill a node; alarms keep a visible size whatever the zoom.
@@ -98,8 +99,10 @@ void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter 
 {
     const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
     for (const SceneEdge *edge : edges) {
-        if (view.scale < thinScale || edges.size() > mostFineNodes * 2)
+        if (view.scale < thinScale || edges.size() > mostFineNodes * 2) {
             paintThin(*edge, m_theme, painter);
+            drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
+        }
         else
             drawEdge(*edge, look, m_theme, surface);
     }

@@ -57,7 +57,7 @@ private:
         Vitals vitals = judge(reading, arrival(bound, reading), m_moment);
         // What nobody asks for is late because of us.
         if (vitals.liveness == Liveness::Late && !isAsked(bound.resource))
-            vitals.health = Health::Unknown;
+            setAside(vitals);
         const Part part{vitals, bound.role == u"trigger" || isCarrier(bound.resource)};
         m_parts[bound.element].append(part);
         const bool takesIn = bound.role != u"rest" && bound.role != u"trigger" && bound.resource.type == resources::function;
@@ -73,6 +73,12 @@ private:
                 m_intakes[element->parent].append(part);
             element = m_model.element(element->parent);
         }
+    }
+
+    static void setAside(Vitals &vitals)
+    {
+        vitals.health = Health::Unknown;
+        vitals.trouble = Trouble::None;
     }
 
     bool isAsked(const Resource &resource) const

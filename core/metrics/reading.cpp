@@ -168,27 +168,40 @@ Liveness liveness(const Reading &reading, std::optional<qint64> waiting, const M
     return reading.lastWork && moment.now - *reading.lastWork <= spans.work ? Liveness::Flowing : Liveness::Idle;
 }
 
-Health health(const Vitals &vitals, const Reading &reading, const Thresholds &limits)
+struct Verdict
+{
+    Health health = Health::Unknown;
+    Trouble trouble = Trouble::None;
+};
+
+Verdict verdict(const Vitals &vitals, const Reading &reading, const Thresholds &limits)
 {
     if (vitals.liveness == Liveness::Silent)
-        return Health::Critical;
+        return {Health::Critical, Trouble::Silent};
     // Switched off on purpose is nothing to worry about, until work waits behind it.
-    if (vitals.liveness == Liveness::Disabled)
-        return vitals.backlog.value_or(0) > 0 ? Health::Warning : Health::Unknown;
-    if (vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
-        return Health::Unknown;
+    if (vitals.liveness == Liveness::Disabled && vitals.backlog.value_or(0) > 0)
+        return {Health::Warning, Trouble::Waiting};
+    if (vitals.liveness == Liveness::Disabled || vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
+        return {};
     // An old record in a stream is its reader's trouble.
     const double age = reading.carries ? 0 : vitals.iteratorAge.value_or(0);
     const double runs = std::max(reading.invocations.value_or(0), reading.requests.value_or(0));
     const double failing = runs > 0 ? vitals.errors.value_or(0) / runs : 0;
-    if (age >= limits.ageCritical || failing >= limits.errorsCritical)
-        return Health::Critical;
-    const bool behind = age >= limits.growingFrom && vitals.ageSlope.value_or(0) >= limits.growing;
-    const bool late = vitals.liveness == Liveness::Late;
-    if (age >= limits.ageWarning || behind || late || failing >= limits.errorsWarning || vitals.faults.value_or(0) > 0
-        || vitals.throttles.value_or(0) > 0)
-        return Health::Warning;
-    return Health::Good;
+    if (failing >= limits.errorsCritical)
+        return {Health::Critical, Trouble::Failing};
+    if (age >= limits.ageCritical)
+        return {Health::Critical, Trouble::Behind};
+    if (failing >= limits.errorsWarning)
+        return {Health::Warning, Trouble::Failing};
+    if (age >= limits.ageWarning)
+        return {Health::Warning, Trouble::Behind};
+    if (age >= limits.growingFrom && vitals.ageSlope.value_or(0) >= limits.growing)
+        return {Health::Warning, Trouble::Growing};
+    if (vitals.faults.value_or(0) > 0)
+        return {Health::Warning, Trouble::Faults};
+    if (vitals.throttles.value_or(0) > 0)
+        return {Health::Warning, Trouble::Throttled};
+    return vitals.liveness == Liveness::Late ? Verdict{Health::Warning, Trouble::Late} : Verdict{Health::Good, Trouble::None};
 }
 
 } // namespace
@@ -292,7 +305,9 @@ Vitals judge(const Reading &reading, std::optional<qint64> arrived, const Moment
     // Age measured at hand-over says nothing while nothing is handed over; the clock does.
     if (vitals.liveness == Liveness::Silent && waiting)
         vitals.iteratorAge = std::max(vitals.iteratorAge.value_or(0), double(moment.now - *waiting));
-    vitals.health = health(vitals, reading, moment.thresholds);
+    const Verdict found = verdict(vitals, reading, moment.thresholds);
+    vitals.health = found.health;
+    vitals.trouble = found.trouble;
     return vitals;
 }
 

@@ -24,11 +24,25 @@ enum class Liveness {
 
 enum class Health { Unknown, Good, Warning, Critical };
 
+/// What makes a health bad; the first that holds.
+enum class Trouble {
+    None,
+    Silent,     ///< Work arrives and none is done.
+    Waiting,    ///< Switched off while work waits.
+    Failing,    ///< Runs fail.
+    Behind,     ///< The oldest record waiting is old.
+    Growing,    ///< It falls behind further.
+    Faults,     ///< Work was set aside.
+    Throttled,  ///< Runs, reads or writes were refused.
+    Late,       ///< Nothing was said of it for a while.
+};
+
 /// An element's work, as of `time`. Rates are per second over the last minute, ages in ms.
 struct Vitals
 {
     Liveness liveness = Liveness::Unknown;
     Health health = Health::Unknown;
+    Trouble trouble = Trouble::None;     ///< Of a whole, that of its worst part.
     qint64 time = 0;                     ///< Of the newest value, ms since the epoch.
     std::optional<double> throughput;    ///< Records or requests per second.
     std::optional<double> errors;        ///< Per second.
