@@ -145,7 +145,7 @@ QString tallyText(const Tally &tally)
         return Light::tr("%1 critical of %2").arg(tally.critical).arg(tally.parts);
     if (tally.warning > 0)
         return Light::tr("%1 warned of %2").arg(tally.warning).arg(tally.parts);
-    return tally.parts > 1 ? Light::tr("%n parts", nullptr, tally.parts) : QString();
+    return {};
 }
 
 QString livenessText(Liveness liveness)
@@ -183,8 +183,7 @@ void light(SceneNode &node, const Live &live)
     const auto tally = live.tallies.constFind(node.element);
     if (tally != live.tallies.constEnd() && !tallyText(*tally).isEmpty()) {
         node.vitals.prepend(tallyText(*tally));
-        if (tally->critical + tally->warning > 0)
-            node.glance = tallyText(*tally);
+        node.glance = node.vitals.first();
     }
     const QString state = livenessText(found->liveness);
     QStringList tip { node.tip };

@@ -20,7 +20,7 @@ QString troubleText(const Vitals &vitals, qint64 now);
 /// What a liveness says to a person; empty for Unknown.
 QString livenessText(Liveness liveness);
 
-/// "2 critical of 9"; "9 parts" when none is in trouble, and nothing for a whole of one part that is well.
+/// "2 critical of 9"; empty when none is in trouble.
 QString tallyText(const Tally &tally);
 
 /// "3 min", "1.5 s".

@@ -18,6 +18,7 @@ double bounded(double value, double most)
 }
 
 constexpr double farOverhang = 8;
+constexpr double titleVitalsHeight = 22;
 constexpr double boxRadius = 7;
 constexpr double containerRadius = 12;
 
@@ -110,20 +111,6 @@ void drawBox(const SceneNode &node, double radius, const Theme &theme, Surface &
     drawContents(node, paint.fill, theme, surface);
 }
 
-/// Vitals of a container stand in its title bar, at the right, as many as the title leaves room for; the first says most.
-void drawTitleVitals(const SceneNode &node, const QRectF &bar, std::pair<TextRole, TextRole> roles, const QColor &paper, const Theme &theme,
-                     Surface &surface)
-{
-    const auto [titleRole, role] = roles;
-    const double room = bar.width() - surface.width(node.text, titleRole) - 16;
-    for (qsizetype count = node.vitals.size(); count > 0; --count) {
-        const QString text = node.vitals.first(count).join(u" · "_s);
-        const double width = surface.width(text, role) + 4;
-        if (width <= room)
-            return surface.words({text, bar.adjusted(bar.width() - width, 0, 0, 0), role, vitalsInk(node, paper, theme), paper});
-    }
-}
-
 void drawTitleCaption(const SceneNode &node, const NodeParts &parts, const QColor &paper, Surface &surface)
 {
     if (node.caption.isEmpty())
@@ -139,10 +126,8 @@ void drawContainer(const SceneNode &node, const Theme &theme, Surface &surface)
 {
     const Paint paint = framed(node, theme);
     surface.rounded(node.rect, containerRadius, paint);
-    if (surface.isFar()) {
-        drawFromAfar(node, paint.fill, theme, surface);
-        return drawTitleVitals(node, partsOf(node, true).name, {TextRole::FarTitle, TextRole::FarVitals}, paint.fill, theme, surface);
-    }
+    if (surface.isFar())
+        return drawFromAfar(node, paint.fill, theme, surface);
     const NodeParts parts = partsOf(node);
     QRectF header = parts.header;
     if (!node.glyph.isEmpty())
@@ -150,7 +135,6 @@ void drawContainer(const SceneNode &node, const Theme &theme, Surface &surface)
     drawBadges(node, header.topRight() + QPointF(4, 0), theme, surface);
     drawName(node, parts, paint.fill, surface);
     drawTitleCaption(node, parts, paint.fill, surface);
-    drawTitleVitals(node, parts.name, {TextRole::Title, TextRole::Vitals}, paint.fill, theme, surface);
 }
 
 QPainterPath ellipse(const QRectF &rect)
@@ -238,6 +222,27 @@ void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
     case Outline::Lane: return drawLane(node, theme, surface);
     case Outline::Line: return drawTape(node, surface);
     case Outline::Plain: return drawName(node, partsOf(node), node.fill, surface);
+    }
+}
+
+/// In its title bar, at the right, as many as the title leaves room for; the first says most.
+void drawTitleVitals(const SceneNode &node, const Theme &theme, Surface &surface)
+{
+    if (node.outline != Outline::Container || node.vitals.isEmpty() || !isPaintable(node.rect))
+        return;
+    const bool far = surface.isFar();
+    const TextRole role = far ? TextRole::FarVitals : TextRole::Vitals;
+    const QColor paper = framed(node, theme).fill;
+    const QRectF bar = partsOf(node, far).name;
+    const double room = bar.width() - surface.width(node.text, far ? TextRole::FarTitle : TextRole::Title) - 16;
+    for (qsizetype count = node.vitals.size(); count > 0; --count) {
+        const QString text = node.vitals.first(count).join(u" · "_s);
+        const double width = surface.width(text, role) + 4;
+        if (width > room)
+            continue;
+        const QRectF area(bar.right() - width, bar.center().y() - titleVitalsHeight / 2, width, titleVitalsHeight);
+        surface.rounded(area.adjusted(-3, 0, 3, 0), 5, {paper, {}, 0});
+        return surface.words({text, area, role, vitalsInk(node, paper, theme), paper});
     }
 }
 

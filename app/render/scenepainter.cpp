@@ -118,6 +118,8 @@ void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> no
     const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
     std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
     paintEdges(edges, painter, surface, view, m_theme.board);
+    if (view.scale >= thinScale)
+        std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { drawTitleVitals(*node, m_theme, surface); });
     std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
 }
 
