@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/render/edgeart.h"
 
+#include "app/render/badges.h"
 #include "app/render/nodeparts.h"
 
 #include <QLineF>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace keelson {
 
@@ -15,6 +18,7 @@ namespace {
 constexpr double bendRadius = 10;
 constexpr double markDistance = 34;
 constexpr double labelHeight = 17;
+constexpr double farLabelHeight = 22;
 
 double lengthOf(const QPolygonF &path)
 {
@@ -102,13 +106,64 @@ void drawMarks(const SceneEdge &edge, double phase, const QColor &colour, Surfac
     }
 }
 
-void drawLabel(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+QString vitalsOf(const SceneEdge &edge, bool far)
 {
-    const double width = std::min(220., surface.width(edge.label, TextRole::Label) + 4);
-    const QPointF middle = middleOf(edge.path);
-    const QRectF area(middle.x() - width / 2, middle.y() - labelHeight / 2, width, labelHeight);
+    return far ? edge.glance : edge.vitals.first(std::min<qsizetype>(edge.vitals.size(), 2)).join(u" · "_s);
+}
+
+bool isAlarming(const SceneEdge &edge)
+{
+    return edge.health == Health::Critical || edge.liveness == Liveness::Silent;
+}
+
+bool hasSign(const SceneEdge &edge)
+{
+    return edge.health == Health::Warning || edge.health == Health::Critical
+            || (edge.liveness != Liveness::Unknown && edge.liveness != Liveness::Flowing);
+}
+
+/// The shape of what matters most, so that it is told without colour and without a word.
+void drawSign(const SceneEdge &edge, const QRectF &rect, const Theme &theme, Surface &surface)
+{
+    const bool isHealth = (edge.health == Health::Warning || edge.health == Health::Critical) && edge.liveness != Liveness::Silent;
+    if (isHealth)
+        drawHealth(edge.health, rect, theme, surface);
+    else
+        drawLiveness(edge.liveness, rect, theme, surface);
+}
+
+void drawRow(const QString &text, TextRole role, QPointF middle, double height, const QColor &ink, const EdgeLook &look, Surface &surface)
+{
+    const double width = std::min(220., surface.width(text, role) + 4);
+    const QRectF area(middle.x() - width / 2, middle.y() - height / 2, width, height);
     surface.rounded(area.adjusted(-3, 0, 3, 0), 5, {look.paper, {}, 0});
-    surface.words({edge.label, area, TextRole::Label, mixed(look.paper, theme.ink, 0.78), look.paper});
+    surface.words({text, area, role, ink, look.paper});
+}
+
+/// What it is in the first row, how it is in the second.
+void drawLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+{
+    const bool far = surface.isFar();
+    const QString vitals = vitalsOf(edge, far);
+    const bool named = !edge.label.isEmpty() && look.detailed;
+    QPointF at = middleOf(edge.path);
+    if (named && !vitals.isEmpty())
+        at.ry() -= labelHeight / 2;
+    const QColor plain = mixed(look.paper, theme.ink, 0.78);
+    if (named)
+        drawRow(edge.label, TextRole::Label, at, labelHeight, plain, look, surface);
+    if (vitals.isEmpty())
+        return;
+    const double height = far ? farLabelHeight : labelHeight;
+    const TextRole role = far ? TextRole::FarLabel : TextRole::Label;
+    if (named)
+        at.ry() += (labelHeight + height) / 2;
+    drawRow(vitals, role, at, height, isAlarming(edge) ? theme.health(Health::Critical) : plain, look, surface);
+    if (!hasSign(edge))
+        return;
+    const double side = height - 3;
+    const double width = std::min(220., surface.width(vitals, role) + 4);
+    drawSign(edge, {at.x() - width / 2 - side - 3, at.y() - side / 2, side, side}, theme, surface);
 }
 
 /// The line without the part the arrow covers, so that its end does not stick out of the tip.
@@ -130,8 +185,10 @@ double edgeWidth(const SceneEdge &edge)
 
 QColor edgeColour(const SceneEdge &edge, const Theme &theme)
 {
-    const bool troubled = edge.health == Health::Warning || edge.health == Health::Critical;
-    return troubled ? theme.health(edge.health) : edge.colour;
+    if (edge.health == Health::Warning || edge.health == Health::Critical)
+        return theme.health(edge.health);
+    const bool isQuiet = edge.liveness == Liveness::Disabled || edge.liveness == Liveness::Stale || edge.liveness == Liveness::Late;
+    return isQuiet ? theme.liveness(edge.liveness) : edge.colour;
 }
 
 QPointF middleOf(const QPolygonF &path)
@@ -142,10 +199,12 @@ QPointF middleOf(const QPolygonF &path)
 QRectF edgeBounds(const SceneEdge &edge)
 {
     const QRectF bounds = edge.path.boundingRect().adjusted(-9, -9, 9, 9);
-    if (edge.label.isEmpty())
+    if (edge.label.isEmpty() && edge.glance.isEmpty())
         return bounds;
     const QPointF middle = middleOf(edge.path);
-    return bounds.united(QRectF(middle.x() - 116, middle.y() - 10, 232, 20));
+    const double wide = edge.glance.isEmpty() ? 116 : 142;
+    const double high = edge.glance.isEmpty() ? 10 : 32;
+    return bounds.united(QRectF(middle.x() - wide, middle.y() - high, 2 * wide, 2 * high));
 }
 
 QPolygonF followed(const QPolygonF &path, QPointF fromDelta, QPointF toDelta)
@@ -168,8 +227,16 @@ void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, S
         drawMarks(edge, look.phase, colour, surface);
     if (edge.arrow != Arrow::None)
         drawArrow(edge, colour, surface);
-    if (!edge.label.isEmpty() && look.detailed)
-        drawLabel(edge, look, theme, surface);
+    if (look.detailed || surface.isFar())
+        drawLabels(edge, look, theme, surface);
+}
+
+void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surface &surface)
+{
+    if (!isPaintable(edge.path) || !hasSign(edge) || edge.liveness == Liveness::Idle)
+        return;
+    const QPointF middle = middleOf(edge.path);
+    drawSign(edge, {middle.x() - side / 2, middle.y() - side / 2, side, side}, theme, surface);
 }
 
 } // namespace keelson

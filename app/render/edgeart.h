@@ -17,6 +17,9 @@ struct EdgeLook
 
 void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 
+/// Only the sign of an edge that is not well, for scales at which nothing else of it could be seen.
+void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surface &surface);
+
 double edgeWidth(const SceneEdge &edge);
 QColor edgeColour(const SceneEdge &edge, const Theme &theme);
 /// The point half way along a path, where its label stands.

@@ -2,7 +2,12 @@
 #include "app/render/light.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace keelson {
 
@@ -27,7 +32,50 @@ QString rate(double perSecond)
     return Light::tr("%1/s").arg(figure(perSecond));
 }
 
-QString span(double ms)
+/// What should not happen is told by the minute until it happens every second.
+bool isSeldom(double perSecond)
+{
+    return perSecond < 1;
+}
+
+QString faultsText(double perSecond)
+{
+    return isSeldom(perSecond) ? Light::tr("%1 faults/min").arg(figure(perSecond * 60)) : Light::tr("%1 faults/s").arg(figure(perSecond));
+}
+
+QString errorsText(double perSecond)
+{
+    return isSeldom(perSecond) ? Light::tr("%1 errors/min").arg(figure(perSecond * 60)) : Light::tr("%1 errors/s").arg(figure(perSecond));
+}
+
+QString throttlesText(double perSecond)
+{
+    return isSeldom(perSecond) ? Light::tr("throttled %1/min").arg(figure(perSecond * 60)) : Light::tr("throttled %1/s").arg(figure(perSecond));
+}
+
+QString ageText(double ms)
+{
+    return Light::tr("age %1").arg(spanText(ms));
+}
+
+bool positive(std::optional<double> value)
+{
+    return value && *value > 0;
+}
+
+bool isOld(const Vitals &vitals)
+{
+    return vitals.liveness == Liveness::Late || vitals.liveness == Liveness::Stale;
+}
+
+QString oldText(const Vitals &vitals, qint64 now)
+{
+    return Light::tr("%1 old").arg(spanText(double(std::max<qint64>(0, now - vitals.time))));
+}
+
+} // namespace
+
+QString spanText(double ms)
 {
     if (ms < 1000)
         return Light::tr("%1 ms").arg(figure(ms));
@@ -38,31 +86,66 @@ QString span(double ms)
     return Light::tr("%1 h").arg(figure(ms / 3'600'000));
 }
 
-bool positive(std::optional<double> value)
-{
-    return value && *value > 0;
-}
-
-} // namespace
-
-QStringList vitalsLines(const Vitals &vitals)
+QStringList vitalsLines(const Vitals &vitals, qint64 now)
 {
     QStringList lines;
     if (vitals.throughput)
         lines.append(rate(*vitals.throughput));
     if (vitals.iteratorAge)
-        lines.append(Light::tr("age %1").arg(span(*vitals.iteratorAge)));
+        lines.append(ageText(*vitals.iteratorAge));
     if (positive(vitals.faults))
-        lines.append(Light::tr("%1 faults").arg(rate(*vitals.faults)));
+        lines.append(faultsText(*vitals.faults));
     if (positive(vitals.errors))
-        lines.append(Light::tr("%1 errors").arg(rate(*vitals.errors)));
+        lines.append(errorsText(*vitals.errors));
     if (positive(vitals.throttles))
-        lines.append(Light::tr("%1 throttled").arg(rate(*vitals.throttles)));
+        lines.append(throttlesText(*vitals.throttles));
     if (lines.size() < 2 && vitals.duration)
-        lines.append(Light::tr("p95 %1").arg(span(*vitals.duration)));
+        lines.append(Light::tr("p95 %1").arg(spanText(*vitals.duration)));
     if (positive(vitals.backlog))
         lines.append(Light::tr("%1 waiting").arg(figure(*vitals.backlog)));
+    if (isOld(vitals) && !lines.isEmpty())
+        lines.append(oldText(vitals, now));
     return lines;
+}
+
+QString troubleText(const Vitals &vitals, qint64 now)
+{
+    switch (vitals.trouble) {
+    case Trouble::None: return {};
+    case Trouble::Silent: return vitals.iteratorAge ? Light::tr("silent for %1").arg(spanText(*vitals.iteratorAge)) : Light::tr("silent");
+    case Trouble::Waiting: return Light::tr("off, %1 waiting").arg(figure(vitals.backlog.value_or(0)));
+    case Trouble::Failing: return errorsText(vitals.errors.value_or(0));
+    case Trouble::Behind: return ageText(vitals.iteratorAge.value_or(0));
+    case Trouble::Growing: return Light::tr("%1, growing").arg(ageText(vitals.iteratorAge.value_or(0)));
+    case Trouble::Faults: return faultsText(vitals.faults.value_or(0));
+    case Trouble::Throttled: return throttlesText(vitals.throttles.value_or(0));
+    case Trouble::Late: return oldText(vitals, now);
+    }
+    return {};
+}
+
+QString glanceOf(const Vitals &vitals, qint64 now)
+{
+    const QString figures = vitals.throughput ? rate(*vitals.throughput) : vitalsLines(vitals, now).value(0);
+    switch (vitals.liveness) {
+    case Liveness::Disabled: return vitals.trouble == Trouble::None ? Light::tr("off") : troubleText(vitals, now);
+    case Liveness::Stale: return Light::tr("stale, %1").arg(oldText(vitals, now));
+    case Liveness::Late: return Light::tr("late, %1").arg(oldText(vitals, now));
+    case Liveness::Idle: return vitals.trouble == Trouble::None ? Light::tr("idle") : troubleText(vitals, now);
+    case Liveness::Unknown:
+    case Liveness::Flowing:
+    case Liveness::Silent: break;
+    }
+    return vitals.trouble == Trouble::None ? figures : troubleText(vitals, now);
+}
+
+QString tallyText(const Tally &tally)
+{
+    if (tally.critical > 0)
+        return Light::tr("%1 critical of %2").arg(tally.critical).arg(tally.parts);
+    if (tally.warning > 0)
+        return Light::tr("%1 warned of %2").arg(tally.warning).arg(tally.parts);
+    return {};
 }
 
 QString livenessText(Liveness liveness)
@@ -79,6 +162,15 @@ QString livenessText(Liveness liveness)
     return {};
 }
 
+QString sourceLine(const Live &live)
+{
+    if (!live.isConnected())
+        return {};
+    const QString time = QDateTime::fromMSecsSinceEpoch(live.time).toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString line = live.source.isEmpty() ? time : live.source + u", "_s + time;
+    return live.isPast ? Light::tr("%1, looked back to").arg(line) : line;
+}
+
 void light(SceneNode &node, const Live &live)
 {
     const auto found = live.elements.constFind(node.element);
@@ -86,7 +178,13 @@ void light(SceneNode &node, const Live &live)
         return;
     node.liveness = found->liveness;
     node.health = found->health;
-    node.vitals = vitalsLines(*found);
+    node.vitals = vitalsLines(*found, live.time);
+    node.glance = glanceOf(*found, live.time);
+    const auto tally = live.tallies.constFind(node.element);
+    if (tally != live.tallies.constEnd() && !tallyText(*tally).isEmpty()) {
+        node.vitals.prepend(tallyText(*tally));
+        node.glance = node.vitals.first();
+    }
     const QString state = livenessText(found->liveness);
     QStringList tip { node.tip };
     if (!state.isEmpty())
@@ -96,6 +194,17 @@ void light(SceneNode &node, const Live &live)
         tip.append(live.source);
     tip.removeAll(QString());
     node.tip = tip.join(QChar::LineFeed);
+}
+
+void light(SceneEdge &edge, const Vitals &vitals, const Live &live)
+{
+    edge.liveness = vitals.liveness;
+    edge.health = vitals.health;
+    edge.vitals = vitalsLines(vitals, live.time);
+    edge.glance = glanceOf(vitals, live.time);
+    // What is not known to move stands still.
+    const bool moves = vitals.liveness == Liveness::Flowing || vitals.liveness == Liveness::Unknown;
+    edge.flow = moves ? vitals.throughput.value_or(0) : 0;
 }
 
 } // namespace keelson

@@ -18,6 +18,7 @@ double bounded(double value, double most)
 }
 
 constexpr double farOverhang = 8;
+constexpr double titleVitalsHeight = 22;
 constexpr double boxRadius = 7;
 constexpr double containerRadius = 12;
 
@@ -51,6 +52,16 @@ void drawName(const SceneNode &node, const NodeParts &parts, const QColor &paper
                    parts.turned});
 }
 
+/// Trouble in its colour, what is not of now paler than the rest. Words and badges say the same.
+QColor vitalsInk(const SceneNode &node, const QColor &paper, const Theme &theme)
+{
+    if (isAlarm(node))
+        return theme.health(Health::Critical);
+    const bool isQuiet = node.liveness == Liveness::Idle || node.liveness == Liveness::Disabled || node.liveness == Liveness::Late
+            || node.liveness == Liveness::Stale;
+    return isQuiet ? secondary(node.ink, paper) : node.ink;
+}
+
 void drawVitals(const SceneNode &node, const NodeParts &parts, const QColor &paper, const Theme &theme,
                 Surface &surface)
 {
@@ -58,14 +69,16 @@ void drawVitals(const SceneNode &node, const NodeParts &parts, const QColor &pap
         return;
     surface.fill(QRectF(parts.vitals.left(), parts.vitals.top(), parts.vitals.width(), 1),
                  mixed(paper, node.ink, 0.16));
-    const QColor ink = isAlarm(node) ? theme.health(Health::Critical) : node.ink;
-    surface.words({node.vitals.join(u" · "_s), parts.vitals.adjusted(0, 3, 0, 0), TextRole::Vitals, ink, paper});
+    surface.words({node.vitals.join(u" · "_s), parts.vitals.adjusted(0, 3, 0, 0), TextRole::Vitals, vitalsInk(node, paper, theme), paper});
 }
 
-/// The name as large as it fits, and badges on the corner: what can be told from a distance.
+/// The name as large as it fits, what it comes to at a glance, and badges on the corner: what can be told from a distance.
 void drawFromAfar(const SceneNode &node, const QColor &paper, const Theme &theme, Surface &surface)
 {
-    drawName(node, partsOf(node, true), paper, surface);
+    const NodeParts parts = partsOf(node, true);
+    drawName(node, parts, paper, surface);
+    if (!parts.vitals.isEmpty())
+        surface.words({node.glance, parts.vitals, TextRole::FarVitals, vitalsInk(node, paper, theme), paper});
     drawBadges(node, node.rect.topRight() + QPointF(farOverhang, -farOverhang), theme, surface, farBadgeSize);
 }
 
@@ -98,18 +111,6 @@ void drawBox(const SceneNode &node, double radius, const Theme &theme, Surface &
     drawContents(node, paint.fill, theme, surface);
 }
 
-/// Vitals of a container stand in its title bar, at the right, and only where the title leaves room.
-void drawTitleVitals(const SceneNode &node, const NodeParts &parts, const QColor &paper, Surface &surface)
-{
-    if (node.vitals.isEmpty())
-        return;
-    const QString text = node.vitals.join(u" · "_s);
-    const double width = surface.width(text, TextRole::Vitals) + 2;
-    const double title = surface.width(node.text, TextRole::Title);
-    if (title + width + 16 < parts.name.width())
-        surface.words({text, parts.name.adjusted(parts.name.width() - width, 0, 0, 0), TextRole::Vitals, node.ink, paper});
-}
-
 void drawTitleCaption(const SceneNode &node, const NodeParts &parts, const QColor &paper, Surface &surface)
 {
     if (node.caption.isEmpty())
@@ -134,7 +135,6 @@ void drawContainer(const SceneNode &node, const Theme &theme, Surface &surface)
     drawBadges(node, header.topRight() + QPointF(4, 0), theme, surface);
     drawName(node, parts, paint.fill, surface);
     drawTitleCaption(node, parts, paint.fill, surface);
-    drawTitleVitals(node, parts, paint.fill, surface);
 }
 
 QPainterPath ellipse(const QRectF &rect)
@@ -222,6 +222,27 @@ void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
     case Outline::Lane: return drawLane(node, theme, surface);
     case Outline::Line: return drawTape(node, surface);
     case Outline::Plain: return drawName(node, partsOf(node), node.fill, surface);
+    }
+}
+
+/// In its title bar, at the right, as many as the title leaves room for; the first says most.
+void drawTitleVitals(const SceneNode &node, const Theme &theme, Surface &surface)
+{
+    if (node.outline != Outline::Container || node.vitals.isEmpty() || !isPaintable(node.rect))
+        return;
+    const bool far = surface.isFar();
+    const TextRole role = far ? TextRole::FarVitals : TextRole::Vitals;
+    const QColor paper = framed(node, theme).fill;
+    const QRectF bar = partsOf(node, far).name;
+    const double room = bar.width() - surface.width(node.text, far ? TextRole::FarTitle : TextRole::Title) - 16;
+    for (qsizetype count = node.vitals.size(); count > 0; --count) {
+        const QString text = node.vitals.first(count).join(u" · "_s);
+        const double width = surface.width(text, role) + 4;
+        if (width > room)
+            continue;
+        const QRectF area(bar.right() - width, bar.center().y() - titleVitalsHeight / 2, width, titleVitalsHeight);
+        surface.rounded(area.adjusted(-3, 0, 3, 0), 5, {paper, {}, 0});
+        return surface.words({text, area, role, vitalsInk(node, paper, theme), paper});
     }
 }
 

@@ -17,6 +17,10 @@ constexpr double vitalsHeight = 20;
 constexpr double titleBarHeight = 34;
 constexpr double lowestStacked = 50;   // boxes lower than this put everything in one row
 constexpr double narrowestFlag = 60;
+constexpr double farVitalsHeight = 22;
+constexpr double lowestSplit = 46;     // boxes lower than this have no room for a second line from afar
+constexpr double widestName = 0.62;    // of a low and wide box; the rest is for its figures
+constexpr double narrowestSplit = 220;
 
 double bounded(double value, double most)
 {
@@ -71,10 +75,24 @@ NodeParts inOneRow(const SceneNode &node, QRectF body, double padding)
     return parts;
 }
 
+/// Figures of a low and wide thing stand beside its name.
+void splitRow(NodeParts &parts)
+{
+    const double width = parts.name.width();
+    if (width < narrowestSplit)
+        return;
+    parts.vitals = parts.name.adjusted(width * widestName, 0, 0, 0);
+    parts.name.setRight(parts.vitals.left() - 4);
+}
+
 NodeParts rowOrStack(const SceneNode &node, QRectF body, double padding)
 {
-    return node.rect.height() < lowestStacked && node.vitals.isEmpty() ? inOneRow(node, body, padding)
-                                                                       : stacked(node, body, padding, TextRole::Name);
+    if (node.rect.height() >= lowestStacked)
+        return stacked(node, body, padding, TextRole::Name);
+    NodeParts parts = inOneRow(node, body, padding);
+    if (!node.vitals.isEmpty())
+        splitRow(parts);
+    return parts;
 }
 
 NodeParts containerParts(const SceneNode &node)
@@ -125,23 +143,38 @@ NodeParts farParts(QRectF body, TextRole role)
     return parts;
 }
 
+/// The same with room for what is told at a glance, below the name or beside it.
+NodeParts litFarParts(const SceneNode &node, QRectF body, TextRole role)
+{
+    NodeParts parts = farParts(body, role);
+    if (node.glance.isEmpty())
+        return parts;
+    if (body.height() < lowestSplit) {
+        splitRow(parts);
+        return parts;
+    }
+    parts.vitals = QRectF(body.left(), body.bottom() - farVitalsHeight, body.width(), farVitalsHeight);
+    parts.name.setBottom(parts.vitals.top());
+    return parts;
+}
+
 NodeParts partsFromAfar(const SceneNode &node)
 {
     const QRectF &rect = node.rect;
     const double depth = endDepth(node);
     switch (node.outline) {
     case Outline::Sticky:
-        return farParts(rect.adjusted(5, 3, -5, -5), TextRole::FarNote);
+        return litFarParts(node, rect.adjusted(5, 3, -5, -5), TextRole::FarNote);
     case Outline::Box:
-        return farParts(rect.adjusted(7, 4, -7, -4), TextRole::FarName);
+        return litFarParts(node, rect.adjusted(7, 4, -7, -4), TextRole::FarName);
     case Outline::Round:
-        return farParts(rect.adjusted(rect.height() * 0.22, 3, -rect.height() * 0.22, -3), TextRole::FarName);
+        return litFarParts(node, rect.adjusted(rect.height() * 0.22, 3, -rect.height() * 0.22, -3), TextRole::FarName);
     case Outline::Cylinder:
-        return farParts(rect.adjusted(6, 2 * depth, -6, -depth), TextRole::FarName);
+        return litFarParts(node, rect.adjusted(6, 2 * depth, -6, -depth), TextRole::FarName);
     case Outline::Pipe:
-        return farParts(rect.adjusted(depth + 4, 3, -2 * depth - 4, -3), TextRole::FarName);
+        return litFarParts(node, rect.adjusted(depth + 4, 3, -2 * depth - 4, -3), TextRole::FarName);
     case Outline::Person:
-        return farParts(personBody(node).adjusted(3, 4, -3, -3), TextRole::FarName);
+        return litFarParts(node, personBody(node).adjusted(3, 4, -3, -3), TextRole::FarName);
     case Outline::Container:
     case Outline::Lane:
         return farParts({rect.left() + 14, rect.top() + 3, std::max(0., rect.width() - 60),

@@ -17,7 +17,7 @@ struct NodeParts
 {
     QRectF header;        ///< Glyph, caption and badges; empty when there is no room or nothing to say.
     QRectF name;
-    QRectF vitals;        ///< Empty when the node is not lit.
+    QRectF vitals;        ///< Empty when the node is not lit or too small for it; never over the name.
     TextRole role = TextRole::Note;
     bool turned = false;  ///< The name reads from top to bottom.
 };

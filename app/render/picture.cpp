@@ -3,6 +3,7 @@
 
 #include "app/render/edgeart.h"
 #include "app/render/nodeart.h"
+#include "app/render/paintersurface.h"
 #include "app/render/scenepainter.h"
 #include "app/render/svgsurface.h"
 
@@ -25,12 +26,20 @@ constexpr double largestSide = 32'000;        // pixels; QPainter cannot clip be
 constexpr double mostPixels = 200'000'000;    // 800 MB
 constexpr double largestPage = 14'400;        // points, PDF 1.x
 constexpr QSizeF emptyPicture(320, 200);
+constexpr double footerHeight = 26;
+constexpr double footerWidth = 420;           // What a long source takes.
 
-QRectF frameOf(const Scene &scene, double margin)
+QRectF frameOf(const Scene &scene, const PictureOptions &options)
 {
     const QRectF bounds = boundsOf(scene);
     const QRectF content = bounds.isEmpty() ? QRectF(QPointF(0, 0), emptyPicture) : bounds;
-    return content.adjusted(-margin, -margin, margin, margin);
+    const double margin = options.margin;
+    QRectF frame = content.adjusted(-margin, -margin, margin, margin);
+    if (!options.footer.isEmpty()) {
+        frame.setBottom(frame.bottom() + footerHeight);
+        frame.setWidth(std::max(frame.width(), footerWidth));
+    }
+    return frame;
 }
 
 /// The families a viewer without our font falls back to.
@@ -60,8 +69,17 @@ void drawOne(const SceneNode &node, const Theme &theme, SvgSurface &surface)
 } // namespace
 
 Picture::Picture(const Scene &scene, const Theme &theme, const PictureOptions &options)
-    : m_scene(scene), m_theme(theme), m_options(options), m_frame(frameOf(scene, options.margin))
+    : m_scene(scene), m_theme(theme), m_options(options), m_frame(frameOf(scene, options))
 {
+}
+
+void Picture::drawFooter(Surface &surface) const
+{
+    if (m_options.footer.isEmpty())
+        return;
+    const QRectF area(m_frame.left() + 12, m_frame.bottom() - footerHeight, m_frame.width() - 24, footerHeight - 6);
+    const QColor paper = m_scene.background.isValid() ? m_scene.background : m_theme.board;
+    surface.words({m_options.footer, area, TextRole::Vitals, mixed(paper, m_theme.ink, 0.78), paper});
 }
 
 QByteArray Picture::svg() const
@@ -74,7 +92,9 @@ QByteArray Picture::svg() const
     const auto draw = [&](int index) { drawOne(m_scene.nodes.at(index), m_theme, surface); };
     std::for_each(order.begin(), firstAbove, draw);
     drawEdges(m_scene, m_theme, surface);
+    std::for_each(order.begin(), firstAbove, [&](int index) { drawTitleVitals(m_scene.nodes.at(index), m_theme, surface); });
     std::for_each(firstAbove, order.end(), draw);
+    drawFooter(surface);
 
     const QString size = u"width=\"%1\" height=\"%2\""_s.arg(svg::number(m_frame.width()), svg::number(m_frame.height()));
     const QString box = u"viewBox=\"%1 %2 %3 %4\""_s.arg(svg::number(m_frame.x()), svg::number(m_frame.y()),
@@ -114,6 +134,9 @@ Result<void> Picture::writePng(QIODevice &device) const
     painter.scale(m_options.scale, m_options.scale);
     painter.translate(-m_frame.topLeft());
     ScenePainter(m_theme).paint(painter, m_scene, {m_options.scale, 0.5, 0});
+    PaintCaches caches;
+    PainterSurface surface(painter, caches, m_options.scale);
+    drawFooter(surface);
     painter.end();
     QImageWriter writer(&device, "png");
     if (!writer.write(image))
@@ -140,6 +163,9 @@ Result<void> Picture::writePdf(QIODevice &device) const
     painter.translate(-m_frame.topLeft());
     // Paper has no pixels to save: everything is drawn in full.
     ScenePainter(m_theme).paint(painter, m_scene, {std::max(scale, 4.), 0.5, 0});
+    PaintCaches caches;
+    PainterSurface surface(painter, caches, std::max(scale, 4.));
+    drawFooter(surface);
     if (!painter.end())
         return Error{Error::Kind::Environment, tr("The picture could not be written."), device.errorString(), {}};
     return {};

@@ -11,11 +11,14 @@ class QIODevice;
 
 namespace keelson {
 
+class Surface;
+
 /// What a picture says of itself and how it is framed.
 struct PictureOptions
 {
     QString title;        ///< Read by screen readers and shown by browsers.
     QString description;
+    QString footer;       ///< A line below the scene, such as where its numbers are from; empty = none.
     double margin = 24;   ///< Around the scene, scene units.
     double scale = 2;     ///< Pixels a scene unit, for PNG.
 };
@@ -35,6 +38,7 @@ public:
 
 private:
     QByteArray svg() const;
+    void drawFooter(Surface &surface) const;
 
     const Scene m_scene;
     const Theme m_theme;

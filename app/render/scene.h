@@ -31,6 +31,7 @@ struct SceneNode
     Liveness liveness = Liveness::Unknown;
     Health health = Health::Unknown;
     QStringList vitals;   ///< Short translated lines such as "12/s" and "age 3 s"; empty = not lit.
+    QString glance;       ///< The one that says most, shown from afar: "12/s", "age 4 min", "idle".
     QString tip;          ///< Translated; the long form.
     bool movable = true;
     bool resizable = false;
@@ -52,7 +53,11 @@ struct SceneEdge
     Arrow arrow = Arrow::Filled;
     QString label;
     QList<Id> elements; ///< What selecting it selects: the relation, the events it carries.
+    QList<Id> carries;  ///< The relations it stands for: what it is lit by.
+    Liveness liveness = Liveness::Unknown;
     Health health = Health::Unknown;
+    QStringList vitals; ///< As a node's.
+    QString glance;
     double flow = 0;    ///< Records per second; > 0 is drawn as moving.
 
     friend bool operator==(const SceneEdge &, const SceneEdge &) = default;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr double tinyHeight = 7;        // device pixels: one rectangle is all that can be seen
 constexpr qsizetype mostFineNodes = 700;
+constexpr double signSide = 9;          // device pixels of the sign of a thin edge
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
 
 /// One fill a node; alarms keep a visible size whatever the zoom.
@@ -98,8 +99,10 @@ void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter 
 {
     const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
     for (const SceneEdge *edge : edges) {
-        if (view.scale < thinScale || edges.size() > mostFineNodes * 2)
+        if (view.scale < thinScale || edges.size() > mostFineNodes * 2) {
             paintThin(*edge, m_theme, painter);
+            drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
+        }
         else
             drawEdge(*edge, look, m_theme, surface);
     }
@@ -115,6 +118,8 @@ void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> no
     const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
     std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
     paintEdges(edges, painter, surface, view, m_theme.board);
+    if (view.scale >= thinScale)
+        std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { drawTitleVitals(*node, m_theme, surface); });
     std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
 }
 

@@ -33,7 +33,7 @@ struct RoleTraits
 
 const RoleTraits &traits(TextRole role)
 {
-    static const std::array<RoleTraits, 11> table{{
+    static const std::array<RoleTraits, 13> table{{
             {{15, 13, 12, 10}, QFont::Normal, Qt::AlignHCenter, true},      // Note
             {{13, 12, 11, 10}, QFont::DemiBold, Qt::AlignLeft, true},           // Name
             {{13, 12, 11, 10}, QFont::DemiBold, Qt::AlignHCenter, true},        // NameCentred
@@ -45,6 +45,8 @@ const RoleTraits &traits(TextRole role)
             {{26, 22, 18, 13}, QFont::Normal, Qt::AlignHCenter, true},          // FarNote
             {{24, 20, 16, 12}, QFont::DemiBold, Qt::AlignHCenter, true},        // FarName
             {{26, 22, 18, 14}, QFont::DemiBold, Qt::AlignLeft, false},          // FarTitle
+            {{18, 16, 14, 12}, QFont::Normal, Qt::AlignHCenter, false},         // FarVitals
+            {{16, 0, 0, 0}, QFont::Normal, Qt::AlignHCenter, false},            // FarLabel
     }};
     return table[size_t(role)];
 }

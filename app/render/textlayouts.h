@@ -13,8 +13,8 @@
 namespace keelson {
 
 /// What a text is for decides its size, weight, alignment and whether it wraps.
-/// The Far ones are for names seen at a small scale, when nothing else of a node could be read.
-enum class TextRole { Note, Name, NameCentred, Title, Heading, Caption, Vitals, Label, FarNote, FarName, FarTitle };
+/// The Far ones are for what is seen at a small scale: names, and of what is lit the one figure that says most.
+enum class TextRole { Note, Name, NameCentred, Title, Heading, Caption, Vitals, Label, FarNote, FarName, FarTitle, FarVitals, FarLabel };
 
 /// A font for a role at a size in scene units; hinting is off so that one layout is right at every zoom.
 QFont fontFor(TextRole role, int pixels);

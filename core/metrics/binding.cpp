@@ -75,6 +75,25 @@ Id byLabels(const Names &names, const Resource &resource)
     return exact.isNull() ? names.serviceAnywhere(service) : exact;
 }
 
+/// A stream that names its subsystem and no service is the hub's: its only stream, or else the hub as a whole.
+Id streamOf(const Model &model, const Resource &resource)
+{
+    const QString name = resource.labels.value(u"subsystem"_s);
+    if (name.isEmpty() || resource.labels.contains(u"service"_s))
+        return {};
+    QList<const Element *> hubs;
+    for (const Element *hub : model.ofKind(kinds::eventHub)) {
+        const Element *subsystem = model.enclosing(hub->id, kinds::subsystem);
+        if (subsystem && essence(subsystem->name) == essence(name))
+            hubs.append(hub);
+    }
+    if (hubs.size() != 1)
+        return {};
+    QList<const Element *> streams = model.contentsOf(hubs.first()->id);
+    streams.removeIf([](const Element *element) { return !element->is(kinds::stream); });
+    return streams.size() == 1 ? streams.first()->id : hubs.first()->id;
+}
+
 /// "<subsystem>-<service>-<stage>-<role>", "<subsystem>-<service>" or an event's type.
 Id byName(const Names &names, const Resource &resource)
 {
@@ -94,7 +113,9 @@ std::optional<Bound> bound(const Model &model, const QList<ResourceName> &given,
     });
     if (told != given.end() && model.element(told->element))
         return Bound{resource, told->element, told->role, Bound::How::Given};
-    const Id labelled = byLabels(names, resource);
+    Id labelled = byLabels(names, resource);
+    if (labelled.isNull() && resource.type == kinds::stream)
+        labelled = streamOf(model, resource);
     if (!labelled.isNull())
         return Bound{resource, labelled, readDeployedName(resource.name).role, Bound::How::Labelled};
     const Id named = byName(names, resource);

@@ -2,9 +2,13 @@
 #include "core/metrics/live.h"
 
 #include "core/metrics/catalogue.h"
+#include "core/metrics/edges.h"
+#include "core/metrics/published.h"
 #include "core/metrics/reading.h"
 #include "core/metrics/rollup.h"
 #include "core/metrics/statistics.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -40,6 +44,9 @@ public:
         for (auto parts = m_parts.begin(); parts != m_parts.end(); ++parts)
             live.elements.insert(parts.key(), rollUp(parts.value()));
         lightHubs(live);
+        lightIntakes(live);
+        lightEdges(live, m_model, m_binding, m_history, m_moment);
+        count(live);
         return live;
     }
 
@@ -47,17 +54,39 @@ private:
     void light(const Bound &bound)
     {
         const Reading reading = read(bound.resource, m_history, m_moment);
-        const Vitals vitals = judge(reading, arrival(bound, reading), m_moment);
-        const Part part{vitals, bound.role == u"trigger"};
+        Vitals vitals = judge(reading, arrival(bound, reading), m_moment);
+        // What nobody asks for is late because of us.
+        if (vitals.liveness == Liveness::Late && !isAsked(bound.resource))
+            setAside(vitals);
+        const Part part{vitals, bound.role == u"trigger" || isCarrier(bound.resource)};
         m_parts[bound.element].append(part);
+        const bool takesIn = bound.role != u"rest" && bound.role != u"trigger" && bound.resource.type == resources::function;
+        if (takesIn)
+            m_intakes[bound.element].append(part);
         // An event belongs to no one's work: it was counted with those who publish and consume it.
         if (bound.resource.type == resources::domainEvent)
             return;
         const Element *element = m_model.element(bound.element);
         while (element && !element->parent.isNull()) {
             m_parts[element->parent].append(part);
+            if (takesIn)
+                m_intakes[element->parent].append(part);
             element = m_model.element(element->parent);
         }
+    }
+
+    static void setAside(Vitals &vitals)
+    {
+        vitals.health = Health::Unknown;
+        vitals.trouble = Trouble::None;
+    }
+
+    bool isAsked(const Resource &resource) const
+    {
+        const QList<Resource> &asked = m_moment.asked.resources;
+        return asked.isEmpty() || std::any_of(asked.begin(), asked.end(), [&](const Resource &one) {
+            return one.type == resource.type && one.name == resource.name;
+        });
     }
 
     /// When something a listener consumes was published after it last worked.
@@ -93,15 +122,15 @@ private:
     /// A hub that is not measured itself carries what the services around it publish.
     void lightHubs(Live &live) const
     {
-        const QHash<QString, Id> subsystems = subsystemsByPublisher();
+        const QHash<QString, Id> services = publishers(m_model);
         QHash<Id, QList<Part>> carried;
         for (const Bound &bound : m_binding.bound) {
             if (bound.resource.type != resources::domainEvent)
                 continue;
             for (const SeriesKey &key : m_history.seriesOf(metrics::domainEvents, bound.resource.type, bound.resource.name)) {
-                const Id subsystem = subsystems.value(essence(key.labels.value(u"source"_s)));
-                if (!subsystem.isNull())
-                    carried[subsystem].append({carriedBy(key), false});
+                const Id service = services.value(essence(key.labels.value(u"source"_s)));
+                if (const Element *subsystem = m_model.enclosing(service, kinds::subsystem))
+                    carried[subsystem->id].append({published(key, m_history, m_moment), false});
             }
         }
         for (const Element *hub : m_model.ofKind(kinds::eventHub)) {
@@ -111,28 +140,49 @@ private:
         }
     }
 
-    /// Publisher as the label `source` names it: "<subsystem>-<service>".
-    QHash<QString, Id> subsystemsByPublisher() const
+    /// What a consumer does with what it consumes: its listeners' part, or that of all its functions where none is told apart.
+    void lightIntakes(Live &live) const
     {
-        QHash<QString, Id> found;
-        for (const Element *service : m_model.ofKind(kinds::service)) {
-            if (const Element *subsystem = m_model.enclosing(service->id, kinds::subsystem))
-                found.insert(essence(subsystem->name + service->name), subsystem->id);
+        for (const Relation &relation : m_model.relations()) {
+            if (!relation.is(relations::consumes) || live.intakes.contains(relation.from))
+                continue;
+            const QList<Part> own = m_intakes.value(relation.from);
+            if (!own.isEmpty())
+                live.intakes.insert(relation.from, rollUp(own));
         }
-        return found;
     }
 
-    Vitals carriedBy(const SeriesKey &key) const
+    /// Units of a whole are its services, or what stands beside them; of a service what it is made of.
+    void count(Live &live) const
     {
-        const QList<Sample> &samples = m_history.samples(key);
-        const qint64 since = m_moment.now - Spans(m_moment.period).rates;
-        Reading reading;
-        reading.counts = true;
-        const auto last = statistics::last(samples, 0, m_moment.now);
-        reading.newest = last ? last->time : 0;
-        reading.events = statistics::rate(samples, since, m_moment.now);
-        reading.lastWork = statistics::lastGrowth(samples, since, m_moment.now);
-        return judge(reading, std::nullopt, m_moment);
+        QHash<Id, QSet<Id>> units;
+        for (const Bound &bound : m_binding.bound) {
+            if (bound.resource.type == resources::domainEvent)
+                continue;
+            const Element *service = m_model.enclosing(bound.element, kinds::service);
+            const Id unit = service ? service->id : bound.element;
+            for (const Element *at = m_model.element(bound.element); at && !at->parent.isNull(); at = m_model.element(at->parent))
+                units[at->parent].insert(service && isInside(at->parent, service->id) ? bound.element : unit);
+        }
+        for (auto whole = units.begin(); whole != units.end(); ++whole) {
+            Tally tally;
+            for (const Id unit : std::as_const(whole.value())) {
+                const Health health = live.elements.value(unit).health;
+                ++tally.parts;
+                tally.critical += health == Health::Critical;
+                tally.warning += health == Health::Warning;
+            }
+            live.tallies.insert(whole.key(), tally);
+        }
+    }
+
+    bool isInside(Id inner, Id outer) const
+    {
+        for (const Element *at = m_model.element(inner); at; at = m_model.element(at->parent)) {
+            if (at->id == outer)
+                return true;
+        }
+        return false;
     }
 
     const Model &m_model;
@@ -141,6 +191,7 @@ private:
     const Moment &m_moment;
     QHash<Id, QList<Resource>> m_eventResources;
     QHash<Id, QList<Part>> m_parts;
+    QHash<Id, QList<Part>> m_intakes;
 };
 
 } // namespace

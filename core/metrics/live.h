@@ -33,6 +33,9 @@ struct Moment
     bool failing = false;   ///< The source cannot be read at present.
     bool isPast = false;    ///< Somebody looks back; what came after `now` is not looked at.
     QString source;         ///< As Live::source.
+    /// What is being asked for at present; where it costs something that is what is looked at. The rest grows late, which
+    /// is no trouble of its own.
+    Query asked = {};
     Thresholds thresholds = Thresholds::local();
 };
 
@@ -42,6 +45,9 @@ KEELSON_CORE Live live(const Model &model, const Binding &binding, const MetricH
 
 /// The vitals of one resource by itself, for what is bound to no element. Knows nothing of upstream.
 KEELSON_CORE Vitals vitalsOf(const Resource &resource, const MetricHistory &history, const Moment &moment);
+
+/// The metrics that vitals are made of.
+KEELSON_CORE QStringList vitalsMetrics();
 
 /// Worst first.
 KEELSON_CORE bool moreTroubled(const Vitals &a, const Vitals &b);

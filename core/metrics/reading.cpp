@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "core/metrics/statistics.h"
+#include "core/model/vocabulary.h"
 
 #include <algorithm>
 #include <limits>
@@ -167,26 +168,40 @@ Liveness liveness(const Reading &reading, std::optional<qint64> waiting, const M
     return reading.lastWork && moment.now - *reading.lastWork <= spans.work ? Liveness::Flowing : Liveness::Idle;
 }
 
-Health health(const Vitals &vitals, const Reading &reading, const Thresholds &limits)
+struct Verdict
+{
+    Health health = Health::Unknown;
+    Trouble trouble = Trouble::None;
+};
+
+Verdict verdict(const Vitals &vitals, const Reading &reading, const Thresholds &limits)
 {
     if (vitals.liveness == Liveness::Silent)
-        return Health::Critical;
+        return {Health::Critical, Trouble::Silent};
     // Switched off on purpose is nothing to worry about, until work waits behind it.
-    if (vitals.liveness == Liveness::Disabled)
-        return vitals.backlog.value_or(0) > 0 ? Health::Warning : Health::Unknown;
-    if (vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
-        return Health::Unknown;
-    const double age = vitals.iteratorAge.value_or(0);
+    if (vitals.liveness == Liveness::Disabled && vitals.backlog.value_or(0) > 0)
+        return {Health::Warning, Trouble::Waiting};
+    if (vitals.liveness == Liveness::Disabled || vitals.liveness == Liveness::Unknown || vitals.liveness == Liveness::Stale)
+        return {};
+    // An old record in a stream is its reader's trouble.
+    const double age = reading.carries ? 0 : vitals.iteratorAge.value_or(0);
     const double runs = std::max(reading.invocations.value_or(0), reading.requests.value_or(0));
     const double failing = runs > 0 ? vitals.errors.value_or(0) / runs : 0;
-    if (age >= limits.ageCritical || failing >= limits.errorsCritical)
-        return Health::Critical;
-    const bool behind = age >= limits.growingFrom && vitals.ageSlope.value_or(0) >= limits.growing;
-    const bool late = vitals.liveness == Liveness::Late;
-    if (age >= limits.ageWarning || behind || late || failing >= limits.errorsWarning || vitals.faults.value_or(0) > 0
-        || vitals.throttles.value_or(0) > 0)
-        return Health::Warning;
-    return Health::Good;
+    if (failing >= limits.errorsCritical)
+        return {Health::Critical, Trouble::Failing};
+    if (age >= limits.ageCritical)
+        return {Health::Critical, Trouble::Behind};
+    if (failing >= limits.errorsWarning)
+        return {Health::Warning, Trouble::Failing};
+    if (age >= limits.ageWarning)
+        return {Health::Warning, Trouble::Behind};
+    if (age >= limits.growingFrom && vitals.ageSlope.value_or(0) >= limits.growing)
+        return {Health::Warning, Trouble::Growing};
+    if (vitals.faults.value_or(0) > 0)
+        return {Health::Warning, Trouble::Faults};
+    if (vitals.throttles.value_or(0) > 0)
+        return {Health::Warning, Trouble::Throttled};
+    return vitals.liveness == Liveness::Late ? Verdict{Health::Warning, Trouble::Late} : Verdict{Health::Good, Trouble::None};
 }
 
 } // namespace
@@ -198,13 +213,31 @@ Spans::Spans(qint64 period)
 {
 }
 
+bool isCarrier(const Resource &resource)
+{
+    return resource.type == kinds::stream || resource.type == kinds::queue || resource.type == kinds::dataStore;
+}
+
+QStringList vitalsMetrics()
+{
+    QStringList names;
+    for (const QLatin1StringView metric :
+         {metrics::invocations, metrics::records, metrics::requests, metrics::domainEvents, metrics::incomingRecords, metrics::errors,
+          metrics::faults, metrics::throttles, metrics::writeThrottles, metrics::readThrottles, metrics::duration, metrics::latency,
+          metrics::iteratorAge, metrics::iteratorAgeCurrent, metrics::streamAge, metrics::queueDepth, metrics::enabled})
+        names.append(metric);
+    return names;
+}
+
 std::optional<double> Reading::throughput() const
 {
     if (records)
         return records;
     if (requests)
         return requests;
-    return invocations ? invocations : events;
+    if (invocations)
+        return invocations;
+    return incoming ? incoming : events;
 }
 
 Reading read(const Resource &resource, const MetricHistory &history, const Moment &moment)
@@ -220,19 +253,30 @@ Reading read(const Resource &resource, const MetricHistory &history, const Momen
     reading.requests = reader.rate(metrics::requests);
     reading.events = reader.rate(metrics::domainEvents);
     reading.faults = reader.rate(metrics::faults);
-    reading.throttles = sum(reader.rate(metrics::throttles), reader.rate(metrics::writeThrottles));
+    reading.incoming = reader.rate(metrics::incomingRecords);
+    reading.throttles = sum(sum(reader.rate(metrics::throttles), reader.rate(metrics::writeThrottles)), reader.rate(metrics::readThrottles));
     // An API that answers 5xx fails its callers, whether or not the function behind it threw.
     reading.errors = sum(reader.rate(metrics::errors), reader.rate(metrics::requests, u"status"_s, u"5"_s));
     reading.duration = reader.quantile(metrics::duration, 0.95);
+    if (!reading.duration)
+        reading.duration = reader.quantile(metrics::latency, 0.95);
     reading.age = valueOf(reader.newest(metrics::iteratorAgeCurrent));
     if (!reading.age)
         reading.age = reader.quantile(metrics::iteratorAge, 1);
+    if (!reading.age)
+        reading.age = reader.quantile(metrics::streamAge, 1);
     reading.slope = reader.slope(metrics::iteratorAgeCurrent);
     reading.backlog = valueOf(reader.newest(metrics::queueDepth));
     if (const auto sample = reader.newest(metrics::enabled))
         reading.enabled = sample->value != 0;
     for (const QLatin1StringView metric : {metrics::invocations, metrics::records, metrics::requests, metrics::domainEvents})
         reader.lookForWork(metric, reading);
+    reading.carries = isCarrier(resource);
+    if (reading.carries)
+        reader.lookForWork(metrics::incomingRecords, reading);
+    // What waits in a stream waits for its readers; it is they who are silent.
+    if (reading.carries)
+        return reading;
     reading.waitingSince = reader.aboveZero(metrics::queueDepth);
     if (!reading.waitingSince)
         reading.waitingSince = reader.aboveZero(metrics::iteratorAgeCurrent);
@@ -261,7 +305,9 @@ Vitals judge(const Reading &reading, std::optional<qint64> arrived, const Moment
     // Age measured at hand-over says nothing while nothing is handed over; the clock does.
     if (vitals.liveness == Liveness::Silent && waiting)
         vitals.iteratorAge = std::max(vitals.iteratorAge.value_or(0), double(moment.now - *waiting));
-    vitals.health = health(vitals, reading, moment.thresholds);
+    const Verdict found = verdict(vitals, reading, moment.thresholds);
+    vitals.health = found.health;
+    vitals.trouble = found.trouble;
     return vitals;
 }
 

@@ -23,6 +23,7 @@ struct Reading
     std::optional<double> records;
     std::optional<double> requests;
     std::optional<double> events;
+    std::optional<double> incoming;         ///< Written to a stream or queue.
     std::optional<double> errors;
     std::optional<double> faults;
     std::optional<double> throttles;
@@ -31,12 +32,16 @@ struct Reading
     std::optional<double> slope;            ///< ms per second.
     std::optional<double> backlog;
     std::optional<bool> enabled;
+    bool carries = false;                   ///< A stream, queue or store: it keeps what others work on.
     bool counts = false;                    ///< It has a counter of work, so that standing still can be seen.
     std::optional<qint64> lastWork;         ///< When it last did something.
     std::optional<qint64> waitingSince;     ///< Since when its own queue has not been empty.
 
     std::optional<double> throughput() const;
 };
+
+/// A stream, a queue or a store: what it carries is worked on by others.
+bool isCarrier(const Resource &resource);
 
 Reading read(const Resource &resource, const MetricHistory &history, const Moment &moment);
 

@@ -57,6 +57,8 @@ Vitals rollUp(const QList<Part> &parts)
         const Vitals &vitals = part.vitals;
         if (rank(vitals.liveness) > rank(whole.liveness))
             whole.liveness = vitals.liveness;
+        if (vitals.health > whole.health || (vitals.health == whole.health && whole.trouble == Trouble::None))
+            whole.trouble = vitals.trouble;
         whole.health = std::max(whole.health, vitals.health);
         whole.time = std::max(whole.time, vitals.time);
         add(whole.errors, vitals.errors);

@@ -25,6 +25,7 @@ struct EventFlow
     Id from;
     Id to;
     QList<Id> events;  ///< In the order of their names.
+    QList<Id> relations;  ///< What is published or consumed there, in no order.
 
     friend bool operator==(const EventFlow &, const EventFlow &) = default;
 };

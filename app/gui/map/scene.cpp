@@ -3,6 +3,7 @@
 
 #include "app/render/light.h"
 #include "core/layout/route.h"
+#include "core/metrics/edges.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,7 @@ public:
             SceneEdge edge = between(flow.from, flow.to);
             edge.id = Id::derived(flow.from, flow.to, "event-flow");
             edge.elements = flow.events;
+            edge.carries = flow.relations;
             edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
             edge.label = flow.events.size() == 1 ? shortened(m_model.element(flow.events.first())->name)
                                                  : Map::tr("%n events", nullptr, int(flow.events.size()));
@@ -115,6 +117,7 @@ public:
         SceneEdge edge = between(from, to);
         edge.id = relation.id;
         edge.elements = { relation.id };
+        edge.carries = { relation.id };
         edge.colour = m_theme.connector;
         edge.stroke = Stroke::Dashed;
         edge.arrow = relation.is(relations::calls) ? Arrow::Filled : Arrow::Open;
@@ -167,22 +170,6 @@ private:
     QList<std::pair<Id, QRectF>> m_boxes;
     QList<SceneEdge> m_edges;
 };
-
-/// What is known of the events themselves; into a service, what the service does with them.
-void lightFlow(SceneEdge &edge, const Model &model, const Live &live)
-{
-    edge.flow = 0;
-    edge.health = Health::Unknown;
-    for (const Id event : std::as_const(edge.elements))
-        edge.flow += live.elements.value(event).throughput.value_or(0);
-    const Element *end = model.element(edge.to);
-    if (!end || end->is(kinds::eventHub))
-        return;
-    const Vitals vitals = live.elements.value(edge.to);
-    edge.health = vitals.health;
-    if (edge.flow <= 0 && vitals.liveness == Liveness::Flowing)
-        edge.flow = vitals.throughput.value_or(0);
-}
 
 bool isFlow(const Relation &relation)
 {
@@ -259,8 +246,8 @@ void lightMap(Scene &scene, const Model &model, const Live &live)
     for (SceneNode &node : scene.nodes)
         light(node, live);
     for (SceneEdge &edge : scene.edges) {
-        if (!edge.elements.isEmpty() && model.element(edge.elements.first()))
-            lightFlow(edge, model, live);
+        if (const std::optional<Vitals> vitals = together(model, live, edge.carries))
+            light(edge, *vitals, live);
     }
 }
 

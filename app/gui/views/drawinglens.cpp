@@ -5,6 +5,7 @@
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
 #include "app/render/icons.h"
+#include "app/render/light.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,7 +28,8 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
-        m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title());
+        m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title(),
+                       sourceLine(this->workspace().live()));
     });
     for (const Kind *kind : setup.kinds) {
         QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));

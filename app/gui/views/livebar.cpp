@@ -2,8 +2,11 @@
 #include "app/gui/views/livebar.h"
 
 #include "app/gui/workspace.h"
+#include "app/render/badges.h"
 #include "app/render/light.h"
-#include "core/metrics/live.h"
+#include "app/render/paintersurface.h"
+#include "app/render/theme.h"
+#include "core/metrics/offenders.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -12,6 +15,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QPixmap>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -26,41 +31,41 @@ namespace {
 
 constexpr int steps = 720;         // A pixel of the slider each, about.
 constexpr qint64 shortest = 1000;  // ms
-constexpr qsizetype mostTroubled = 10;
+constexpr qsizetype mostTroubled = 5;
 constexpr int frame = 16;          // ms
 
-struct Troubled
+QIcon signOf(Health health, const Theme &theme)
 {
-    const Element *element;
-    Vitals vitals;
-};
-
-/// Services and what they are made of, and streams; not the containers their trouble rolls up to. The worst first.
-QList<Troubled> troubledIn(const Model &model, const Live &live)
-{
-    QList<Troubled> troubled;
-    for (auto lit = live.elements.begin(); lit != live.elements.end(); ++lit) {
-        const Element *element = model.element(lit.key());
-        const bool isWhole = element && (element->is(kinds::subsystem) || element->is(kinds::system) || element->is(kinds::account)
-                                         || element->is(kinds::region));
-        if (element && !isWhole && lit->health >= Health::Warning)
-            troubled.append({element, *lit});
-    }
-    std::sort(troubled.begin(), troubled.end(), [](const Troubled &a, const Troubled &b) {
-        if (moreTroubled(a.vitals, b.vitals) != moreTroubled(b.vitals, a.vitals))
-            return moreTroubled(a.vitals, b.vitals);
-        return a.element->id < b.element->id;
-    });
-    return troubled;
+    constexpr int side = 16;
+    constexpr double ratio = 2;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    PaintCaches caches;
+    PainterSurface surface(painter, caches, ratio);
+    drawHealth(health, {0, 0, side, side}, theme, surface);
+    return pixmap;
 }
 
-QString lineOf(const Troubled &troubled)
+/// Names repeat: a listener is told by its service.
+QString nameOf(const Model &model, Id id)
 {
-    const QString state = troubled.vitals.liveness == Liveness::Flowing ? QString() : livenessText(troubled.vitals.liveness);
-    QStringList said = vitalsLines(troubled.vitals);
-    if (!state.isEmpty())
-        said.prepend(state);
-    return troubled.element->name + u": "_s + said.join(u" · "_s);
+    const Element *element = model.element(id);
+    const Element *around = model.element(element->parent);
+    return around ? around->name + u" / "_s + element->name : element->name;
+}
+
+/// Its name, what is wrong and what else is known of it.
+QString lineOf(const Model &model, const Offender &offender, qint64 now)
+{
+    QStringList said{troubleText(offender.vitals, now)};
+    for (const QString &line : vitalsLines(offender.vitals, now)) {
+        if (!said.contains(line))
+            said.append(line);
+    }
+    said.removeAll(QString());
+    return nameOf(model, offender.element) + u": "_s + said.join(u" · "_s);
 }
 
 } // namespace
@@ -98,11 +103,11 @@ LiveBar::LiveBar(Workspace &workspace, QWidget *parent)
             m_asking.start();
     });
     connect(m_now, &QToolButton::clicked, this, [this] { m_workspace.askMoment({}); });
-    connect(&workspace, &Workspace::liveChanged, this, &LiveBar::show);
-    show();
+    connect(&workspace, &Workspace::liveChanged, this, &LiveBar::refresh);
+    refresh();
 }
 
-void LiveBar::show()
+void LiveBar::refresh()
 {
     const Live &live = m_workspace.live();
     setVisible(live.isConnected());
@@ -122,17 +127,20 @@ void LiveBar::show()
 void LiveBar::showTroubled()
 {
     const Document *document = m_workspace.document();
-    const QList<Troubled> troubled = document ? troubledIn(document->model(), m_workspace.live()) : QList<Troubled>();
+    const Live &live = m_workspace.live();
+    const QList<Offender> troubled = document ? offenders(document->model(), live) : QList<Offender>();
     m_troubled->setVisible(!troubled.isEmpty());
     m_troubled->setText(tr("%n in trouble", nullptr, int(troubled.size())));
     if (m_troubled->menu()->isVisible())
         return;
+    const Theme &theme = Theme::of(palette());
     m_troubled->menu()->clear();
-    for (const Troubled &one : troubled.first(std::min(troubled.size(), mostTroubled))) {
-        const Id element = one.element->id;
-        QAction *action = m_troubled->menu()->addAction(lineOf(one).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, element] { m_workspace.reveal(element); });
+    for (const Offender &one : troubled.first(std::min(troubled.size(), mostTroubled))) {
+        QAction *action = m_troubled->menu()->addAction(signOf(one.vitals.health, theme), lineOf(document->model(), one, live.time).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, element = one.element] { m_workspace.reveal(element); });
     }
+    if (troubled.size() > mostTroubled)
+        m_troubled->menu()->addAction(tr("and %n more", nullptr, int(troubled.size() - mostTroubled)))->setEnabled(false);
 }
 
 qint64 LiveBar::step() const
@@ -166,7 +174,7 @@ void LiveBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show();
+        refresh();
 }
 
 } // namespace keelson

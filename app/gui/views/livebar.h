@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void refresh();
     void showTroubled();
     void showTime();
     void ask();

@@ -20,7 +20,7 @@ PictureFile::~PictureFile()
     m_watcher.waitForFinished();
 }
 
-void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion)
+void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion, const QString &footer)
 {
     auto *dialog = new QFileDialog(parent, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -33,13 +33,13 @@ void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, c
     QString name = suggestion;
     name.replace(u'/', u'-');
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scene, theme, suggestion](const QString &path) {
-        save(scene, theme, path, suggestion);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, scene, theme, suggestion, footer](const QString &path) {
+        save(scene, theme, path, suggestion, footer);
     });
     dialog->open();
 }
 
-void PictureFile::save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption)
+void PictureFile::save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption, const QString &footer)
 {
     if (m_watcher.isRunning()) {
         Q_EMIT failed({ Error::Kind::Usage, tr("Another picture is still being written."), m_path,
@@ -47,10 +47,11 @@ void PictureFile::save(const Scene &scene, const Theme &theme, const QString &pa
         return;
     }
     m_path = path;
-    m_watcher.setFuture(QtConcurrent::run(&PictureFile::write, scene, theme, path, caption));
+    m_watcher.setFuture(QtConcurrent::run(&PictureFile::write, scene, theme, path, caption, footer));
 }
 
-Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption)
+Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption,
+                                const QString &footer)
 {
     QSaveFile file(path);
     const auto unwritable = [&] {
@@ -61,6 +62,7 @@ Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QS
         return unwritable();
     PictureOptions options;
     options.title = caption;
+    options.footer = footer;
     const Picture picture(scene, theme, options);
     const QString ending = QFileInfo(path).suffix().toLower();
     const Result<void> written = ending == "png"_L1 ? picture.writePng(file)

@@ -12,6 +12,7 @@ class QWidget;
 namespace keelson {
 
 /// Writes pictures of scenes to files, on a thread of its own; a file is whole or untouched.
+/// A picture of what runs carries a footer that says where its numbers are from.
 /// The ending of the name decides the format: .svg, .png or .pdf.
 class PictureFile : public QObject
 {
@@ -22,12 +23,13 @@ public:
     ~PictureFile() override;  ///< Waits for a picture being written.
 
     /// Asks for a name in a dialog that does not block, then saves. `suggestion` is a name without folder or ending.
-    void ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion);
+    void ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion, const QString &footer = {});
     /// Answers with saved or failed, later. One at a time: a picture asked for while another is written is refused.
-    void save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption = {});
+    void save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption = {}, const QString &footer = {});
 
     /// The same at once, on any thread.
-    static Result<void> write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption);
+    static Result<void> write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption,
+                              const QString &footer = {});
 
 Q_SIGNALS:
     void saved(const QString &path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/catalogue.h"
+#include "core/metrics/edges.h"
 #include "core/metrics/live.h"
 #include "core/model/modelbuilder.h"
 
@@ -132,6 +133,12 @@ private Q_SLOTS:
     void aJumpIsNoTrend();
     void rollsUp();
     void lightsEventsAndHubs();
+    void bindsTheStreamOfAHub();
+    void edgesCarryTheirOwn();
+    void edgesOfSeveralEvents();
+    void storesAndStreamsSpeakForTheirUse();
+    void countsTheTroubledParts();
+    void whatNobodyAskedForIsLateAndNoTrouble();
     void nothingConnected();
 };
 
@@ -403,6 +410,114 @@ void TestLive::lightsEventsAndHubs()
     QVERIFY(std::abs(*lit.elements.value(system.submitted).throughput - 3) < 1e-9);
     QCOMPARE(int(lit.elements.value(system.submitted).liveness), int(Liveness::Flowing));
     QVERIFY(std::abs(*lit.elements.value(system.hub).throughput - 3) < 1e-9);  // What its own subsystem publishes.
+}
+
+void TestLive::bindsTheStreamOfAHub()
+{
+    const System system;
+    const Resource stream{kinds::stream, u"ordering-event-hub-sim-s1"_s, {{u"subsystem"_s, u"Ordering"_s}}};
+    QCOMPARE(bind(system.model, {}, {stream}).bound.value(0).element, system.hub);
+    const Resource elsewhere{kinds::stream, u"billing-s1"_s, {{u"subsystem"_s, u"Billing"_s}}};
+    QVERIFY(bind(system.model, {}, {elsewhere}).bound.isEmpty());
+}
+
+/// The BFF's listener is a minute behind; the Kitchen publishes two events a second, somebody else one.
+Live behind(const System &system)
+{
+    const MetricHistory history = read([](int s, qint64 t) {
+        return QList<Series>{published(u"order-submitted"_s, u"ordering-kitchen"_s, s * 2, t),
+                             published(u"order-submitted"_s, u"billing-invoices"_s, s, t), one(metrics::invocations, listener, s, t),
+                             one(metrics::iteratorAgeCurrent, listener, 60'000, t), one(metrics::throttles, listener, s * 3, t),
+                             one(metrics::invocations, rest, s * 50, t)};
+    });
+    return live(system.model, bind(system.model, {}, history.resources()), history, at(89));
+}
+
+void TestLive::edgesCarryTheirOwn()
+{
+    const System system;
+    const Live lit = behind(system);
+    const Vitals publishes = lit.edges.value({2, 2});
+    QCOMPARE(qRound(*publishes.throughput), 2);        // Only what the Kitchen says.
+    QVERIFY(!publishes.iteratorAge);
+    QCOMPARE(int(publishes.health), int(Health::Good));
+    const Vitals consumes = lit.edges.value({2, 1});
+    QCOMPARE(qRound(*consumes.throughput), 3);         // Whoever publishes it.
+    QCOMPARE(consumes.iteratorAge, 60'000.0);
+    QCOMPARE(qRound(*consumes.throttles), 3);
+    QCOMPARE(int(consumes.health), int(Health::Critical));
+    QCOMPARE(qRound(*lit.intakes.value(system.bff).throughput), 1); // The listener's, not what its API answers.
+}
+
+void TestLive::edgesOfSeveralEvents()
+{
+    System system;
+    ModelBuilder builder(system.model);
+    System::relate(builder, {2, 3}, relations::consumes, system.bff, system.other);
+    system.model = builder.model();
+    const Live lit = behind(system);
+    QVERIFY(!lit.edges.value({2, 3}).throughput);       // Nothing was ever read of that event.
+    QCOMPARE(lit.edges.value({2, 3}).iteratorAge, 60'000.0);
+    const std::optional<Vitals> both = together(system.model, lit, {{2, 1}, {2, 3}});
+    QVERIFY(both);
+    QCOMPARE(qRound(*both->throughput), 3);
+    QCOMPARE(qRound(*both->throttles), 3);              // The consumer's, once.
+    QVERIFY(!together(system.model, lit, {{9, 9}}));
+}
+
+void TestLive::storesAndStreamsSpeakForTheirUse()
+{
+    const Id store{1, 8};
+    System system;
+    ModelBuilder builder(system.model);
+    Element element;
+    element.id = store;
+    element.kind = vocabulary::kind(QString(kinds::dataStore));
+    element.name = u"Entities"_s;
+    element.parent = system.bff;
+    element.properties.insert(QString(properties::deployedAs), u"entities-table"_s);
+    builder.put(element);
+    System::relate(builder, {2, 4}, relations::uses, system.bff, store);
+    system.model = builder.model();
+    const MetricHistory history = read([](int s, qint64 t) {
+        const Resource table{kinds::dataStore, u"entities-table"_s, {}};
+        const Resource stream{kinds::stream, u"hub-s1"_s, {{u"subsystem"_s, u"Ordering"_s}}};
+        return QList<Series>{{metrics::writeThrottles, table, {}, {{t, double(s)}}}, {metrics::readThrottles, table, {}, {{t, double(s)}}},
+                             {metrics::latency, table, {{u"quantile"_s, u"0.95"_s}}, {{t, 7}}},
+                             {metrics::incomingRecords, stream, {}, {{t, s * 4.0}}},
+                             {metrics::streamAge, stream, {{u"quantile"_s, u"1"_s}}, {{t, 7'200'000}}}};
+    });
+    const Live lit = live(system.model, bind(system.model, {}, history.resources()), history, at(89));
+    const Vitals use = lit.edges.value({2, 4});
+    QCOMPARE(qRound(*use.throttles), 2);
+    QCOMPARE(use.duration, 7.0);
+    const Vitals hub = lit.elements.value(system.hub);
+    QCOMPARE(qRound(*hub.throughput), 4);
+    QCOMPARE(hub.iteratorAge, 7'200'000.0);
+    QCOMPARE(int(hub.liveness), int(Liveness::Flowing));
+    QCOMPARE(int(hub.health), int(Health::Good));       // An old record is the trouble of its reader.
+}
+
+void TestLive::countsTheTroubledParts()
+{
+    const System system;
+    const Live lit = behind(system);
+    QCOMPARE(lit.tallies.value(system.ordering), (Tally{1, 1, 0}));
+    QVERIFY(!lit.tallies.contains(system.bff));         // Its functions stand on no map.
+}
+
+void TestLive::whatNobodyAskedForIsLateAndNoTrouble()
+{
+    const auto vitals = [](const QList<Resource> &asked) {
+        return vitalsOfBff([](int s, qint64 t) { return QList<Series>{one(metrics::invocations, listener, s, t)}; }, [&](Moment &moment) {
+            moment.now += 30'000;
+            moment.asked.resources = asked;
+        });
+    };
+    QCOMPARE(int(vitals({}).health), int(Health::Warning));
+    const Vitals unasked = vitals({{resources::function, u"another"_s, {}}});
+    QCOMPARE(int(unasked.liveness), int(Liveness::Late));
+    QCOMPARE(int(unasked.health), int(Health::Unknown));
 }
 
 void TestLive::nothingConnected()
