@@ -44,14 +44,22 @@ void Workspace::setLive(const Live &live)
     Q_EMIT liveChanged();
 }
 
+void Workspace::watch(const Watch &watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    Q_EMIT watchedChanged();
+}
+
 void Workspace::tell(const QString &message)
 {
     Q_EMIT told(message);
 }
 
-void Workspace::reveal(Id element)
+void Workspace::reveal(Id element, const QString &lens)
 {
-    Q_EMIT revealRequested(element);
+    Q_EMIT revealRequested(element, lens);
 }
 
 } // namespace keelson

@@ -90,6 +90,12 @@ void Feed::resume()
     enter(state);
 }
 
+void Feed::ask(const Query &asked)
+{
+    if (m_worker)
+        m_worker->ask(asked);
+}
+
 void Feed::receive(const Frame &frame, const CostMeter &cost)
 {
     m_cost = cost;

@@ -75,6 +75,9 @@ public:
     void stop();
     /// Reads on whatever it costs.
     void resume();
+    /// From the next read on, asks for these metrics and resources only (empty = all); the rest of the query does not count.
+    /// The first read after it is for everything, from when everything was read last, and so is one every hour.
+    void ask(const Query &asked);
 
     const FeedState &state() const { return m_state; }
     /// Since `start`.

@@ -16,6 +16,8 @@ namespace {
 
 // A receiver that lags this far is not served more, lest its queue grow without end.
 constexpr int mostUnderway = 3;
+// What is not looked at is read as often all the same, and what has appeared since is found.
+constexpr qint64 longestApart = 3'600'000; // ms
 
 // Until then a worker that was stopped has written what it held; it may have the same store.
 constexpr std::chrono::seconds longestFarewell(5);
@@ -76,6 +78,7 @@ void FeedWorker::recall()
         if (auto kept = m_store->recall({now - m_plan.recall.count(), now + 1}))
             frame = *std::move(kept);
         m_lastRead = frame.time;
+        m_lastAll = frame.time;
     } else {
         frame.findings.append(findingOf(store.error()));
     }
@@ -92,11 +95,43 @@ void FeedWorker::keep(Frame &frame)
     frame.findings += m_store->takeFindings();
 }
 
-Query FeedWorker::queryAt(qint64 now) const
+void FeedWorker::ask(const Query &asked)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_asked = asked;
+    ++m_wishes;
+}
+
+/// The number of the newest wish, which `m_plan` takes over.
+int FeedWorker::askedLast()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_wishes > 0) {
+        m_plan.query.metrics = m_asked.metrics;
+        m_plan.query.resources = m_asked.resources;
+    }
+    return m_wishes;
+}
+
+/// The first read, the first one for something else, and one every hour.
+bool FeedWorker::isForAll(qint64 now, int news) const
+{
+    const bool isNarrow = !m_plan.query.metrics.isEmpty() || !m_plan.query.resources.isEmpty();
+    return !isNarrow || news != m_answered || now - m_lastAll >= longestApart;
+}
+
+Query FeedWorker::queryAt(qint64 now, int news) const
 {
     Query query = m_plan.query;
+    const bool forAll = isForAll(now, news);
+    if (forAll && news > 0) {
+        query.metrics.clear();
+        query.resources.clear();
+    }
+    // What was not asked for meanwhile is asked for from where it ended.
+    const qint64 last = forAll ? m_lastAll : m_lastRead;
     if (m_plan.source->keepsPast())
-        query.range = {std::max(now - m_plan.past.count(), m_lastRead - m_plan.tail.count()), now};
+        query.range = {std::max(now - m_plan.past.count(), last - m_plan.tail.count()), now};
     if (m_cost.budget() > 0)
         query.allowance = std::max(0.0, m_cost.budget() - m_cost.lastDay(now));
     return query;
@@ -112,10 +147,18 @@ Result<void> FeedWorker::readOnce()
     }
     const Stop stop{QDeadlineTimer(m_plan.patience), m_stop.get_token()};
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    Result<Frame> frame = m_session->read(queryAt(now), stop);
+    const int news = askedLast();
+    const bool forAll = isForAll(now, news);
+    Result<Frame> frame = m_session->read(queryAt(now, news), stop);
     if (!frame)
         return frame.error();
     m_lastRead = now;
+    if (forAll) {
+        m_lastAll = now;
+        m_answered = news;
+    } else {
+        frame->partial = true;
+    }
     m_cost.add(now, frame->spent);
     keep(*frame);
     if (m_stop.stop_requested())

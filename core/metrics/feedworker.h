@@ -27,6 +27,8 @@ public:
     std::shared_future<void> released() const { return m_released; }
     void requestStop() { m_stop.request_stop(); }
     void ignoreBudget();
+    /// Any thread.
+    void ask(const Query &asked);
     /// A frame has been taken off the receiver's queue.
     void taken() { --m_underway; }
 
@@ -44,7 +46,9 @@ private:
 
     void recall();
     Result<void> readOnce();
-    Query queryAt(qint64 now) const;
+    Query queryAt(qint64 now, int news) const;
+    bool isForAll(qint64 now, int news) const;
+    int askedLast();
     void keep(Frame &frame);
     /// Until somebody lifts the budget or what was spent is a day old. False when asked to stop.
     bool waitForMoney();
@@ -65,8 +69,12 @@ private:
     std::condition_variable_any m_wake;
     std::atomic<int> m_underway = 0;  ///< Frames emitted and not yet taken.
     qint64 m_lastRead = 0;  ///< Up to when it was, ms since the epoch.
+    qint64 m_lastAll = 0;   ///< The same, of a read for everything.
+    int m_answered = -1;    ///< The number of the wish since which everything was read once.
     int m_failures = 0;
     bool m_ignoresBudget = false;   ///< Under the mutex.
+    Query m_asked;                  ///< Under the mutex: its metrics and resources count.
+    int m_wishes = 0;               ///< Under the mutex: how often it was asked otherwise.
 };
 
 } // namespace keelson

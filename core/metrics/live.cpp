@@ -219,6 +219,25 @@ Live live(const Model &model, const Binding &binding, const MetricHistory &histo
     return Lighting(model, binding, history, moment).lit();
 }
 
+Query vitalsQuery(const Model &model, const Binding &binding, const QList<Id> &elements)
+{
+    const QSet<Id> shown(elements.begin(), elements.end());
+    const auto isShown = [&](Id id) {
+        for (const Element *at = model.element(id); at; at = model.element(at->parent)) {
+            if (shown.contains(at->id))
+                return true;
+        }
+        return false;
+    };
+    Query query;
+    query.metrics = vitalsMetrics();
+    for (const Bound &bound : binding.bound) {
+        if (isShown(bound.element))
+            query.resources.append(bound.resource);
+    }
+    return query;
+}
+
 bool moreTroubled(const Vitals &a, const Vitals &b)
 {
     const auto rank = [](const Vitals &v) {

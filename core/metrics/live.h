@@ -48,6 +48,9 @@ KEELSON_CORE Vitals vitalsOf(const Resource &resource, const MetricHistory &hist
 
 /// The metrics that vitals are made of.
 KEELSON_CORE QStringList vitalsMetrics();
+/// What has to be read to light these elements: vitals of what is bound to them and to their parts. Where nothing is,
+/// the vitals of all, since that is how something gets bound.
+KEELSON_CORE Query vitalsQuery(const Model &model, const Binding &binding, const QList<Id> &elements);
 
 /// Worst first.
 KEELSON_CORE bool moreTroubled(const Vitals &a, const Vitals &b);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QHelpEvent;
@@ -53,6 +54,9 @@ public:
 
     /// Shown in the middle of an empty board: what to do first. Translated.
     void setHint(const QString &hint);
+
+    /// What is told of the item under the mouse, made when it is asked for; where that is empty, the node's own tip.
+    void setTips(const std::function<QString(Id item)> &tips);
 
     /// The theme that goes with the widget's palette; build scenes with its colours.
     const Theme &theme() const;
@@ -172,6 +176,7 @@ private:
     void showTip(QHelpEvent *event);
 
     std::unique_ptr<CanvasState> m_state;
+    std::function<QString(Id)> m_tips;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Canvas::Features)

@@ -74,13 +74,28 @@ bool Canvas::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// Beside the thing rather than under the mouse, and as long as the mouse stays on it.
 void Canvas::showTip(QHelpEvent *event)
 {
-    const SceneNode *shown = node(m_state->hitAt(event->pos()).node);
-    if (shown && !shown->tip.isEmpty())
-        QToolTip::showText(event->globalPos(), shown->tip, this);
-    else
-        QToolTip::hideText();
+    constexpr int patience = 60'000; // ms
+    const Hit hit = m_state->hitAt(event->pos());
+    const Id edge = hit.node.isNull() || hit.interior ? m_state->edgeUnder(event->pos()) : Id();
+    const SceneNode *shown = edge.isNull() ? node(hit.node) : nullptr;
+    const Id item = edge.isNull() ? hit.node : edge;
+    QString text = m_tips && !item.isNull() ? m_tips(item) : QString();
+    if (text.isEmpty() && shown)
+        text = shown->tip;
+    if (text.isEmpty())
+        return QToolTip::hideText();
+    const bool isBox = shown && !isGround(*shown);
+    const QRect box = isBox ? m_state->widgetRectOf(*shown).toAlignedRect() : QRect(event->pos(), QSize(1, 1)).adjusted(-6, -6, 6, 6);
+    const QPoint beside = isBox && rect().contains(box.topRight()) ? mapToGlobal(box.topRight()) : event->globalPos();
+    QToolTip::showText(beside, text, this, box, patience);
+}
+
+void Canvas::setTips(const std::function<QString(Id item)> &tips)
+{
+    m_tips = tips;
 }
 
 void Canvas::paintEvent(QPaintEvent *event)

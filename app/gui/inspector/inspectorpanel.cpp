@@ -95,7 +95,7 @@ void InspectorPanel::connectParts()
     connect(&m_workspace, &Workspace::modelChanged, this, &InspectorPanel::follow);
     connect(&m_workspace, &Workspace::liveChanged, this, &InspectorPanel::refreshVitals);
     connect(m_form, &PropertyForm::decided, this, &InspectorPanel::decide);
-    connect(m_relations, &RelationList::goRequested, &m_workspace, &Workspace::reveal);
+    connect(m_relations, &RelationList::goRequested, this, [this](Id element) { m_workspace.reveal(element); });
     connect(m_relations, &RelationList::cutRequested, this, &InspectorPanel::cut);
     connect(m_relations, &RelationList::takeOutRequested, this, &InspectorPanel::takeOut);
     connect(m_adder, &RelationAdder::addRequested, this, &InspectorPanel::addRelation);
@@ -247,11 +247,22 @@ void InspectorPanel::refreshFindings()
 
 void InspectorPanel::refreshVitals()
 {
-    const auto vitals = m_workspace.live().elements.constFind(only());
-    const bool lit = m_workspace.live().isConnected() && vitals != m_workspace.live().elements.constEnd();
-    m_vitalsSection->setVisible(lit);
-    if (lit)
-        m_vitals->show(*vitals);
+    const Live &live = m_workspace.live();
+    const std::optional<Vitals> vitals = vitalsOfSubject();
+    m_vitalsSection->setVisible(live.isConnected() && vitals);
+    if (live.isConnected() && vitals)
+        m_vitals->show(vitalsRows(*vitals, live.tallies.value(only()), live));
+}
+
+/// Of the only element, or the only relation, chosen.
+std::optional<Vitals> InspectorPanel::vitalsOfSubject() const
+{
+    const Live &live = m_workspace.live();
+    if (live.elements.contains(only()))
+        return live.elements.value(only());
+    const bool isRelation = m_subject.elements.isEmpty() && m_subject.relations.size() == 1;
+    return isRelation && live.edges.contains(m_subject.relations.first()) ? std::optional(live.edges.value(m_subject.relations.first()))
+                                                                          : std::nullopt;
 }
 
 void InspectorPanel::decide(const Property &property, const Value &value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/inspector/records.h"
+#include "core/metrics/vitals.h"
 
 #include <QSet>
 #include <QWidget>
@@ -47,6 +48,7 @@ private:
     void refreshPlaces(const Model &model);
     void refreshFindings();
     void refreshVitals();
+    std::optional<Vitals> vitalsOfSubject() const;
     void decide(const Property &property, const Value &value);
     void addRelation(const RelationKind &kind, bool inverse, Id other);
     void cut(Id relation);

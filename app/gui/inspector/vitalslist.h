@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/metrics/vitals.h"
+#include "app/gui/views/vitalscard.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class VitalsList : public QWidget
 public:
     explicit VitalsList(QWidget *parent = nullptr);
 
-    void show(const Vitals &vitals);
+    void show(const QList<VitalsRow> &rows);
 
 private:
     void addLine(const QString &name, const QString &value);

@@ -2,6 +2,7 @@
 #include "app/gui/map/lens.h"
 
 #include "app/gui/map/scene.h"
+#include "core/metrics/edges.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -167,6 +168,15 @@ Scene MapLens::draw(const Model &model, const View *view)
         scene.nodes.append(node);
     }
     return scene;
+}
+
+std::optional<Vitals> MapLens::vitalsOf(Id item) const
+{
+    for (const SceneEdge &edge : canvas().scene().edges) {
+        if (edge.id == item)
+            return model() ? together(*model(), workspace().live(), edge.carries) : std::nullopt;
+    }
+    return DrawingLens::vitalsOf(item);
 }
 
 map::Shown MapLens::shown() const

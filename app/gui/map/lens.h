@@ -35,6 +35,7 @@ protected:
     void add(const Kind &kind) override;
     void retranslate() override;
     void modelIsNew() override;
+    std::optional<Vitals> vitalsOf(Id item) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -25,6 +25,10 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
     if (!model())
         return;
     QMenu *menu = popupOf(this);
+    if (workspace().live().isConnected() && !item.isNull()) {
+        menu->addAction(observer());
+        menu->addSeparator();
+    }
     if (model()->element(item)) {
         menu->addAction(m_edit);
         menu->addAction(m_connect);

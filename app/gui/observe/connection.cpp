@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/observe/connection.h"
 
+#include "core/metrics/trend.h"
 #include "core/net/http.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,13 @@ Connection::Connection(Workspace &workspace, Http &http, const Secrets &secrets,
     connect(&workspace, &Workspace::documentReplaced, this, &Connection::close);
     connect(&workspace, &Workspace::modelChanged, this, [this] { m_boundOf = -1; });
     connect(&workspace, &Workspace::momentAsked, this, &Connection::lookAt);
+    connect(&workspace, &Workspace::watchedChanged, this, &Connection::ask);
+    workspace.setTrends([this](Id element) { return trendOf(m_binding, m_history, element, moment()); });
+}
+
+Connection::~Connection()
+{
+    m_workspace.setTrends({});
 }
 
 void Connection::open(const MetricSource &source, const Options &options, const QList<ResourceName> &given)
@@ -75,6 +83,7 @@ void Connection::open(const MetricSource &source, const Options &options, const 
     close();
     const QUrl url(options.value(u"url"_s).toString());
     m_keepsPast = source.keepsPast();
+    m_isPriced = source.price().metric > 0 || source.price().request > 0;
     const HistoryLimits limits = m_keepsPast ? longLimits() : HistoryLimits();
     FeedPlan plan = feedPlan(source, options, past);
     plan.recall = std::chrono::milliseconds(limits.span);
@@ -100,6 +109,7 @@ void Connection::close()
     m_findings.clear();
     m_lookedAt.reset();
     m_keepsPast = false;
+    m_isPriced = false;
     m_boundOf = -1;
     m_feed.stop();
     m_workspace.setLive({});
@@ -158,13 +168,32 @@ void Connection::bindSeen()
         return;
     m_binding = bind(m_workspace.document()->model(), m_given, seen);
     m_boundOf = seen.size();
-    // A recording does not forget it, nor may the one who looks at it.
-    const bool isMadeUp = std::any_of(seen.begin(), seen.end(), [](const Resource &each) { return each.labels.contains(u"simulated"_s); });
+    admitMadeUp(seen);
+    ask();
+}
+
+// A recording does not forget it, nor may the one who looks at it.
+void Connection::admitMadeUp(const QList<Resource> &seen)
+{
     const QString note = tr("made-up numbers");
-    if (isMadeUp && !m_address.contains(note)) {
-        m_address = u"%1 (%2)"_s.arg(m_address, note);
-        m_moment.source = u"%1 (%2)"_s.arg(m_moment.source, note);
-    }
+    const bool isMadeUp = std::any_of(seen.begin(), seen.end(), [](const Resource &each) { return each.labels.contains(u"simulated"_s); });
+    if (!isMadeUp || m_address.contains(note))
+        return;
+    m_address = u"%1 (%2)"_s.arg(m_address, note);
+    m_moment.source = u"%1 (%2)"_s.arg(m_moment.source, note);
+}
+
+/// Of a source that costs nothing, everything: it answers at once, whatever is asked.
+void Connection::ask()
+{
+    if (!m_isPriced || m_boundOf < 0 || !m_workspace.document())
+        return;
+    const Watch &watched = m_workspace.watched();
+    const Query query = watched.isAll ? Query() : vitalsQuery(m_workspace.document()->model(), m_binding, watched.elements);
+    if (query.metrics == m_moment.asked.metrics && query.resources == m_moment.asked.resources)
+        return;
+    m_moment.asked = query;
+    m_feed.ask(query);
 }
 
 void Connection::judge()

@@ -18,6 +18,7 @@ class Connection : public QObject
 
 public:
     Connection(Workspace &workspace, Http &http, const Secrets &secrets, QObject *parent = nullptr);
+    ~Connection() override;
 
     /// `options` are resolved. Ends what was connected before.
     void open(const MetricSource &source, const Options &options, const QList<ResourceName> &given);
@@ -53,7 +54,9 @@ private:
     void receive(const Frame &frame);
     void changeState(const FeedState &state);
     void bindSeen();
+    void admitMadeUp(const QList<Resource> &seen);
     void judge();
+    void ask();
 
     Workspace &m_workspace;
     Feed m_feed;
@@ -67,6 +70,7 @@ private:
     QString m_address;
     std::chrono::milliseconds m_interval{1000};
     bool m_keepsPast = false;
+    bool m_isPriced = false;   ///< Each metric costs: only what is looked at is asked for.
     qsizetype m_boundOf = -1;  ///< How many resources the binding was made of; -1 = to be made.
 };
 

@@ -160,9 +160,9 @@ void ObserveLens::connectParts()
     connect(m_form, &ConnectPanel::connectAsked, this,
             [this](const QString &source, const Options &options) { connectReporting(source, options); });
     connect(m_table, &ServiceTable::chosen, this, [this](const QList<Id> &elements) { workspace().select(elements); });
-    connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element); });
-    connect(m_ages, &AgePanel::revealed, this, [this](Id element) { workspace().reveal(element); });
-    connect(m_seen, &SeenPanel::revealed, this, [this](Id element) { workspace().reveal(element); });
+    connect(m_table, &ServiceTable::revealed, this, [this](Id element) { workspace().reveal(element, u"map"_s); });
+    connect(m_ages, &AgePanel::revealed, this, [this](Id element) { workspace().reveal(element, u"map"_s); });
+    connect(m_seen, &SeenPanel::revealed, this, [this](Id element) { workspace().reveal(element, u"map"_s); });
     connect(m_seen, &SeenPanel::drawAsked, this, [this] {
         if (const Document *document = workspace().document())
             write(drawMissing(document->model(), m_connection->binding().unbound));
@@ -210,6 +210,7 @@ void ObserveLens::reveal(Id element)
 
 void ObserveLens::activated()
 {
+    workspace().watch({});
     refresh();
 }
 

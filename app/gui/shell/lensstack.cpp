@@ -47,9 +47,9 @@ void LensStack::show(const QString &lensId)
     }
 }
 
-void LensStack::reveal(Id element)
+void LensStack::reveal(Id element, const QString &lensId)
 {
-    Lens *lens = lensFor(element);
+    Lens *lens = lensFor(element, lensId);
     m_workspace.select({element});
     if (!lens)
         return;
@@ -57,8 +57,12 @@ void LensStack::reveal(Id element)
     lens->reveal(element);
 }
 
-Lens *LensStack::lensFor(Id element) const
+Lens *LensStack::lensFor(Id element, const QString &lensId) const
 {
+    for (Lens *lens : m_lenses) {
+        if (lens->id() == lensId && lens->canReveal(element))
+            return lens;
+    }
     if (current() && current()->canReveal(element))
         return current();
     const auto found = std::find_if(m_lenses.begin(), m_lenses.end(), [&](Lens *lens) { return lens->canReveal(element); });

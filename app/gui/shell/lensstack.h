@@ -21,8 +21,8 @@ public:
     Lens *current() const;
     QList<QAction *> actions() const;
     void show(const QString &lensId);
-    /// Brings the element to the front in the lens that can show it: the present one if it can.
-    void reveal(Id element);
+    /// Brings the element to the front in the lens of that id, or else in one that can show it: the present one if it can.
+    void reveal(Id element, const QString &lensId = {});
 
 Q_SIGNALS:
     void lensChanged(keelson::Lens *lens);
@@ -34,7 +34,7 @@ private:
     void bringForward(Lens *lens);
     void retranslate();
     void refreshIcons();
-    Lens *lensFor(Id element) const;
+    Lens *lensFor(Id element, const QString &lensId) const;
 
     Workspace &m_workspace;
     QList<Lens *> m_lenses;

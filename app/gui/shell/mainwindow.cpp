@@ -216,7 +216,7 @@ void MainWindow::connectLenses()
     });
     connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(&m_studio.workspace, &Workspace::revealRequested, m_lenses, &LensStack::reveal);
-    connect(static_cast<StatusLine *>(statusBar()), &StatusLine::revealRequested, m_lenses, &LensStack::reveal);
+    connect(static_cast<StatusLine *>(statusBar()), &StatusLine::revealRequested, m_lenses, [this](Id element) { m_lenses->reveal(element); });
     m_lenses->show(m_studio.settings.value(u"window/lens"_s).toString());
 }
 

@@ -4,6 +4,7 @@
 #include "app/gui/views/livebar.h"
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
+#include "app/gui/views/vitalscard.h"
 #include "app/render/icons.h"
 #include "app/render/light.h"
 
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,12 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
         const View *shown = model() ? model()->view(m_view) : nullptr;
         m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title(),
                        sourceLine(this->workspace().live()));
+    });
+    m_observe = addAction(u"observe"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(m_observe, &QAction::triggered, this, [this] {
+        const QList<Id> chosen = m_canvas->selectedEdges() + m_canvas->selectedNodes();
+        if (!chosen.isEmpty())
+            observe(chosen.last());
     });
     for (const Kind *kind : setup.kinds) {
         QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));
@@ -72,6 +81,8 @@ void DrawingLens::listen()
     connect(&workspace(), &Workspace::selectionChanged, this, &DrawingLens::takeSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
     connect(m_canvas, &Canvas::themeChanged, this, &DrawingLens::refresh);
+    connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
+    m_canvas->setTips([this](Id item) { return cardOf(item); });
 
     connect(m_chooser, &ViewChooser::chosen, this, &DrawingLens::showView);
     connect(m_chooser, &ViewChooser::createRequested, this, &DrawingLens::createView);
@@ -210,12 +221,79 @@ void DrawingLens::redraw()
     const Model nothing;
     const Model &shown = model() ? *model() : nothing;
     m_canvas->setScene(draw(shown, shown.view(m_view)));
+    m_observe->setEnabled(workspace().live().isConnected());
     m_canvas->setEnabled(model());
     if (m_fitNext && !m_canvas->scene().nodes.isEmpty() && isVisible()) {
         m_canvas->fitReadably();
         m_fitNext = false;
     }
     takeSelection();
+    tellWatched();
+}
+
+void DrawingLens::tellWatched()
+{
+    if (!isVisible())
+        return;
+    Watch watched{false, {}};
+    for (const SceneNode &node : m_canvas->scene().nodes)
+        watched.elements.append(node.element);
+    for (const SceneEdge &edge : m_canvas->scene().edges)
+        watched.elements += edge.elements;
+    std::sort(watched.elements.begin(), watched.elements.end());
+    watched.elements.erase(std::unique(watched.elements.begin(), watched.elements.end()), watched.elements.end());
+    workspace().watch(watched);
+}
+
+std::optional<Vitals> DrawingLens::vitalsOf(Id item) const
+{
+    const SceneNode *node = m_canvas->node(item);
+    const auto &lit = workspace().live().elements;
+    const auto found = node ? lit.constFind(node->element) : lit.constEnd();
+    return found == lit.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString DrawingLens::cardOf(Id item) const
+{
+    const std::optional<Vitals> vitals = vitalsOf(item);
+    const Live &live = workspace().live();
+    if (!vitals || !live.isConnected())
+        return {};
+    const SceneNode *node = m_canvas->node(item);
+    const auto &edges = m_canvas->scene().edges;
+    const auto edge = std::find_if(edges.begin(), edges.end(), [&](const SceneEdge &each) { return each.id == item; });
+    const QString title = node ? node->text : edge != edges.end() ? edge->label : QString();
+    const Tally tally = node ? live.tallies.value(node->element) : Tally();
+    return vitalsCard(title, vitalsRows(*vitals, tally, live), workspace().trend(observable(item)), m_canvas->theme());
+}
+
+/// The element a node or an edge speaks of: of an edge, who works on what it brings, or else what it brings.
+Id DrawingLens::observable(Id item) const
+{
+    const auto &lit = workspace().live().elements;
+    if (const SceneNode *node = m_canvas->node(item))
+        return lit.contains(node->element) ? node->element : Id();
+    for (const SceneEdge &edge : m_canvas->scene().edges) {
+        if (edge.id != item)
+            continue;
+        const SceneNode *end = m_canvas->node(edge.to);
+        if (end && lit.contains(end->element))
+            return end->element;
+        const auto known = std::find_if(edge.elements.begin(), edge.elements.end(), [&](Id id) { return lit.contains(id); });
+        return known == edge.elements.end() ? Id() : *known;
+    }
+    return {};
+}
+
+void DrawingLens::observe(Id item)
+{
+    if (!workspace().live().isConnected())
+        return;
+    const Id element = observable(item);
+    if (element.isNull())
+        workspace().tell(tr("Nothing is known of how this runs."));
+    else
+        workspace().reveal(element, u"observe"_s);
 }
 
 void DrawingLens::takeSelection()
@@ -277,6 +355,7 @@ void DrawingLens::showEvent(QShowEvent *event)
     Lens::showEvent(event);
     if (m_stale || m_fitNext)
         redraw();
+    tellWatched();
 }
 
 void DrawingLens::changeEvent(QEvent *event)
@@ -299,6 +378,7 @@ void DrawingLens::setTexts()
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
     m_savePicture->setText(tr("Save picture..."));
+    m_observe->setText(tr("Observe this"));
 }
 
 } // namespace keelson

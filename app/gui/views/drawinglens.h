@@ -68,6 +68,11 @@ protected:
     /// Writes down what a gesture came to and selects what it names. Nothing happens for an empty one. False when nothing was
     /// written.
     bool commit(const Outcome &outcome);
+    /// Shows what is selected in the lens that observes; enabled while it is live.
+    QAction *observer() const { return m_observe; }
+    /// What an item of the canvas is live by; nothing while it is not lit. Edges are the lens's own to know.
+    virtual std::optional<Vitals> vitalsOf(Id item) const;
+
     /// Opens the editor on a node and suggests the names known for `kind` while one is typed.
     bool editName(Id node, const Kind &kind);
     /// Draws again now, or when the lens is shown next.
@@ -88,6 +93,11 @@ private:
     void createView();
     void setTexts();
 
+    void tellWatched();
+    QString cardOf(Id item) const;
+    Id observable(Id item) const;
+    void observe(Id item);
+
     Setup m_setup;
     Canvas *m_canvas;
     ViewChooser *m_chooser;
@@ -97,6 +107,7 @@ private:
     QAction *m_newView;
     QAction *m_fit;
     QAction *m_savePicture;
+    QAction *m_observe;
     PictureFile m_pictures;
     NameCompleter m_completer;
     Id m_view;
