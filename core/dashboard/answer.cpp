@@ -149,6 +149,8 @@ private:
 
     QString reasonFor(const Question &question, const Sightings::Found &found) const
     {
+        if (m_evidence.history.isEmpty() && !m_widget.absent)
+            return Tr::tr("Nothing has been read yet.");
         if (!found.isTold)
             return m_widget.absent ? QCoreApplication::translate("keelson::boards", m_widget.absent)
                                    : Tr::tr("This source does not tell: %1.").arg(metricName(question));

@@ -11,12 +11,14 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTabWidget;
 
 namespace keelson {
 
 class Approvals;
 class AgePanel;
+class BoardsPage;
 class ConnectPanel;
 class Dashboard;
 class SeenPanel;
@@ -53,6 +55,9 @@ public:
 
     const Connection &connection() const { return *m_connection; }
     Dashboard &dashboard() { return *m_dashboard; }
+    BoardsPage &boards() { return *m_boards; }
+    /// Brings the dashboards to the front, or what is now.
+    void showBoards(bool shows);
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
     AgePanel &ages() { return *m_ages; }
@@ -80,6 +85,7 @@ private:
     void refresh();
     void showSelection();
     void showTab();
+    void showView();
     void write(const Outcome &outcome);
     QList<Id> watched() const;
 
@@ -89,6 +95,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
+    QTabBar *m_views = nullptr;
+    QStackedWidget *m_shown = nullptr;
+    BoardsPage *m_boards = nullptr;
     QSplitter *m_parts = nullptr;
     SourceLine *m_status = nullptr;
     Dashboard *m_dashboard = nullptr;

@@ -52,6 +52,7 @@ void Legend::rebuild()
         auto *button = new LegendButton(entry, this);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id](bool shown) { Q_EMIT toggled(id, shown); },
                 Qt::QueuedConnection);  // The answer may be new buttons.
+        connect(button, &LegendButton::doubleClicked, this, [this, id = entry.id] { Q_EMIT onlyAsked(id); }, Qt::QueuedConnection);
         m_buttons.append(button);
     }
     m_rest = new LegendButton({{}, {}, {}, Qt::NoPen, true}, this);
@@ -114,6 +115,12 @@ LegendButton::LegendButton(const Legend::Entry &entry, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setToolTip(entry.shown ? Legend::tr("Hide this line") : Legend::tr("Show this line"));
     setAccessibleName(entry.name);
+}
+
+/// Not a second click: the first has hidden the line already, and what is asked for is more than that.
+void LegendButton::mouseDoubleClickEvent(QMouseEvent *)
+{
+    Q_EMIT doubleClicked();
 }
 
 QSize LegendButton::sizeHint() const

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void toggled(const QString &id, bool shown);
+    void onlyAsked(const QString &id);  ///< By a double click: this one and no other.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,7 +56,11 @@ public:
     LegendButton(const Legend::Entry &entry, QWidget *parent);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void doubleClicked();
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
