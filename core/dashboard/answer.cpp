@@ -90,12 +90,13 @@ private:
 
     void divide(const Question &question, const QList<Sighting> &series)
     {
-        QMap<Path, QMap<QString, QList<Told>>> parts;
+        QMap<Path, QMap<int, QList<Told>>> parts;
         QHash<SeriesKey, int> alike;
         for (const Sighting &sighting : series) {
             const SeriesKey key = withoutQuantile(sighting.key);
-            const auto number = alike.emplace(key, int(alike.size()));
-            parts[pathOf(question, sighting)][QString::number(*number)].append(toldBy(sighting, m_evidence.history));
+            if (!alike.contains(key))
+                alike.insert(key, int(alike.size()));
+            parts[pathOf(question, sighting)][alike.value(key)].append(toldBy(sighting, m_evidence.history));
         }
         const double quantile = question.measure == Measure::Percentile ? question.quantile : 1;
         for (auto part = parts.begin(); part != parts.end(); ++part) {

@@ -14,7 +14,7 @@ using namespace tables;
 constexpr auto good = Health::Good;
 constexpr auto warning = Health::Warning;
 constexpr auto critical = Health::Critical;
-constexpr auto noBrowsers = QT_TRANSLATE_NOOP("keelson::boards", "No source tells what browsers see: Keelson reads no real user monitoring.");
+constexpr auto noBrowsers = QT_TRANSLATE_NOOP("keelson::boards", "No source tells what browsers see (RUM).");
 
 const QList<Condition> none{{Comparison::AtLeast, 1, critical}, {Comparison::Below, 1, good}};
 

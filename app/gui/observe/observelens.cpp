@@ -70,6 +70,7 @@ QWidget *ObserveLens::makeBoard()
     m_views = new QTabBar(board);
     m_views->setDocumentMode(true);
     m_views->setDrawBase(false);
+    m_views->setExpanding(false);
     m_views->addTab(QString());
     m_views->addTab(QString());
     m_shown = new QStackedWidget(board);

@@ -95,6 +95,7 @@ void BoardBar::makeVariables()
         Variable variable{new QLabel(boards::label(dimension), this), new QComboBox(this)};
         variable.values->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         variable.values->setMinimumContentsLength(9);
+        variable.values->setMinimumWidth(60);  // A long row of them must not widen the window.
         variable.values->setAccessibleName(boards::label(dimension));
         variable.values->addItem(tr("all"), QString());
         if (!before.value(dimension).isEmpty())

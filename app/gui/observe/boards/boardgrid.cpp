@@ -179,8 +179,7 @@ void BoardGrid::refresh(bool everything)
 
 void BoardGrid::take()
 {
-    m_due = m_watcher.result();
-    m_watcher.setFuture({});  // What it rests on need not be kept twice.
+    m_due = m_watcher.future().takeResult();
     if (m_due.edition != m_edition) {
         m_wantsAll = m_wantsAll || m_due.everything;
         return refresh();
@@ -213,10 +212,11 @@ int BoardGrid::rows() const
 
 void BoardGrid::arrange()
 {
-    const int comfortable = fontMetrics().height() * 2 + 8;
-    const int row = m_fits ? std::max(8, (height() - space) / rows()) : comfortable;
+    const int comfortable = fontMetrics().height() * 2 + 12;
+    const int available = (height() - space) / rows();
+    const int row = m_fits ? std::max(8, available) : std::max(comfortable, available);
     if (!m_fits)
-        setMinimumHeight(rows() * row + space);
+        setMinimumHeight(rows() * comfortable + space);
     const auto edge = [this](int column) { return space + (width() - space) * column / boards::gridColumns; };
     for (Tile *tile : std::as_const(m_tiles)) {
         const QRect place = tile->widget().place;

@@ -152,7 +152,10 @@ int PartColours::placeOf(const boards::Widget &widget, const boards::Part &part)
     }
     // Functions with and without their account are the same functions.
     QHash<QString, int> &places = m_places[kinds.isEmpty() ? QString() : kinds.last()];
-    return *places.emplace(part.path.value(part.path.size() - 1), int(places.size()));
+    const QString name = part.path.value(part.path.size() - 1);
+    if (!places.contains(name))
+        places.insert(name, int(places.size()));
+    return places.value(name);
 }
 
 QColor PartColours::colour(const boards::Widget &widget, const boards::Part &part, bool dark)

@@ -91,6 +91,7 @@ private:
         QColor colour;
     };
 
+    bool hasSide() const;
     QRectF ring() const;
     QList<Sector> innerSectors() const;
     QString at(QPointF position) const;

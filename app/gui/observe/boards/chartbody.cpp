@@ -103,7 +103,7 @@ void ChartBody::list()
     QList<Legend::Entry> entries;
     const bool isBars = widget().form == boards::Form::Bars;
     for (const ChartTrace &trace : m_plot->traces())
-        entries.append({trace.id, trace.name, trace.colour, isBars ? Qt::SolidLine : trace.style, m_plot->isTraceVisible(trace.id)});
+        entries.append({trace.id, trace.name, trace.colour, isBars ? Qt::SolidLine : trace.style, m_plot->isTraceVisible(trace.id), isBars});
     m_legend->setEntries(entries);
 }
 

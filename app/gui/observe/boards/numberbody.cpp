@@ -33,7 +33,7 @@ void NumberBody::paintEvent(QPaintEvent *)
     QFont large = font();
     large.setBold(true);
     // As large as there is room for, and no larger than can be taken in at a glance.
-    large.setPixelSize(std::clamp(room.height() * 6 / 10, fontMetrics().height(), 3 * fontMetrics().height()));
+    large.setPixelSize(std::clamp(room.height() * 7 / 10, fontMetrics().height(), 5 * fontMetrics().height() / 2));
     while (QFontMetrics(large).horizontalAdvance(value) > room.width() && large.pixelSize() > 9)
         large.setPixelSize(large.pixelSize() - 1);
     painter.setFont(large);

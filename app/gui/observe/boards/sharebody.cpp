@@ -78,7 +78,7 @@ void ShareBody::list()
         const QColor colour = colours().colour(widget(), part.path.size() > 1 ? first : part, dark);
         const bool isNew = std::none_of(entries.begin(), entries.end(), [&](const Legend::Entry &entry) { return entry.id == inner; });
         if (isNew)
-            entries.append({inner, inner, colour, Qt::SolidLine, !m_hidden.contains(inner)});
+            entries.append({inner, inner, colour, Qt::SolidLine, !m_hidden.contains(inner), true});
         if (!m_hidden.contains(inner) && part.value.value_or(0) > 0)
             m_sectors.append({part.path.join(u" \u00b7 "_s), inner, *part.value, colour});
     }
@@ -101,13 +101,27 @@ double ShareBody::total() const
 
 void ShareBody::resizeEvent(QResizeEvent *)
 {
+    const int line = std::max(1, m_legend->fontMetrics().height() + 4);
+    if (hasSide()) {
+        m_legend->setMostRows(std::max(1, (height() - 8) / line));
+        m_legend->setFixedWidth(width() - height() - 8);
+        m_legend->move(height() + 4, std::max(2, (height() - m_legend->height()) / 2));
+        return;
+    }
+    m_legend->setMostRows(std::clamp(height() / line / 4, 1, 3));
     m_legend->setFixedWidth(width() - 8);
     m_legend->move(4, height() - m_legend->height() - 2);
 }
 
+/// Beside the ring there is more room for names than below it.
+bool ShareBody::hasSide() const
+{
+    return width() - height() > 9 * fontMetrics().height();
+}
+
 QRectF ShareBody::ring() const
 {
-    const QRectF room = QRectF(rect()).adjusted(6, 4, -6, -m_legend->height() - 6);
+    const QRectF room = hasSide() ? QRectF(6, 4, height() - 12, height() - 8) : QRectF(rect()).adjusted(6, 4, -6, -m_legend->height() - 6);
     const double side = std::max(10.0, std::min(room.width(), room.height()));
     return QRectF(room.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
 }

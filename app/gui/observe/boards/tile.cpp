@@ -18,18 +18,39 @@ using namespace Qt::StringLiterals;
 
 namespace keelson {
 
+namespace {
+
+/// A title that says by an ellipsis that there is more of it; the tool tip has the whole.
+class TitleLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) : QWidget(parent), m_widget(widget)
 {
-    m_title = new QLabel(this);
+    m_title = new TitleLabel(this);
     QFont bold = m_title->font();
     bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 0.92);
     m_title->setFont(bold);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note = new QLabel(u"\u24d8"_s, this);
+    m_note = new QLabel(u"\u2248"_s, this);
     m_note->hide();
     m_button = new QToolButton(this);
     m_button->setText(u"\u22ef"_s);
     m_button->setAutoRaise(true);
+    m_button->setMaximumWidth(fontMetrics().height() + 4);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     makeMenu();
@@ -42,13 +63,16 @@ Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) 
     m_notice = new QLabel(m_pages);
     m_notice->setWordWrap(true);
     m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setMargin(6);
+    m_notice->setMargin(4);
+    QFont small = m_notice->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_notice->setFont(small);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     for (QWidget *page : {static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_notice)})
         m_pages->addWidget(page);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 2, 2, 0);
-    head->setSpacing(4);
+    head->setSpacing(2);
     head->addWidget(m_title, 1);
     head->addWidget(m_note);
     head->addWidget(m_button);
@@ -94,6 +118,7 @@ void Tile::present(const Answered &answered)
 {
     m_answered = answered;
     m_notice->setText(answered.data.reason);
+    m_notice->setToolTip(answered.data.reason);
     m_note->setVisible(!answered.data.notes.isEmpty() && answered.data.reason.isEmpty());
     m_note->setToolTip(answered.data.notes.join(u'\n'));
     m_note->setAccessibleName(m_note->toolTip());

@@ -21,6 +21,7 @@ public:
         QColor colour;
         Qt::PenStyle style = Qt::SolidLine;
         bool shown = true;
+        bool isFilled = false;  ///< A sector or bar instead of a line.
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -66,6 +67,7 @@ protected:
 private:
     QColor m_colour;
     Qt::PenStyle m_style;
+    bool m_isFilled;
 };
 
 } // namespace keelson

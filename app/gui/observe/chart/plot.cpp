@@ -50,7 +50,7 @@ void Plot::setNotice(const QString &notice)
 QRectF Plot::area() const
 {
     const QFontMetrics metrics(font());
-    const int left = metrics.horizontalAdvance(QStringLiteral("0000,0")) + 10;
+    const int left = metrics.horizontalAdvance(QStringLiteral("0000 ms")) + 10;
     return QRectF(left, metrics.height() / 2 + 2, std::max(10, width() - left - 10), std::max(10, height() - metrics.height() * 3 / 2 - 8));
 }
 

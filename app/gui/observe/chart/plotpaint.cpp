@@ -150,10 +150,12 @@ void Plot::drawAxes(QPainter &painter) const
     const QRectF plot = area();
     const int high = fontMetrics().height();
     painter.setPen(theme.muted);
+    QLocale plain = locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
     for (int tick = 0; tick < m_scale.ticks; ++tick) {
         const double share = double(tick) / std::max(1, m_scale.ticks - 1);
         const qreal y = plot.bottom() - 1 - share * (plot.height() - 1);
-        QString number = locale().toString(m_scale.top * share, 'f', m_scale.decimals);
+        QString number = plain.toString(m_scale.top * share, 'f', m_scale.decimals);
         if (tick == m_scale.ticks - 1 && !m_scale.unit.isEmpty())
             number += QChar(0x202f) + m_scale.unit;
         painter.drawText(QRectF(0, y - high / 2.0, plot.left() - 5, high), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, number);
