@@ -2,6 +2,7 @@
 #include "app/gui/observe/observelens.h"
 
 #include "app/gui/observe/agepanel.h"
+#include "app/gui/observe/boards/boardspage.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/missing.h"
@@ -26,6 +27,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -71,10 +73,22 @@ QWidget *ObserveLens::makeBoard()
     m_parts->setStretchFactor(1, 0);
     m_parts->setSizes({900, m_table->sizeHint().width()});
 
+    m_boards = new BoardsPage(*m_connection, workspace(), board);
+    m_views = new QTabBar(board);
+    m_views->setDocumentMode(true);
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    m_views->addTab(QString());
+    m_views->addTab(QString());
+    m_shown = new QStackedWidget(board);
+    m_shown->addWidget(m_parts);
+    m_shown->addWidget(m_boards);
+
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_views);
+    layout->addWidget(m_shown, 1);
     layout->addWidget(new LiveBar(workspace(), board));
     return board;
 }
@@ -172,6 +186,7 @@ void ObserveLens::connectParts()
             write(bindTo(document->model(), element, resource));
     });
     connect(m_side, &QTabWidget::currentChanged, this, &ObserveLens::showTab);
+    connect(m_views, &QTabBar::currentChanged, this, &ObserveLens::showView);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
     connect(&workspace(), &Workspace::selectionChanged, this, &ObserveLens::showSelection);
     connect(&workspace(), &Workspace::documentReplaced, this, &ObserveLens::updateApproval);
@@ -184,6 +199,8 @@ void ObserveLens::retranslate()
     m_recordAction->setText(tr("Record or Stop Recording"));
     m_disconnectAction->setText(tr("Disconnect"));
     m_all->setText(tr("Show all"));
+    m_views->setTabText(0, tr("Work"));
+    m_views->setTabText(1, tr("Dashboards"));
     m_side->setTabText(0, tr("Services"));
     m_side->setTabText(1, tr("Iterator age"));
     m_side->setTabText(2, tr("What runs"));
@@ -230,6 +247,7 @@ Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &opti
     m_dashboard->setPaused(false);
     m_connection->open(*source, *resolved, given);
     m_dashboard->offerSpans();
+    m_boards->offerSpans();
     return {};
 }
 
@@ -314,7 +332,7 @@ void ObserveLens::refresh()
 void ObserveLens::showTab()
 {
     const Document *document = workspace().document();
-    if (!m_connection->isOpen() || !document || !isVisible())
+    if (!m_connection->isOpen() || !document || !m_side->isVisible())
         return;
     const Model &model = document->model();
     if (m_side->currentWidget() == m_ages)
@@ -323,6 +341,17 @@ void ObserveLens::showTab()
         return;
     m_seen->show(model, m_connection->binding(), drift(model, m_connection->binding()));
     m_seen->setTarget(model, workspace().selection().size() == 1 ? workspace().selection().first() : Id());
+}
+
+void ObserveLens::showBoards(bool shows)
+{
+    m_views->setCurrentIndex(shows ? 1 : 0);
+}
+
+void ObserveLens::showView()
+{
+    m_shown->setCurrentIndex(m_views->currentIndex());
+    refresh();
 }
 
 void ObserveLens::write(const Outcome &outcome)
@@ -349,8 +378,10 @@ void ObserveLens::showSelection()
     m_table->setChosen(only);
     showTab();
     // What nobody sees needs no drawing; `activated` catches up.
-    if (isVisible())
+    if (isVisible() && m_shown->currentWidget() == m_parts)
         m_dashboard->refresh(model, only);
+    if (m_boards->isVisible())
+        m_boards->refresh();
 }
 
 void ObserveLens::changeEvent(QEvent *event)

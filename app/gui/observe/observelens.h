@@ -11,12 +11,14 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTabWidget;
 
 namespace keelson {
 
 class Approvals;
 class AgePanel;
+class BoardsPage;
 class ConnectPanel;
 class Dashboard;
 class RecordingFile;
@@ -59,6 +61,9 @@ public:
     const Connection &connection() const { return *m_connection; }
     Dashboard &dashboard() { return *m_dashboard; }
     const RecordingFile &recording() const { return *m_recording; }
+    BoardsPage &boards() { return *m_boards; }
+    /// Brings the dashboards to the front, or what is now.
+    void showBoards(bool shows);
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
     AgePanel &ages() { return *m_ages; }
@@ -86,6 +91,7 @@ private:
     void refresh();
     void showSelection();
     void showTab();
+    void showView();
     void write(const Outcome &outcome);
     QList<Id> watched() const;
 
@@ -96,6 +102,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
+    QTabBar *m_views = nullptr;
+    QStackedWidget *m_shown = nullptr;
+    BoardsPage *m_boards = nullptr;
     QSplitter *m_parts = nullptr;
     SourceLine *m_status = nullptr;
     Dashboard *m_dashboard = nullptr;

@@ -22,20 +22,6 @@ quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-quint64 seedOf(quint32 seed, const QString &service)
-{
-    quint64 hash = mixed(seed);
-    for (const QChar c : service)
-        hash = mixed(hash ^ c.unicode());
-    return hash;
-}
-
-/// 0 to 1, of a minute and a use.
-double chance(quint64 seed, qint64 minuteNumber, int use)
-{
-    return double(mixed(seed ^ mixed(quint64(minuteNumber) * 16 + quint64(use))) >> 11) / double(1ULL << 53);
-}
-
 struct Written
 {
     int minute;    ///< Of the cycle.
@@ -125,6 +111,19 @@ private:
 };
 
 } // namespace
+
+quint64 seedOf(quint32 seed, const QString &name)
+{
+    quint64 hash = mixed(seed);
+    for (const QChar c : name)
+        hash = mixed(hash ^ c.unicode());
+    return hash;
+}
+
+double chance(quint64 seed, qint64 minuteNumber, int use)
+{
+    return double(mixed(seed ^ mixed(quint64(minuteNumber) * 16 + quint64(use))) >> 11) / double(1ULL << 53);
+}
 
 QStringList scenarioIds()
 {

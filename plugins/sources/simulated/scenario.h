@@ -38,6 +38,11 @@ struct Minute
     friend bool operator==(const Minute &, const Minute &) = default;
 };
 
+/// A seed for each name, the same everywhere.
+quint64 seedOf(quint32 seed, const QString &name);
+/// 0 to 1, of a minute and a use below 16.
+double chance(quint64 seed, qint64 minuteNumber, int use);
+
 /// The whole cycle that `time` is in. `isVictim`: the trouble is this one's.
 QList<Minute> minutes(Scenario scenario, quint32 seed, const QString &service, bool isVictim, qint64 time);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/catalogue.h"
+#include "core/model/vocabulary.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"
 #include "plugins/sources/simulated/session.h"
@@ -26,6 +27,11 @@ World world(const QString &id)
 QList<Minute> victim(const QString &id)
 {
     return minutes(*scenario(id), 7, u"Ordering/Order BFF"_s, true, begin);
+}
+
+QString nameOf(const Series &series)
+{
+    return series.metric + series.resource.name + series.labels.values().join(u'/');
 }
 
 } // namespace
@@ -58,7 +64,15 @@ void TestSimulated::saysThatItIsMadeUp()
     auto session = source->open({}, NoSecrets(), http);
     QVERIFY(session);
     const auto found = (*session)->discover({});
-    QCOMPARE(found->size(), 9 + 2);
+    const auto count = [&](QLatin1StringView type) {
+        return std::count_if(found->begin(), found->end(), [&](const Resource &each) { return each.type == type; });
+    };
+    QCOMPARE(count(kinds::stream), 2);
+    QCOMPARE(count(kinds::api), 5);
+    QCOMPARE(count(kinds::dataStore), 7);
+    QCOMPARE(count(resources::function), 9 + 5 + 7 + 1);
+    QCOMPARE(count(resources::domainEvent), 16);
+    QCOMPARE(count(resources::rule), 9);
     for (const Resource &resource : *found)
         QCOMPARE(resource.labels.value(u"simulated"_s), u"true"_s);
     const auto frame = (*session)->read({}, {});
@@ -95,10 +109,10 @@ void TestSimulated::isTheSameEachTime()
     QHash<QString, QList<Sample>> pieces;
     for (qint64 from = all.from; from < all.to; from += 37 * minute) {
         for (const Series &series : told(it, {from, std::min(all.to, from + 37 * minute)}, begin + length * 10, {}).series)
-            pieces[series.metric + series.resource.name] += series.samples;
+            pieces[nameOf(series)] += series.samples;
     }
     for (const Series &series : once.series)
-        QCOMPARE(pieces.value(series.metric + series.resource.name), series.samples);
+        QCOMPARE(pieces.value(nameOf(series)), series.samples);
     World other = it;
     other.seed = 8;
     QVERIFY(told(other, all, begin + length * 10, {}).series != once.series);
