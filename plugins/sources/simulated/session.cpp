@@ -25,6 +25,12 @@ struct Tr
 
 constexpr qint64 longest = 16 * 86'400'000LL;   ///< ms that are made up at once.
 
+/// `service` is one of the world's.
+Scenario scenarioOf(const World &world, const Service &service)
+{
+    return scenarioOf(world.scenario, &service - world.services.data());
+}
+
 QString streamName(const Service &service)
 {
     return scaffold::kebab(service.subsystem) + u"-event-hub-sim-s1"_s;
@@ -41,7 +47,7 @@ Resource listenerOf(const World &world, const Service &service, bool isEnabled)
                          {settings::parallelisation, u"1"_s}, {settings::retries, u"-1"_s}, {settings::recordAge, u"-1"_s},
                          {settings::bisects, u"false"_s}, {settings::state, isEnabled ? u"Enabled"_s : u"Disabled"_s},
                          {settings::timeout, u"30"_s}, {settings::memory, u"1024"_s}};
-    if (world.scenario == Scenario::Throttled && service.name == world.services.first().name)
+    if (scenarioOf(world, service) == Scenario::Throttled)
         resource.settings.insert(settings::concurrency, u"1"_s);
     return resource;
 }
@@ -54,12 +60,12 @@ Resource streamOf(const Service &service)
 /// The minutes in the range that have ended by `now`.
 QList<Minute> minutesOf(const World &world, const Service &service, TimeRange range, qint64 now, Stop stop)
 {
-    const bool isVictim = &service == &world.services.first();
+    const Scenario scenario = scenarioOf(world, service);
     QList<Minute> all;
     constexpr qint64 length = cycle * minute;
     // A minute that ends where a cycle begins is the last of the one before.
     for (qint64 time = (range.from - minute) / length * length; time < range.to && !stop.requested(); time += length) {
-        for (const Minute &each : minutes(world.scenario, world.seed, service.subsystem + u'/' + service.name, isVictim, time)) {
+        for (const Minute &each : minutes(scenario, world.seed, service.subsystem + u'/' + service.name, time)) {
             if (each.end >= range.from && each.end < range.to && each.end <= now)
                 all.append(each);
         }

@@ -26,7 +26,7 @@ World world(const QString &id)
 /// Of the service the trouble is with, by minutes of the cycle.
 QList<Minute> victim(const QString &id)
 {
-    return minutes(*scenario(id), 7, u"Ordering/Order BFF"_s, true, begin);
+    return minutes(*scenario(id), 7, u"Ordering/Order BFF"_s, begin);
 }
 
 QString nameOf(const Series &series)
@@ -51,6 +51,7 @@ private Q_SLOTS:
     void throttlesSlowItDown();
     void growingLoadOvertakesIt();
     void theFirstReadJumps();
+    void severalTroublesAreOneEach();
     void knowsNoFuture();
 };
 
@@ -173,6 +174,15 @@ void TestSimulated::growingLoadOvertakesIt()
     QVERIFY(all[80].incoming > 4 * all[10].incoming);
     QVERIFY(*all[30].age < 1000 && *all[85].age > 2.0 * minute);
     QCOMPARE(all[85].errors <= 1, true);
+}
+
+void TestSimulated::severalTroublesAreOneEach()
+{
+    const Scenario expected[] = {Scenario::StalledConsumer, Scenario::PoisonEvent, Scenario::Throttled, Scenario::Calm};
+    for (qsizetype place = 0; place < std::ssize(expected); ++place)
+        QCOMPARE(scenarioOf(*scenario(u"several"_s), place), expected[place]);
+    QCOMPARE(scenarioOf(Scenario::PoisonEvent, 0), Scenario::PoisonEvent);
+    QCOMPARE(scenarioOf(Scenario::PoisonEvent, 1), Scenario::Calm);
 }
 
 void TestSimulated::theFirstReadJumps()
