@@ -131,7 +131,10 @@ QString glanceOf(const Vitals &vitals, qint64 now)
     case Liveness::Disabled: return vitals.trouble == Trouble::None ? Light::tr("off") : troubleText(vitals, now);
     case Liveness::Stale: return Light::tr("stale, %1").arg(oldText(vitals, now));
     case Liveness::Late: return Light::tr("late, %1").arg(oldText(vitals, now));
-    case Liveness::Idle: return vitals.trouble == Trouble::None ? Light::tr("idle") : troubleText(vitals, now);
+    case Liveness::Idle:
+        if (vitals.trouble != Trouble::None)
+            return troubleText(vitals, now);
+        return positive(vitals.backlog) ? Light::tr("idle, %1 waiting").arg(figure(*vitals.backlog)) : Light::tr("idle");
     case Liveness::Unknown:
     case Liveness::Flowing:
     case Liveness::Silent: break;
