@@ -18,9 +18,9 @@ struct PictureOptions
 {
     QString title;        ///< Read by screen readers and shown by browsers.
     QString description;
-    QString footer;       ///< A line below the scene, such as where its numbers are from; empty = none.
     double margin = 24;   ///< Around the scene, scene units.
     double scale = 2;     ///< Pixels a scene unit, for PNG.
+    QString footer = {}; ///< A line below the scene, such as where its numbers are from; empty = none.
 };
 
 /// Writes a scene as a picture. Any thread; the device must be open. Writing the file atomically is the caller's part.
