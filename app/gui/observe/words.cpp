@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/observe/words.h"
 
+#include "app/render/badges.h"
+#include "app/render/paintersurface.h"
+
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPixmap>
-
-#include <array>
 
 namespace keelson {
 
@@ -19,42 +19,10 @@ struct Tr
 
 constexpr int side = 16;
 
-void drawSign(QPainter &painter, Liveness liveness, const QColor &colour)
+/// What nothing is known of has no sign on the map; in a list it keeps its place.
+void drawDash(Surface &surface, const QColor &colour)
 {
-    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QRectF ring(3, 3, side - 6, side - 6);
-    switch (liveness) {
-    case Liveness::Unknown:
-        painter.drawPoint(QPointF(side / 2.0, side / 2.0));
-        break;
-    case Liveness::Idle:
-        painter.drawEllipse(ring);
-        break;
-    case Liveness::Flowing:
-        painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF({{4, 3}, {13, 8}, {4, 13}}));
-        break;
-    case Liveness::Silent:
-        painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF({{8, 2}, {14.5, 13.5}, {1.5, 13.5}}));
-        painter.setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(8, 6), QPointF(8, 9.4));
-        painter.drawPoint(QPointF(8, 11.8));
-        break;
-    case Liveness::Disabled:
-        painter.drawLine(QPointF(5.5, 4), QPointF(5.5, 12));
-        painter.drawLine(QPointF(10.5, 4), QPointF(10.5, 12));
-        break;
-    case Liveness::Late:
-        painter.drawEllipse(ring);
-        painter.drawLine(QPointF(8, 8), QPointF(8, 5.2));
-        painter.drawLine(QPointF(8, 8), QPointF(10, 9));
-        break;
-    case Liveness::Stale:
-        painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
-        painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
-        break;
-    }
+    surface.fill(QRectF(side / 2. - 3, side / 2. - 1, 6, 2), colour);
 }
 
 } // namespace
@@ -89,19 +57,23 @@ QString help(Liveness liveness)
 
 QIcon sign(Liveness liveness, Health health, const Theme &theme)
 {
-    QColor colour = theme.liveness(liveness);
-    if (liveness == Liveness::Flowing && health != Health::Unknown)
-        colour = theme.health(health);
-    if (!colour.isValid())
-        colour = theme.muted;
+    const bool isTroubled = liveness == Liveness::Flowing && (health == Health::Warning || health == Health::Critical);
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
         QPixmap pixmap(QSize(side, side) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawSign(painter, liveness, colour);
+        PaintCaches caches;
+        PainterSurface surface(painter, caches, ratio);
+        const QRectF rect(1, 1, side - 2, side - 2);
+        if (isTroubled)
+            drawHealth(health, rect, theme, surface);
+        else if (liveness == Liveness::Unknown)
+            drawDash(surface, theme.muted);
+        else
+            drawLiveness(liveness, rect, theme, surface);
+        painter.end();
         icon.addPixmap(pixmap);
         icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
     }

@@ -13,7 +13,7 @@ namespace keelson {
 QString word(Liveness liveness);
 QString help(Liveness liveness);
 
-/// A small sign for a state; the shapes differ, so that colour is never alone.
+/// The sign of a state, as the map has it; the shapes differ, so that colour is never alone.
 QIcon sign(Liveness liveness, Health health, const Theme &theme);
 
 /// "3 s ago", "2 min ago".
