@@ -4242,6 +4242,14 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>keelson::LocalRun</name>

@@ -105,6 +105,11 @@ QStringList vitalsLines(const Vitals &vitals, qint64 now)
         lines.append(Light::tr("%1 waiting").arg(figure(*vitals.backlog)));
     if (isOld(vitals) && !lines.isEmpty())
         lines.append(oldText(vitals, now));
+    // Where there is no room for all, what is wrong stays.
+    if (const QString trouble = troubleText(vitals, now); !trouble.isEmpty()) {
+        lines.removeAll(trouble);
+        lines.prepend(trouble);
+    }
     return lines;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/observe/statekey.h"
+#include "app/gui/views/statekey.h"
 
-#include "app/gui/observe/words.h"
+#include "app/gui/views/signs.h"
 
 #include <QEvent>
 #include <QGridLayout>
