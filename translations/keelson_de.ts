@@ -605,14 +605,6 @@
         <translation>Alter %1</translation>
     </message>
     <message>
-        <source>%1 faults</source>
-        <translation>%1 Störungen</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
     </message>
@@ -645,8 +637,80 @@
         <translation>veraltet: die Quelle ist nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 throttled</source>
-        <translation>%1 gedrosselt</translation>
+        <source>%1 faults/min</source>
+        <translation>%1 Störungen/min</translation>
+    </message>
+    <message>
+        <source>%1 faults/s</source>
+        <translation>%1 Störungen/s</translation>
+    </message>
+    <message>
+        <source>%1 errors/min</source>
+        <translation>%1 Fehler/min</translation>
+    </message>
+    <message>
+        <source>%1 errors/s</source>
+        <translation>%1 Fehler/s</translation>
+    </message>
+    <message>
+        <source>throttled %1/min</source>
+        <translation>%1/min gedrosselt</translation>
+    </message>
+    <message>
+        <source>throttled %1/s</source>
+        <translation>%1/s gedrosselt</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>stumm seit %1</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>off, %1 waiting</source>
+        <translation>aus, %1 warten</translation>
+    </message>
+    <message>
+        <source>%1, growing</source>
+        <translation>%1, wachsend</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>stale, %1</source>
+        <translation>veraltet, %1</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>verspätet, %1</translation>
+    </message>
+    <message>
+        <source>idle, %1 waiting</source>
+        <translation>untätig, %1 warten</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>%1 critical of %2</source>
+        <translation>%1 von %2 kritisch</translation>
+    </message>
+    <message>
+        <source>%1 warned of %2</source>
+        <translation>%1 von %2 mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1, looked back to</source>
+        <translation>%1, Rückblick</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1210,93 @@
     <message>
         <source>Remove view “%1”</source>
         <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsCard</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Nothing read of its work</source>
+        <translation>Von seiner Arbeit wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Idle: nothing arrives</source>
+        <translation>Untätig: nichts kommt an</translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation>Im Fluss</translation>
+    </message>
+    <message>
+        <source>Silent: work arrives, none is done</source>
+        <translation>Stumm: Arbeit kommt an, keine wird getan</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Late: the last value is old</source>
+        <translation>Verspätet: der letzte Wert ist alt</translation>
+    </message>
+    <message>
+        <source>Stale: the source cannot be read</source>
+        <translation>Veraltet: die Quelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Iterator age</source>
+        <translation>Iterator-Alter</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Duration, p95</source>
+        <translation>Dauer, p95</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3478,14 @@
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Nothing is known of how this runs.</source>
+        <translation>Wie dies läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Observe this</source>
+        <translation>Dies beobachten</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Exchange</name>
@@ -4075,6 +4234,21 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
             <numerusform>%n in Schwierigkeiten</numerusform>
             <numerusform>%n in Schwierigkeiten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6280,22 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>0 is a value. – means that nothing is known.</source>
         <translation>0 ist ein Wert. – heißt, dass nichts bekannt ist.</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Behind, failing, throttled or setting work aside.</source>
+        <translation>Im Rückstand, fehlerhaft, gedrosselt, oder es legt Arbeit beiseite.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Far behind, or every tenth run fails.</source>
+        <translation>Weit im Rückstand, oder jeder zehnte Lauf scheitert.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::StatusLine</name>
@@ -6566,69 +6756,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>%1: new, rename, remove</source>
         <translation>%1: neu, umbenennen, entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>keelson::VitalsList</name>
-    <message>
-        <source>Nothing read yet</source>
-        <translation>Noch nichts gelesen</translation>
-    </message>
-    <message>
-        <source>Idle: nothing arrives</source>
-        <translation>Untätig: nichts kommt an</translation>
-    </message>
-    <message>
-        <source>Flowing</source>
-        <translation>Im Fluss</translation>
-    </message>
-    <message>
-        <source>Silent: work arrives, none is done</source>
-        <translation>Stumm: Arbeit kommt an, keine wird getan</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Late: the last value is old</source>
-        <translation>Verspätet: der letzte Wert ist alt</translation>
-    </message>
-    <message>
-        <source>Stale: the source cannot be read</source>
-        <translation>Veraltet: die Quelle ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>Duration, p95</source>
-        <translation>Dauer, p95</translation>
-    </message>
-    <message>
-        <source>Iterator age</source>
-        <translation>Iterator-Alter</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,11 @@ QStringList vitalsLines(const Vitals &vitals, qint64 now)
         lines.append(Light::tr("%1 waiting").arg(figure(*vitals.backlog)));
     if (isOld(vitals) && !lines.isEmpty())
         lines.append(oldText(vitals, now));
+    // Where there is no room for all, what is wrong stays.
+    if (const QString trouble = troubleText(vitals, now); !trouble.isEmpty()) {
+        lines.removeAll(trouble);
+        lines.prepend(trouble);
+    }
     return lines;
 }
 
@@ -131,7 +136,10 @@ QString glanceOf(const Vitals &vitals, qint64 now)
     case Liveness::Disabled: return vitals.trouble == Trouble::None ? Light::tr("off") : troubleText(vitals, now);
     case Liveness::Stale: return Light::tr("stale, %1").arg(oldText(vitals, now));
     case Liveness::Late: return Light::tr("late, %1").arg(oldText(vitals, now));
-    case Liveness::Idle: return vitals.trouble == Trouble::None ? Light::tr("idle") : troubleText(vitals, now);
+    case Liveness::Idle:
+        if (vitals.trouble != Trouble::None)
+            return troubleText(vitals, now);
+        return positive(vitals.backlog) ? Light::tr("idle, %1 waiting").arg(figure(*vitals.backlog)) : Light::tr("idle");
     case Liveness::Unknown:
     case Liveness::Flowing:
     case Liveness::Silent: break;

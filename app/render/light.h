@@ -5,7 +5,7 @@
 
 namespace keelson {
 
-/// The short lines a lit thing shows, most telling first: "12/s", "age 3.0 s", "30 faults/min". A value that is missing has
+/// The short lines a lit thing shows, most telling first: what is wrong, then "12/s", "age 3.0 s". A value that is missing has
 /// no line; of what is late or stale the last one tells how old the numbers are. `now` is the moment shown, ms since the
 /// epoch.
 QStringList vitalsLines(const Vitals &vitals, qint64 now);

@@ -11,11 +11,11 @@
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
 #include "app/gui/observe/sourceline.h"
-#include "app/gui/observe/statekey.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/pathdialog.h"
 #include "app/gui/views/livebar.h"
+#include "app/gui/views/statekey.h"
 #include "core/metrics/drift.h"
 
 #include <QDateTime>

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/render/theme.h"
+#include "app/gui/views/signs.h"
 #include "core/metrics/feed.h"
-#include "core/metrics/vitals.h"
-
-#include <QIcon>
 
 namespace keelson {
-
-/// What a person reads for a state, and how to take it.
-QString word(Liveness liveness);
-QString help(Liveness liveness);
-
-/// A small sign for a state; the shapes differ, so that colour is never alone.
-QIcon sign(Liveness liveness, Health health, const Theme &theme);
 
 /// "3 s ago", "2 min ago".
 QString ago(qint64 ms);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/views/livebar.h"
 
+#include "app/gui/views/signs.h"
+#include "app/gui/views/statekey.h"
 #include "app/gui/workspace.h"
-#include "app/render/badges.h"
 #include "app/render/light.h"
-#include "app/render/paintersurface.h"
 #include "app/render/theme.h"
 #include "core/metrics/offenders.h"
 
@@ -15,11 +15,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -34,20 +33,6 @@ constexpr qint64 shortest = 1000;  // ms
 constexpr qsizetype mostTroubled = 5;
 constexpr int frame = 16;          // ms
 
-QIcon signOf(Health health, const Theme &theme)
-{
-    constexpr int side = 16;
-    constexpr double ratio = 2;
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    PaintCaches caches;
-    PainterSurface surface(painter, caches, ratio);
-    drawHealth(health, {0, 0, side, side}, theme, surface);
-    return pixmap;
-}
-
 /// Names repeat: a listener is told by its service.
 QString nameOf(const Model &model, Id id)
 {
@@ -59,20 +44,26 @@ QString nameOf(const Model &model, Id id)
 /// Its name, what is wrong and what else is known of it.
 QString lineOf(const Model &model, const Offender &offender, qint64 now)
 {
-    QStringList said{troubleText(offender.vitals, now)};
-    for (const QString &line : vitalsLines(offender.vitals, now)) {
-        if (!said.contains(line))
-            said.append(line);
-    }
-    said.removeAll(QString());
-    return nameOf(model, offender.element) + u": "_s + said.join(u" · "_s);
+    return nameOf(model, offender.element) + u": "_s + vitalsLines(offender.vitals, now).join(u" · "_s);
+}
+
+QMenu *legend(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    auto *key = new StateKey(menu);
+    key->setMinimumWidth(key->fontMetrics().averageCharWidth() * 72);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(key);
+    menu->addAction(action);
+    return menu;
 }
 
 } // namespace
 
 LiveBar::LiveBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_source(new QLabel(this)), m_troubled(new QToolButton(this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_time(new QLabel(this)), m_now(new QToolButton(this))
+      m_slider(new QSlider(Qt::Horizontal, this)), m_time(new QLabel(this)), m_now(new QToolButton(this)),
+      m_signs(new QToolButton(this))
 {
     setObjectName(u"liveBar"_s);
     m_source->setObjectName(u"liveBarSource"_s);
@@ -88,6 +79,10 @@ LiveBar::LiveBar(Workspace &workspace, QWidget *parent)
     m_time->setTextFormat(Qt::PlainText);
     m_now->setObjectName(u"liveNow"_s);
     m_now->setAutoRaise(true);
+    m_signs->setObjectName(u"liveSigns"_s);
+    m_signs->setPopupMode(QToolButton::InstantPopup);
+    m_signs->setAutoRaise(true);
+    m_signs->setMenu(legend(m_signs));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->addWidget(m_source);
@@ -95,6 +90,7 @@ LiveBar::LiveBar(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_time);
     layout->addWidget(m_now);
+    layout->addWidget(m_signs);
     m_asking.setSingleShot(true);
     m_asking.setInterval(frame);
     connect(&m_asking, &QTimer::timeout, this, &LiveBar::ask);
@@ -117,6 +113,8 @@ void LiveBar::refresh()
     m_slider->setAccessibleName(tr("Moment shown"));
     m_slider->setToolTip(tr("Drag to look back; the arrow keys step"));
     m_slider->setEnabled(live.newest - live.oldest > 2 * shortest);
+    m_signs->setText(tr("Signs"));
+    m_signs->setToolTip(tr("What the signs mean"));
     m_now->setText(tr("Now"));
     m_now->setToolTip(tr("Follow what runs again"));
     m_now->setEnabled(live.isPast);
@@ -136,7 +134,7 @@ void LiveBar::showTroubled()
     const Theme &theme = Theme::of(palette());
     m_troubled->menu()->clear();
     for (const Offender &one : troubled.first(std::min(troubled.size(), mostTroubled))) {
-        QAction *action = m_troubled->menu()->addAction(signOf(one.vitals.health, theme), lineOf(document->model(), one, live.time).replace(u'&', u"&&"_s));
+        QAction *action = m_troubled->menu()->addAction(sign(Liveness::Flowing, one.vitals.health, theme), lineOf(document->model(), one, live.time).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, element = one.element] { m_workspace.reveal(element); });
     }
     if (troubled.size() > mostTroubled)

@@ -13,7 +13,7 @@ namespace keelson {
 class Workspace;
 
 /// What is live, under a picture that it lights: what it comes from, who is in trouble, and a way back through what is
-/// known of the past. Hidden while nothing is connected.
+/// known of the past, and what the signs mean. Hidden while nothing is connected.
 class LiveBar : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     QSlider *m_slider;
     QLabel *m_time;
     QToolButton *m_now;
+    QToolButton *m_signs;
     QTimer m_asking; ///< A dragged slider asks for more moments than can be shown.
 };
 

@@ -35,6 +35,13 @@ public:
 
     QList<TimeRange> asked() const
     {
+        QList<TimeRange> ranges;
+        for (const Query &query : queries())
+            ranges.append(query.range);
+        return ranges;
+    }
+    QList<Query> queries() const
+    {
         const std::scoped_lock lock(m_mutex);
         return m_asked;
     }
@@ -48,14 +55,16 @@ private:
         Result<Frame> read(const Query &query, Stop) override
         {
             const std::scoped_lock lock(m_source.m_mutex);
-            m_source.m_asked.append(query.range);
+            m_source.m_asked.append(query);
             Frame frame;
             frame.time = query.range.to;
             QList<Sample> samples;
             const qint64 step = query.step;
             for (qint64 time = (query.range.from / step + 1) * step; time <= query.range.to; time += step)
                 samples.append({time, double(step) / 1000});
-            frame.series = {{metrics::invocations, {u"function"_s, u"order-bff-prod-rest"_s, {}}, {}, samples, step}};
+            frame.series = {{metrics::invocations, {u"function"_s, u"order-bff-prod-rest"_s, {}}, {}, samples, step},
+                            {metrics::invocations, {u"function"_s, u"kitchen-prod-rest"_s, {}}, {}, samples, step}};
+            keepAskedFor(frame, query);
             frame.spent = {1, 100};
             return frame;
         }
@@ -65,7 +74,7 @@ private:
     };
 
     mutable std::mutex m_mutex;
-    mutable QList<TimeRange> m_asked;
+    mutable QList<Query> m_asked;
 };
 
 } // namespace
@@ -83,6 +92,7 @@ private Q_SLOTS:
     void stopsAtItsBudget();
     void looksBack();
     void remembersOverARestart();
+    void asksForWhatIsShown();
     void showsNoSecretInItsAddress();
 
 private:
@@ -95,6 +105,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Connection> m_connection;
     Id m_bff;
+    Id m_kitchen;
 };
 
 void TestConnection::init()
@@ -103,6 +114,7 @@ void TestConnection::init()
     auto document = *Document::create(m_folder.filePath(Id::create().toString()), {Id::create(), u"Tester"_s});
     Edit edit(u"Begin"_s);
     m_bff = edit.add(kinds::service, u"Order BFF"_s);
+    m_kitchen = edit.add(kinds::service, u"Kitchen"_s);
     document->commit(edit);
     m_workspace->setDocument(std::move(document));
     m_connection = std::make_unique<Connection>(*m_workspace, m_http, m_secrets);
@@ -191,6 +203,31 @@ void TestConnection::remembersOverARestart()
     QCOMPARE(m_workspace->live().oldest, oldest);        // and the rest is known.
     m_workspace->askMoment(m_connection->history().newest() - 12 * 3'600'000);
     QCOMPARE(m_workspace->live().elements.value(m_bff).throughput, 1.0);
+}
+
+void TestConnection::asksForWhatIsShown()
+{
+    const qsizetype before = m_source.queries().size();
+    m_workspace->watch({false, {m_bff}});
+    open();
+    QTRY_VERIFY(m_source.queries().size() >= before + 4);
+    const QList<Query> asked = m_source.queries().mid(before);
+    QVERIFY(asked[0].metrics.isEmpty() && asked[0].resources.isEmpty());  // The first read is for everything.
+    const Query narrow = asked.last();
+    QCOMPARE(narrow.resources.size(), 1);
+    QCOMPARE(narrow.resources.first().name, u"order-bff-prod-rest"_s);
+    QVERIFY(narrow.metrics.contains(QString(metrics::iteratorAge)));
+    QCOMPARE(m_connection->moment().asked.resources, narrow.resources);
+    QVERIFY(m_workspace->live().elements.contains(m_kitchen));            // What was read stays.
+
+    const qsizetype then = m_source.queries().size();
+    m_workspace->watch({true, {}});
+    QTRY_VERIFY(m_source.queries().size() >= then + 3);
+    const QList<Query> after = m_source.queries().mid(then);
+    const auto all = std::find_if(after.begin(), after.end(), [](const Query &query) { return query.resources.isEmpty(); });
+    QVERIFY(all != after.end());
+    QVERIFY(all->range.from <= asked[1].range.to - 15 * 60'000);          // From where the rest was read last.
+    QVERIFY(after.last().metrics.isEmpty());
 }
 
 void TestConnection::showsNoSecretInItsAddress()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Frames of the canvas beside those of a naive QGraphicsView, in the same run, alternating. Usage:
 //   bench_canvas [notes = 10000] [--no-baseline]
+//   bench_canvas --lit [boxes = 500]   a map whose every badge changes at every frame, beside the same map unlit
 // Every frame is a real input event and all the painting it leads to.
 #include "app/gui/canvas/canvas.h"
+#include "tests/bench/canvas/frames.h"
+#include "tests/bench/canvas/litmap.h"
 #include "tests/bench/canvas/naivescene.h"
 
 #include <QApplication>
@@ -14,19 +17,16 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace keelson;
+using namespace keelson::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize window(1920, 1080);
 constexpr QSizeF note(72, 46);
 constexpr QSizeF pitch(76, 50);
-constexpr int rounds = 5;
-constexpr int framesARound = 24;
 constexpr int dragged = 500;
 
 Scene board(int notes)
@@ -60,73 +60,6 @@ double resident()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
-/// What this thread has computed: on a shared machine the wall clock also counts the neighbours.
-double threadMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-struct Times
-{
-    QList<double> ms;
-    QList<double> cpu;
-
-    void add(std::pair<double, double> wallAndCpu)
-    {
-        ms.append(wallAndCpu.first);
-        cpu.append(wallAndCpu.second);
-    }
-
-    double at(double part) const { return at(part, ms); }
-    double cpuAt(double part) const { return at(part, cpu); }
-
-private:
-    static double at(double part, QList<double> sorted)
-    {
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.isEmpty() ? 0 : sorted.at(std::min(sorted.size() - 1, qsizetype(part * double(sorted.size()))));
-    }
-};
-
-/// Counts what was really painted: a frame without a paint is no frame.
-class PaintCounter : public QObject
-{
-public:
-    explicit PaintCounter(QWidget &watched) { watched.installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_paints += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-    int take() { return std::exchange(m_paints, 0); }
-
-private:
-    int m_paints = 0;
-};
-
-void settle()
-{
-    for (int i = 0; i < 20; ++i)
-        QApplication::processEvents();
-}
-
-std::pair<double, double> frame(const std::function<void()> &act, PaintCounter &counter)
-{
-    counter.take();
-    QElapsedTimer clock;
-    const double before = threadMs();
-    clock.start();
-    act();
-    QApplication::sendPostedEvents();
-    QApplication::processEvents();
-    const std::pair<double, double> ms(double(clock.nsecsElapsed()) / 1e6, threadMs() - before);
-    if (counter.take() == 0)
-        std::printf("  warning: a frame painted nothing\n");
-    return ms;
 }
 
 /// A person at the canvas, by events.
@@ -348,6 +281,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     const QStringList arguments = app.arguments();
+    if (arguments.value(1) == u"--lit"_s)
+        return runLit(arguments.value(2).toInt() > 0 ? arguments.value(2).toInt() : 500);
     const int notes = arguments.value(1).toInt() > 0 ? arguments.value(1).toInt() : 10'000;
     return Bench(notes, !arguments.contains(u"--no-baseline"_s)).run();
 }

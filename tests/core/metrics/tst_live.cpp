@@ -1,117 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/metrics/catalogue.h"
-#include "core/metrics/edges.h"
-#include "core/metrics/live.h"
-#include "core/model/modelbuilder.h"
+#include "tests/core/metrics/livefixture.h"
 
 #include <QTest>
 
-#include <cmath>
-#include <functional>
-
 using namespace keelson;
+using namespace keelson::livefixture;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 start = 1'700'000'000'000;
-
-const QString listener = u"ordering-order-bff-local-listener"_s;
-const QString rest = u"ordering-order-bff-local-rest"_s;
-const QString trigger = u"ordering-order-bff-local-trigger"_s;
-
-/// Ordering holds Order BFF and a hub; the BFF consumes Order Submitted, which Ordering's Kitchen publishes.
-struct System
-{
-    Id ordering{1, 1};
-    Id bff{1, 2};
-    Id kitchen{1, 3};
-    Id hub{1, 4};
-    Id submitted{1, 5};
-    Id other{1, 6};
-    Model model;
-
-    System()
-    {
-        ModelBuilder builder;
-        put(builder, ordering, kinds::subsystem, u"Ordering"_s, {});
-        put(builder, bff, kinds::service, u"Order BFF"_s, ordering);
-        put(builder, kitchen, kinds::service, u"Kitchen"_s, ordering);
-        put(builder, hub, kinds::eventHub, u"Hub"_s, ordering);
-        put(builder, submitted, kinds::domainEvent, u"Order Submitted"_s, {});
-        put(builder, other, kinds::domainEvent, u"Order Rejected"_s, {});
-        relate(builder, {2, 1}, relations::consumes, bff, submitted);
-        relate(builder, {2, 2}, relations::publishes, kitchen, submitted);
-        model = builder.model();
-    }
-
-    static void put(ModelBuilder &builder, Id id, QLatin1StringView kind, const QString &name, Id parent)
-    {
-        Element element;
-        element.id = id;
-        element.kind = vocabulary::kind(QString(kind));
-        element.name = name;
-        element.parent = parent;
-        builder.put(element);
-    }
-
-    static void relate(ModelBuilder &builder, Id id, QLatin1StringView kind, Id from, Id to)
-    {
-        Relation relation;
-        relation.id = id;
-        relation.kind = vocabulary::relation(QString(kind));
-        relation.from = from;
-        relation.to = to;
-        builder.put(relation);
-    }
-};
-
-Series one(QLatin1StringView metric, const QString &function, double value, qint64 time, const Labels &labels = {})
-{
-    return {metric, {u"function"_s, function, {{u"subsystem"_s, u"ordering"_s}, {u"service"_s, u"order-bff"_s}}}, labels, {{time, value}}};
-}
-
-Series published(const QString &type, const QString &source, double value, qint64 time)
-{
-    return {metrics::domainEvents, {resources::domainEvent, type, {}}, {{u"source"_s, source}}, {{time, value}}};
-}
-
-/// What is read at second `s`.
-using Readings = std::function<QList<Series>(int s, qint64 time)>;
-
-/// Ninety readings, one a second.
-MetricHistory read(const Readings &readings, int count = 90)
-{
-    MetricHistory history;
-    for (int s = 0; s < count; ++s) {
-        Frame frame;
-        frame.time = start + s * 1000;
-        frame.series = readings(s, frame.time);
-        history.add(frame);
-    }
-    return history;
-}
-
-Moment at(int second)
-{
-    Moment moment;
-    moment.now = start + second * 1000;
-    moment.source = u"test"_s;
-    return moment;
-}
-
-Vitals vitalsOfBff(const Readings &readings, const std::function<void(Moment &)> &tune = {}, int count = 90)
-{
-    const System system;
-    const MetricHistory history = read(readings, count);
-    Moment moment = at(89);
-    if (tune)
-        tune(moment);
-    const Binding binding = bind(system.model, {}, history.resources());
-    return live(system.model, binding, history, moment).elements.value(system.bff);
-}
-
-} // namespace
 
 class TestLive : public QObject
 {
@@ -133,12 +27,6 @@ private Q_SLOTS:
     void aJumpIsNoTrend();
     void rollsUp();
     void lightsEventsAndHubs();
-    void bindsTheStreamOfAHub();
-    void edgesCarryTheirOwn();
-    void edgesOfSeveralEvents();
-    void storesAndStreamsSpeakForTheirUse();
-    void countsTheTroubledParts();
-    void whatNobodyAskedForIsLateAndNoTrouble();
     void nothingConnected();
 };
 
@@ -410,114 +298,6 @@ void TestLive::lightsEventsAndHubs()
     QVERIFY(std::abs(*lit.elements.value(system.submitted).throughput - 3) < 1e-9);
     QCOMPARE(int(lit.elements.value(system.submitted).liveness), int(Liveness::Flowing));
     QVERIFY(std::abs(*lit.elements.value(system.hub).throughput - 3) < 1e-9);  // What its own subsystem publishes.
-}
-
-void TestLive::bindsTheStreamOfAHub()
-{
-    const System system;
-    const Resource stream{kinds::stream, u"ordering-event-hub-sim-s1"_s, {{u"subsystem"_s, u"Ordering"_s}}};
-    QCOMPARE(bind(system.model, {}, {stream}).bound.value(0).element, system.hub);
-    const Resource elsewhere{kinds::stream, u"billing-s1"_s, {{u"subsystem"_s, u"Billing"_s}}};
-    QVERIFY(bind(system.model, {}, {elsewhere}).bound.isEmpty());
-}
-
-/// The BFF's listener is a minute behind; the Kitchen publishes two events a second, somebody else one.
-Live behind(const System &system)
-{
-    const MetricHistory history = read([](int s, qint64 t) {
-        return QList<Series>{published(u"order-submitted"_s, u"ordering-kitchen"_s, s * 2, t),
-                             published(u"order-submitted"_s, u"billing-invoices"_s, s, t), one(metrics::invocations, listener, s, t),
-                             one(metrics::iteratorAgeCurrent, listener, 60'000, t), one(metrics::throttles, listener, s * 3, t),
-                             one(metrics::invocations, rest, s * 50, t)};
-    });
-    return live(system.model, bind(system.model, {}, history.resources()), history, at(89));
-}
-
-void TestLive::edgesCarryTheirOwn()
-{
-    const System system;
-    const Live lit = behind(system);
-    const Vitals publishes = lit.edges.value({2, 2});
-    QCOMPARE(qRound(*publishes.throughput), 2);        // Only what the Kitchen says.
-    QVERIFY(!publishes.iteratorAge);
-    QCOMPARE(int(publishes.health), int(Health::Good));
-    const Vitals consumes = lit.edges.value({2, 1});
-    QCOMPARE(qRound(*consumes.throughput), 3);         // Whoever publishes it.
-    QCOMPARE(consumes.iteratorAge, 60'000.0);
-    QCOMPARE(qRound(*consumes.throttles), 3);
-    QCOMPARE(int(consumes.health), int(Health::Critical));
-    QCOMPARE(qRound(*lit.intakes.value(system.bff).throughput), 1); // The listener's, not what its API answers.
-}
-
-void TestLive::edgesOfSeveralEvents()
-{
-    System system;
-    ModelBuilder builder(system.model);
-    System::relate(builder, {2, 3}, relations::consumes, system.bff, system.other);
-    system.model = builder.model();
-    const Live lit = behind(system);
-    QVERIFY(!lit.edges.value({2, 3}).throughput);       // Nothing was ever read of that event.
-    QCOMPARE(lit.edges.value({2, 3}).iteratorAge, 60'000.0);
-    const std::optional<Vitals> both = together(system.model, lit, {{2, 1}, {2, 3}});
-    QVERIFY(both);
-    QCOMPARE(qRound(*both->throughput), 3);
-    QCOMPARE(qRound(*both->throttles), 3);              // The consumer's, once.
-    QVERIFY(!together(system.model, lit, {{9, 9}}));
-}
-
-void TestLive::storesAndStreamsSpeakForTheirUse()
-{
-    const Id store{1, 8};
-    System system;
-    ModelBuilder builder(system.model);
-    Element element;
-    element.id = store;
-    element.kind = vocabulary::kind(QString(kinds::dataStore));
-    element.name = u"Entities"_s;
-    element.parent = system.bff;
-    element.properties.insert(QString(properties::deployedAs), u"entities-table"_s);
-    builder.put(element);
-    System::relate(builder, {2, 4}, relations::uses, system.bff, store);
-    system.model = builder.model();
-    const MetricHistory history = read([](int s, qint64 t) {
-        const Resource table{kinds::dataStore, u"entities-table"_s, {}};
-        const Resource stream{kinds::stream, u"hub-s1"_s, {{u"subsystem"_s, u"Ordering"_s}}};
-        return QList<Series>{{metrics::writeThrottles, table, {}, {{t, double(s)}}}, {metrics::readThrottles, table, {}, {{t, double(s)}}},
-                             {metrics::latency, table, {{u"quantile"_s, u"0.95"_s}}, {{t, 7}}},
-                             {metrics::incomingRecords, stream, {}, {{t, s * 4.0}}},
-                             {metrics::streamAge, stream, {{u"quantile"_s, u"1"_s}}, {{t, 7'200'000}}}};
-    });
-    const Live lit = live(system.model, bind(system.model, {}, history.resources()), history, at(89));
-    const Vitals use = lit.edges.value({2, 4});
-    QCOMPARE(qRound(*use.throttles), 2);
-    QCOMPARE(use.duration, 7.0);
-    const Vitals hub = lit.elements.value(system.hub);
-    QCOMPARE(qRound(*hub.throughput), 4);
-    QCOMPARE(hub.iteratorAge, 7'200'000.0);
-    QCOMPARE(int(hub.liveness), int(Liveness::Flowing));
-    QCOMPARE(int(hub.health), int(Health::Good));       // An old record is the trouble of its reader.
-}
-
-void TestLive::countsTheTroubledParts()
-{
-    const System system;
-    const Live lit = behind(system);
-    QCOMPARE(lit.tallies.value(system.ordering), (Tally{1, 1, 0}));
-    QVERIFY(!lit.tallies.contains(system.bff));         // Its functions stand on no map.
-}
-
-void TestLive::whatNobodyAskedForIsLateAndNoTrouble()
-{
-    const auto vitals = [](const QList<Resource> &asked) {
-        return vitalsOfBff([](int s, qint64 t) { return QList<Series>{one(metrics::invocations, listener, s, t)}; }, [&](Moment &moment) {
-            moment.now += 30'000;
-            moment.asked.resources = asked;
-        });
-    };
-    QCOMPARE(int(vitals({}).health), int(Health::Warning));
-    const Vitals unasked = vitals({{resources::function, u"another"_s, {}}});
-    QCOMPARE(int(unasked.liveness), int(Liveness::Late));
-    QCOMPARE(int(unasked.health), int(Health::Unknown));
 }
 
 void TestLive::nothingConnected()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 namespace keelson {
@@ -18,6 +19,9 @@ protected:
 
 private:
     void fill();
+    void addRow(const QIcon &icon, const QString &name, const QString &meaning);
+
+    int m_rows = 0;
 };
 
 } // namespace keelson
