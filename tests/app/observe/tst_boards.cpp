@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -137,7 +138,7 @@ bool TestBoards::answerAll()
     grid().refresh(true);
     return QTest::qWaitFor([&] {
         return std::any_of(answered.begin(), answered.end(), [](const QList<QVariant> &arguments) { return arguments.first().toBool(); });
-    });
+    }, 30'000);
 }
 
 void TestBoards::fillsEveryDashboard_data()
@@ -257,8 +258,10 @@ void TestBoards::sharesTheMoment()
     Plot &chart = plot("Latency by Service (P90)", boards::Form::Lines);
     Plot &other = plot("5XX", boards::Form::Bars);
     QTRY_VERIFY(!chart.traces().isEmpty());
-    QTest::mouseMove(&chart, QPoint(chart.width() / 2, chart.height() / 2));
-    QTRY_VERIFY(other.moment());
+    const QPointF middle(chart.width() / 2.0, chart.height() / 2.0);
+    QMouseEvent move(QEvent::MouseMove, middle, chart.mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(&chart, &move);
+    QVERIFY(other.moment());
     QCOMPARE(other.moment(), chart.moment());
     const qint64 pointed = *chart.moment();
     QTest::keyClick(&chart, Qt::Key_Left);
