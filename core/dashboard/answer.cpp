@@ -165,27 +165,26 @@ private:
         return Tr::tr("Nothing is told of %1. Choose “all” to see the rest.").arg(chosen.join(u", "_s));
     }
 
-    /// Parts of the path that all have alike tell nothing apart.
+    /// Where something runs is part of its name only where there is another of that name elsewhere.
     void name()
     {
-        qsizetype longest = 0;
-        for (const Part &part : std::as_const(m_data.parts))
-            longest = std::max(longest, part.path.size());
-        QSet<qsizetype> differing;
-        for (qsizetype i = 0; i < longest; ++i) {
-            QSet<QString> seen;
-            for (const Part &part : std::as_const(m_data.parts))
-                seen.insert(part.path.value(i));
-            if (seen.size() > 1 || i == longest - 1)
-                differing.insert(i);
-        }
+        const QList<Dimension> by = m_widget.questions.isEmpty() ? QList<Dimension>() : m_widget.questions.first().by;
+        const auto isPlace = [&](qsizetype at) {
+            return at < by.size() && (by[at] == Dimension::Account || by[at] == Dimension::Region || by[at] == Dimension::Stage);
+        };
+        QHash<QString, int> alike;
         for (Part &part : m_data.parts) {
             QStringList words;
-            for (qsizetype i = 0; i < part.path.size(); ++i) {
-                if (differing.contains(i))
-                    words.append(part.path[i]);
+            for (qsizetype at = 0; at < part.path.size(); ++at) {
+                if (!isPlace(at))
+                    words.append(part.path[at]);
             }
             part.name = words.join(u" · "_s);
+            ++alike[part.name];
+        }
+        for (Part &part : m_data.parts) {
+            if (alike.value(part.name) > 1)
+                part.name = part.path.join(u" · "_s);
         }
     }
 

@@ -141,7 +141,7 @@ void TestAnswer::answers_data()
                                   << u"fault=0, order-paid=60, order-submitted=900"_s << Health::Unknown;
     QTest::newRow("two rings") << QByteArray("domain-event") << QByteArray("Domain Event Counts by Shard") << Form::Share
                                << u"order-submitted · 0=600, order-submitted · 1=300, order-paid · 0=60, fault · (not told)=0"_s << Health::Unknown;
-    QTest::newRow("function and pipeline") << QByteArray("domain-event") << QByteArray("Fault Count") << Form::TopList << u"collect=0"_s << Health::Unknown;
+    QTest::newRow("function and pipeline") << QByteArray("domain-event") << QByteArray("Fault Count") << Form::TopList << u"ordering-order-bff-prod-listener · collect=0"_s << Health::Unknown;
     QTest::newRow("lines") << QByteArray("domain-event") << QByteArray("Iterator Age (Max)") << Form::Lines
                            << u"delivery-courier-bff-prod-listener=10000, ordering-order-bff-prod-listener=2000"_s << Health::Unknown;
     QTest::newRow("bars") << QByteArray("domain-event") << QByteArray("Listener Lambda Errors") << Form::Bars

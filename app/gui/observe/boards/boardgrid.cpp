@@ -196,10 +196,11 @@ void BoardGrid::applyNext()
     }
     m_next.stop();
     m_due.all.clear();
-    if (m_due.edition == m_edition)
+    const bool isOutdated = m_due.edition != m_edition;
+    if (!isOutdated)
         Q_EMIT answered(m_due.everything);
-    if (m_isStale || m_due.edition != m_edition)
-        refresh();
+    if (m_isStale || isOutdated)
+        refresh(isOutdated && m_due.everything);
 }
 
 int BoardGrid::rows() const

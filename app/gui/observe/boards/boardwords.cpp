@@ -145,13 +145,10 @@ QIcon sign(Health health, const Theme &theme)
 
 int PartColours::placeOf(const boards::Widget &widget, const boards::Part &part)
 {
-    QStringList kinds;
-    for (const boards::Question &question : widget.questions) {
-        for (const boards::Dimension dimension : question.by)
-            kinds.append(QString::number(int(dimension)));
-    }
+    const QList<boards::Dimension> by = widget.questions.isEmpty() ? QList<boards::Dimension>() : widget.questions.first().by;
+    const qsizetype last = std::min(part.path.size(), by.size()) - 1;
     // Functions with and without their account are the same functions.
-    QHash<QString, int> &places = m_places[kinds.isEmpty() ? QString() : kinds.last()];
+    QHash<QString, int> &places = m_places[last < 0 ? QString() : QString::number(int(by[last]))];
     const QString name = part.path.value(part.path.size() - 1);
     if (!places.contains(name))
         places.insert(name, int(places.size()));

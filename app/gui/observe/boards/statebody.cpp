@@ -70,9 +70,12 @@ private:
         for (const auto &[health, count] : m_counts) {
             const QRect place(x, 4, 16, fontMetrics().height());
             sign(health, theme).paint(&painter, QRect(place.left(), place.center().y() - 8, 16, 16));
-            const QString text = u"%1 %2"_s.arg(count).arg(word(health));
             QFont bold = font();
             bold.setBold(true);
+            const QString words = u"%1 %2"_s.arg(count).arg(word(health));
+            // Where there is no room for the words the signs have to do; the rows below explain them.
+            const bool isTight = QFontMetrics(bold).horizontalAdvance(words) + 40 > width() / std::max<qsizetype>(1, m_counts.size());
+            const QString text = isTight ? QString::number(count) : words;
             painter.setFont(bold);
             painter.setPen(theme.ink);
             const int wide = QFontMetrics(bold).horizontalAdvance(text) + 2;

@@ -68,12 +68,12 @@ void Legend::arrange()
     QStringList left;
     const int height = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
     for (QAbstractButton *button : std::as_const(m_buttons)) {
-        const int reserve = row == m_mostRows - 1 && button != m_buttons.last() ? fontMetrics().horizontalAdvance(u'0') * 8 : 0;
-        const QSize size(std::min(button->sizeHint().width(), std::max(width() / 2, width() - reserve)), height);
-        if (x > 0 && x + size.width() > width() - reserve) {
+        const auto reserve = [&] { return row == m_mostRows - 1 && button != m_buttons.last() ? fontMetrics().horizontalAdvance(u'0') * 8 : 0; };
+        if (x > 0 && x + button->sizeHint().width() > width() - reserve()) {
             x = row + 1 < m_mostRows ? 0 : width();
             ++row;
         }
+        const QSize size(std::min(button->sizeHint().width(), std::max(width() / 3, width() - reserve())), height);
         const bool fits = row < m_mostRows;
         button->setVisible(fits);
         if (!fits) {
