@@ -3374,7 +3374,7 @@
     <name>keelson::Connection</name>
     <message>
         <source>made-up numbers</source>
-        <translation>erfundene Zahlen</translation>
+        <translation>ausgedachte Zahlen</translation>
     </message>
 </context>
 <context>
