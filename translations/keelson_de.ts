@@ -3024,6 +3024,198 @@
     </message>
 </context>
 <context>
+    <name>keelson::BoardBar</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>This source does not tell it.</source>
+        <translation>Diese Quelle sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>Letzte %1 min</translation>
+    </message>
+    <message>
+        <source>Last %1 h</source>
+        <translation>Letzte %1 h</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Back from what was dragged over (Escape, or double click a chart)</source>
+        <translation>Zurück von der aufgezogenen Zeit (Escape oder Doppelklick auf ein Diagramm)</translation>
+    </message>
+    <message>
+        <source>Wall and export</source>
+        <translation>Wand und Export</translation>
+    </message>
+    <message>
+        <source>On the Whole Screen</source>
+        <translation>Auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>On the Whole Screen, One After the Other</source>
+        <translation>Auf dem ganzen Bildschirm, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Save as PNG, PDF or CSV…</source>
+        <translation>Als PNG, PDF oder CSV sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::BoardGrid</name>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>not read: the budget is spent</source>
+        <translation>wird nicht gelesen: Das Budget ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>read every %1 s</source>
+        <translation>alle %1 s gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Boards</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2 to %3</source>
+        <translation>Quelle: %1 · %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the picture would be too large</source>
+        <translation>das Bild wäre zu groß</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>counted over the time</source>
+        <translation>über die Zeit gezählt</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchster Wert</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Narrowed by: %1</source>
+        <translation>Eingegrenzt nach: %1</translation>
+    </message>
+    <message>
+        <source>Services in trouble by what is measured of them, and alarms the source tells.</source>
+        <translation>Services in Schwierigkeiten nach dem, was an ihnen gemessen wird, und Alarme, die die Quelle meldet.</translation>
+    </message>
+    <message>
+        <source>Whether the source can be read.</source>
+        <translation>Ob die Quelle gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::BoardsPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ChangeListModel</name>
     <message>
         <source>now</source>
@@ -3176,6 +3368,13 @@
             <numerusform>Fragen kostet in diesem Abstand etwa $%1 am Tag für je %n Metrik. Was es ausmacht, steht da, während es läuft.</numerusform>
             <numerusform>Fragen kostet in diesem Abstand etwa $%1 am Tag für je %n Metriken. Was es ausmacht, steht da, während es läuft.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Connection</name>
+    <message>
+        <source>made-up numbers</source>
+        <translation>erfundene Zahlen</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5565,26 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>What runs</source>
         <translation>Was läuft</translation>
     </message>
+    <message>
+        <source>Record or Stop Recording</source>
+        <translation>Aufzeichnen oder Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Record to</source>
+        <translation>Aufzeichnen nach</translation>
+    </message>
+    <message>
+        <source>Recordings of metrics (*.metrics)</source>
+        <translation>Aufzeichnungen von Metriken (*.metrics)</translation>
+    </message>
 </context>
 <context>
     <name>keelson::OpeningPage</name>
@@ -6163,6 +6382,25 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>Read on</source>
         <translation>Weiterlesen</translation>
     </message>
+    <message numerus="yes">
+        <source>recording to %1, %n reading(s)</source>
+        <translation>
+            <numerusform>zeichnet nach %1 auf, %n Lesung</numerusform>
+            <numerusform>zeichnet nach %1 auf, %n Lesungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Keep what is known and what comes in a file that can be played later, here or elsewhere</source>
+        <translation>Was bekannt ist und was kommt in einer Datei behalten, die später abgespielt werden kann, hier oder anderswo</translation>
+    </message>
 </context>
 <context>
     <name>keelson::StartOptions</name>
@@ -6413,6 +6651,33 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Keep two of that name</source>
         <translation>Zwei mit diesem Namen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Tile</name>
+    <message>
+        <source>Table, full screen, export</source>
+        <translation>Tabelle, ganzer Bildschirm, Export</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menü von %1</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG, PDF or CSV…</source>
+        <translation>Als PNG, PDF oder CSV sichern …</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7024,13 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::Wall</name>
+    <message>
+        <source>Escape leaves</source>
+        <translation>Escape verlässt die Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>keelson::WindowActions</name>
     <message>
         <source>&amp;New</source>
@@ -6937,6 +7209,345 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::boards</name>
+    <message>
+        <source>This source tells p%1, which stands for p%2.</source>
+        <translation>Diese Quelle nennt p%1; es steht hier für p%2.</translation>
+    </message>
+    <message>
+        <source>This source tells p%1 of each time; the average is of these.</source>
+        <translation>Diese Quelle nennt p%1 jedes Zeitabschnitts; der Durchschnitt ist der dieser Werte.</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(nicht genannt)</translation>
+    </message>
+    <message>
+        <source>This source does not always tell: %1.</source>
+        <translation>Diese Quelle nennt nicht immer: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>This source does not tell: %1.</source>
+        <translation>Diese Quelle nennt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>No value in this time. Choose a longer one, or wait for the next reading.</source>
+        <translation>Kein Wert in dieser Zeit. Wählen Sie eine längere oder warten Sie auf das nächste Lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of %1. Choose “all” to see the rest.</source>
+        <translation>Von %1 wird nichts genannt. Wählen Sie „alle“, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Domain Event Counts</source>
+        <translation>Anzahl Domänenereignisse</translation>
+    </message>
+    <message>
+        <source>Domain Event Counts by Type</source>
+        <translation>Domänenereignisse nach Typ</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Fault Count</source>
+        <translation>Anzahl Störungen</translation>
+    </message>
+    <message>
+        <source>Iterator Age (Avg)</source>
+        <translation>Iterator-Alter (Durchschnitt)</translation>
+    </message>
+    <message>
+        <source>Domain Events by Source</source>
+        <translation>Domänenereignisse nach Quelle</translation>
+    </message>
+    <message>
+        <source>Iterator Age (Max)</source>
+        <translation>Iterator-Alter (Maximum)</translation>
+    </message>
+    <message>
+        <source>Domain Event Size Max</source>
+        <translation>Größtes Domänenereignis</translation>
+    </message>
+    <message>
+        <source>Domain Event Counts by Shard</source>
+        <translation>Domänenereignisse nach Shard</translation>
+    </message>
+    <message>
+        <source>Domain Events By Source, Type</source>
+        <translation>Domänenereignisse nach Quelle, Typ</translation>
+    </message>
+    <message>
+        <source>Top 25 Domain Events</source>
+        <translation>25 häufigste Domänenereignisse</translation>
+    </message>
+    <message>
+        <source>Bottom 25 Domain Events</source>
+        <translation>25 seltenste Domänenereignisse</translation>
+    </message>
+    <message>
+        <source>Bus Triggers</source>
+        <translation>Auslösungen des Busses</translation>
+    </message>
+    <message>
+        <source>Bus Trigger Failures</source>
+        <translation>Gescheiterte Auslösungen des Busses</translation>
+    </message>
+    <message>
+        <source>Listener Lambda Errors</source>
+        <translation>Fehler der Listener-Lambdas</translation>
+    </message>
+    <message>
+        <source>Domain Events</source>
+        <translation>Domänenereignisse</translation>
+    </message>
+    <message>
+        <source>What happened, who said so, and whether it arrived.</source>
+        <translation>Was geschah, wer es sagte und ob es ankam.</translation>
+    </message>
+    <message>
+        <source>No source tells what browsers see (RUM).</source>
+        <translation>Keine Quelle nennt, was Browser sehen (RUM).</translation>
+    </message>
+    <message>
+        <source>Domain Event Rate</source>
+        <translation>Rate Domänenereignisse</translation>
+    </message>
+    <message>
+        <source>Listener Rate</source>
+        <translation>Rate der Listener</translation>
+    </message>
+    <message>
+        <source>REST Rate</source>
+        <translation>REST-Rate</translation>
+    </message>
+    <message>
+        <source>Trigger Rate</source>
+        <translation>Rate der Trigger</translation>
+    </message>
+    <message>
+        <source>View Count</source>
+        <translation>Anzahl Ansichten</translation>
+    </message>
+    <message>
+        <source>Listener Errors</source>
+        <translation>Fehler der Listener</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Trigger Errors</source>
+        <translation>Fehler der Trigger</translation>
+    </message>
+    <message>
+        <source>View Errors</source>
+        <translation>Fehler der Ansichten</translation>
+    </message>
+    <message>
+        <source>Iterator Age</source>
+        <translation>Iterator-Alter</translation>
+    </message>
+    <message>
+        <source>Listener Duration</source>
+        <translation>Dauer der Listener</translation>
+    </message>
+    <message>
+        <source>REST Duration</source>
+        <translation>REST-Dauer</translation>
+    </message>
+    <message>
+        <source>Trigger Duration</source>
+        <translation>Dauer der Trigger</translation>
+    </message>
+    <message>
+        <source>View Load</source>
+        <translation>Laden der Ansichten</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>AWS Check Status</source>
+        <translation>AWS-Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Count by Service</source>
+        <translation>Anzahl nach Service</translation>
+    </message>
+    <message>
+        <source>5XX</source>
+        <translation>5XX</translation>
+    </message>
+    <message>
+        <source>DMS CDC Latency (max)</source>
+        <translation>DMS-CDC-Latenz (Maximum)</translation>
+    </message>
+    <message>
+        <source>Overview (Work/RED)</source>
+        <translation>Übersicht (Arbeit/RED)</translation>
+    </message>
+    <message>
+        <source>Rate, errors and duration of all work: events, listeners, APIs, triggers.</source>
+        <translation>Rate, Fehler und Dauer aller Arbeit: Ereignisse, Listener, APIs, Trigger.</translation>
+    </message>
+    <message>
+        <source>Count by Service (pie)</source>
+        <translation>Anzahl nach Service (Torte)</translation>
+    </message>
+    <message>
+        <source>Latency by Service (P90)</source>
+        <translation>Latenz nach Service (P90)</translation>
+    </message>
+    <message>
+        <source>Integration Latency (P90)</source>
+        <translation>Latenz der Integration (P90)</translation>
+    </message>
+    <message>
+        <source>DynamoDB Latency</source>
+        <translation>DynamoDB-Latenz</translation>
+    </message>
+    <message>
+        <source>Lambda Duration (P95)</source>
+        <translation>Lambda-Dauer (P95)</translation>
+    </message>
+    <message>
+        <source>4XX</source>
+        <translation>4XX</translation>
+    </message>
+    <message>
+        <source>Lambda Throttling</source>
+        <translation>Lambda-Drosselung</translation>
+    </message>
+    <message>
+        <source>Lambda Errors</source>
+        <translation>Lambda-Fehler</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <translation>Authorizer</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>duration p95, ms</source>
+        <translation>Dauer p95, ms</translation>
+    </message>
+    <message>
+        <source>throttles</source>
+        <translation>Drosselungen</translation>
+    </message>
+    <message>
+        <source>concurrent runs</source>
+        <translation>gleichzeitige Läufe</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>The APIs, the functions behind them and the tables behind those.</source>
+        <translation>Die APIs, die Funktionen dahinter und die Tabellen hinter diesen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>flowing</source>
+        <translation>fließt</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Nothing that runs is on the map yet, and the source tells no alarms. “What runs” draws it.</source>
+        <translation>Nichts, was läuft, ist schon auf der Karte, und die Quelle meldet keine Alarme. „Was läuft“ zeichnet es.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected.</source>
+        <translation>Nichts ist verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Console</name>
     <message>
         <source>Standard output could not be written.</source>
@@ -7049,6 +7660,13 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Writes what the document says now. The JSON of a document imports without loss, and in version control every value has a line of its own. Pictures are made by the studio.</source>
         <translation>Schreibt, was das Dokument jetzt sagt. Das JSON eines Dokuments lässt sich verlustfrei importieren, und in der Versionsverwaltung hat jeder Wert eine eigene Zeile. Bilder macht das Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::FeedLoop</name>
+    <message>
+        <source>Another read would cost more than the budget of $%1 in 24 hours. Reading ends here.</source>
+        <translation>Noch einmal zu lesen würde mehr kosten als das Budget von $%1 in 24 Stunden. Hier endet das Lesen.</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +8054,49 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Writes what is sound in FILE as a new file in its place and keeps the damaged one beside it. Prints what was wrong, how many changes are kept, and where the damaged file is. Also for files to which another program has added something. A sound document stays as it is. What would be lost, verify tells beforehand. The exit code is 1 when something was damaged.</source>
         <translation>Schreibt, was in FILE heil ist, als neue Datei an dessen Stelle und hebt die beschädigte daneben auf. Gibt aus, was falsch war, wie viele Änderungen erhalten sind und wo die beschädigte Datei ist. Auch für Dateien, denen ein anderes Programm etwas hinzugefügt hat. Ein heiles Dokument bleibt, wie es ist. Was verloren ginge, sagt vorher verify. Der Rückgabewert ist 1, wenn etwas beschädigt war.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Replay</name>
+    <message>
+        <source>A moment is expected here, such as 2026-03-01T12:30:00Z.</source>
+        <translation>Hier wird ein Zeitpunkt erwartet, etwa 2026-03-01T12:30:00Z.</translation>
+    </message>
+    <message>
+        <source>A speed above 0 is expected here, such as 1 or 60.</source>
+        <translation>Hier wird eine Geschwindigkeit über 0 erwartet, etwa 1 oder 60.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Leave out --from and --to.</source>
+        <translation>--from und --to weglassen.</translation>
+    </message>
+    <message>
+        <source>Print again what was recorded</source>
+        <translation>Ausgeben, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>So many times as fast as it happened; without it nothing is waited for.</source>
+        <translation>So viele Male so schnell, wie es geschah; ohne die Angabe wird auf nichts gewartet.</translation>
+    </message>
+    <message>
+        <source>Begin at this moment of the recording: 2026-03-01T12:30:00Z.</source>
+        <translation>Bei diesem Zeitpunkt der Aufzeichnung beginnen: 2026-03-01T12:30:00Z.</translation>
+    </message>
+    <message>
+        <source>End before this moment of the recording.</source>
+        <translation>Vor diesem Zeitpunkt der Aufzeichnung enden.</translation>
+    </message>
+    <message>
+        <source>One JSON object a read, each on a line of its own.</source>
+        <translation>Ein JSON-Objekt je Lesung, jedes auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Plays a file that `record` or the studio wrote: for every reading, whether work flowed at that moment. The moments are those of the recording. To see it on the map, connect the studio to the source `recording`.</source>
+        <translation>Spielt eine Datei ab, die `record` oder das Studio geschrieben hat: zu jeder Lesung, ob in dem Moment Arbeit floss. Die Zeitpunkte sind die der Aufzeichnung. Um es auf der Karte zu sehen, wird das Studio mit der Quelle `recording` verbunden.</translation>
     </message>
 </context>
 <context>
@@ -8856,10 +9517,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>What goes wrong with the first service, every two hours, from minute 20 on.</source>
-        <translation>Was beim ersten Service schiefgeht, alle zwei Stunden, von Minute 20 an.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -8882,6 +9539,38 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Seconds between two reads.</source>
         <translation>Sekunden zwischen zwei Ablesungen.</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the first service, every two hours, from minute 20 on; with the first three where it is several.</source>
+        <translation>Was beim ersten Dienst schiefgeht, alle zwei Stunden, ab Minute 20; bei mehreren Störungen bei den ersten drei.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles ist gut</translation>
+    </message>
+    <message>
+        <source>A consumer is stalled</source>
+        <translation>Ein Konsument steht still</translation>
+    </message>
+    <message>
+        <source>A poison event</source>
+        <translation>Ein giftiges Ereignis</translation>
+    </message>
+    <message>
+        <source>A consumer is throttled</source>
+        <translation>Ein Konsument wird gedrosselt</translation>
+    </message>
+    <message>
+        <source>The load grows</source>
+        <translation>Die Last wächst</translation>
+    </message>
+    <message>
+        <source>A first read</source>
+        <translation>Ein erstes Lesen</translation>
+    </message>
+    <message>
+        <source>Stalled, poison and throttled at once</source>
+        <translation>Stillstand, Gift und Drosselung zugleich</translation>
     </message>
 </context>
 <context>

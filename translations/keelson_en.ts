@@ -367,6 +367,13 @@
             <numerusform>%n requests, %1 so far, %2 a day at this pace</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>recording to %1, %n reading(s)</source>
+        <translation>
+            <numerusform>recording to %1, %n reading</numerusform>
+            <numerusform>recording to %1, %n readings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keelson::StatusLine</name>

@@ -19,18 +19,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Discover)
 };
 
-QJsonObject object(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return object;
-}
-
 QByteArray json(const Resource &resource)
 {
-    const QJsonObject line{{u"type"_s, resource.type}, {u"name"_s, resource.name}, {u"labels"_s, object(resource.labels)},
-                           {u"settings"_s, object(resource.settings)}};
+    const QJsonObject line{{u"type"_s, resource.type}, {u"name"_s, resource.name}, {u"labels"_s, toJson(resource.labels)},
+                           {u"settings"_s, toJson(resource.settings)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

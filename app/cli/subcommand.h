@@ -58,6 +58,7 @@ Subcommand pluginsCommand();
 Subcommand purgeCommand();
 Subcommand recordCommand();
 Subcommand repairCommand();
+Subcommand replayCommand();
 Subcommand showCommand();
 Subcommand verifyCommand();
 Subcommand vocabularyCommand();

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
+#include "app/cli/feedloop.h"
 #include "app/cli/reading.h"
-#include "app/cli/secrets.h"
 #include "app/cli/subcommand.h"
 #include "app/cli/watchtext.h"
-#include "core/metrics/feed.h"
-#include "core/net/http.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
-
-#include <optional>
 
 namespace keelson::cli {
 
@@ -24,71 +18,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Watch)
 };
 
-/// Prints frames as they come until told to stop.
-class Watcher : public QObject
+FramePrinter::Manner manner(const Invocation &invocation)
 {
-public:
-    Watcher(const Invocation &invocation, const FeedPlan &plan, Http &http, const Secrets &secrets)
-        : m_console(invocation.console), m_once(invocation.has(u"once"_s)), m_json(invocation.has(u"json"_s)),
-          m_plan(plan), m_feed(http, secrets)
-    {
-        connect(&m_feed, &Feed::received, this, &Watcher::receive);
-        connect(&m_feed, &Feed::stateChanged, this, &Watcher::consider);
-    }
-
-    int run(std::optional<std::chrono::milliseconds> time)
-    {
-        if (time)
-            QTimer::singleShot(*time, &m_loop, &QEventLoop::quit);
-        m_feed.start(m_plan);
-        m_loop.exec();
-        m_feed.stop();
-        // Not one good read is trouble, whatever the time limit.
-        return m_code.value_or(m_received ? Done : m_failed ? m_console.fail(*m_failed) : EnvironmentError);
-    }
-
-private:
-    void receive(const Frame &frame)
-    {
-        m_received = true;
-        m_history.add(frame);
-        if (m_json)
-            m_console.write(frameJson(frame));
-        else if (m_once)
-            m_console.print(frameText(frame));
-        else
-            m_console.print(vitalsText(m_history, frame.time, m_plan.interval));
-        for (const Finding &finding : frame.findings)
-            m_console.tell(finding);
-        const bool written = m_console.flush();
-        if (m_once || !written)
-            m_loop.quit();
-    }
-
-    void consider(const FeedState &state)
-    {
-        if (state.kind != FeedState::Kind::Failing)
-            return;
-        if (m_once) {
-            m_code = m_console.fail(state.error);
-            m_loop.quit();
-        } else if (!m_failed || *m_failed != state.error) {
-            m_console.tell(state.error.text());
-        }
-        m_failed = state.error;
-    }
-
-    Console &m_console;
-    const bool m_once;
-    const bool m_json;
-    const FeedPlan m_plan;
-    Feed m_feed;
-    MetricHistory m_history;
-    QEventLoop m_loop;
-    bool m_received = false;
-    std::optional<Error> m_failed;
-    std::optional<int> m_code;
-};
+    if (invocation.has(u"json"_s))
+        return FramePrinter::Manner::Json;
+    return invocation.has(u"once"_s) ? FramePrinter::Manner::Values : FramePrinter::Manner::Vitals;
+}
 
 int run(const Invocation &invocation)
 {
@@ -100,10 +35,12 @@ int run(const Invocation &invocation)
     const auto time = timeOf(invocation);
     if (!time)
         return console.fail(time.error());
-    Http http;
-    const EnvironmentSecrets secrets;
-    Watcher watcher(invocation, *plan, http, secrets);
-    return watcher.run(*time);
+    const bool isOnce = invocation.has(u"once"_s);
+    FramePrinter printer(console, manner(invocation), plan->interval);
+    FeedLoop loop(console, [&](const Frame &frame) { return printer.print(frame) && !isOnce; });
+    if (isOnce)
+        loop.giveUpAtOnce();
+    return loop.run(*plan, *time);
 }
 
 } // namespace

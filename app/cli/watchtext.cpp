@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/watchtext.h"
 
+#include "app/cli/console.h"
 #include "core/metrics/catalogue.h"
 #include "core/metrics/live.h"
 
@@ -27,14 +28,6 @@ QString labelsText(const Labels &labels)
     for (auto it = labels.begin(); it != labels.end(); ++it)
         list.append(it.key() + u'=' + it.value());
     return list.join(u',');
-}
-
-QJsonObject labelsJson(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto it = labels.begin(); it != labels.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
 }
 
 QString livenessId(Liveness liveness)
@@ -97,7 +90,7 @@ QByteArray frameJson(const Frame &frame)
         if (series.samples.isEmpty())
             continue;
         array.append(QJsonObject{{u"metric"_s, series.metric}, {u"type"_s, series.resource.type},
-                                 {u"name"_s, series.resource.name}, {u"labels"_s, labelsJson(series.labels)},
+                                 {u"name"_s, series.resource.name}, {u"labels"_s, toJson(series.labels)},
                                  {u"time"_s, series.samples.last().time}, {u"value"_s, series.samples.last().value}});
     }
     const QJsonObject object{{u"time"_s, frame.time}, {u"partial"_s, frame.partial}, {u"series"_s, array}};
@@ -113,6 +106,19 @@ QString vitalsText(const MetricHistory &history, qint64 now, std::chrono::millis
     for (const Resource &resource : history.resources())
         text += vitalsLine(resource, vitalsOf(resource, history, moment));
     return text + u'\n';
+}
+
+bool FramePrinter::print(const Frame &frame)
+{
+    m_history.add(frame);
+    switch (m_manner) {
+    case Manner::Vitals: m_console.print(vitalsText(m_history, frame.time, m_interval)); break;
+    case Manner::Values: m_console.print(frameText(frame)); break;
+    case Manner::Json: m_console.write(frameJson(frame)); break;
+    }
+    for (const Finding &finding : frame.findings)
+        m_console.tell(finding);
+    return m_console.flush();
 }
 
 } // namespace keelson::cli

@@ -20,7 +20,7 @@ struct PictureOptions
     QString description;
     double margin = 24;   ///< Around the scene, scene units.
     double scale = 2;     ///< Pixels a scene unit, for PNG.
-    QString footer = {}; ///< A line below the scene, such as where its numbers are from; empty = none.
+    QString footer = {};  ///< A line below the scene, such as where its numbers are from; empty = none.
 };
 
 /// Writes a scene as a picture. Any thread; the device must be open. Writing the file atomically is the caller's part.

@@ -147,7 +147,7 @@ Evidence evidenceOf(const Resource &consumer, const QList<Resource> &upstream, c
     evidence.handed = reader.rates(consumer, metrics::records, silence);
     evidence.invocations = reader.rates(consumer, metrics::invocations, silence);
     evidence.errors = reader.rates(consumer, metrics::errors, silence);
-    evidence.throttles = reader.rates(consumer, "throttles"_L1, silence);
+    evidence.throttles = reader.rates(consumer, metrics::throttles, silence);
     evidence.ages = reader.highest(consumer, metrics::iteratorAgeCurrent, 0);
     if (evidence.ages.isEmpty())
         evidence.ages = reader.highest(consumer, metrics::iteratorAge, 0.99);

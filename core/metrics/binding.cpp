@@ -11,16 +11,6 @@ namespace keelson {
 
 namespace {
 
-QStringList namesIn(const QString &text)
-{
-    QStringList names;
-    for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            names.append(name.trimmed());
-    }
-    return names;
-}
-
 /// Elements by the essence of their names, made once for all resources.
 class Names
 {
@@ -32,7 +22,7 @@ public:
                 m_services.insert(essence(qualified(element)), element.id);
             else if (element.is(kinds::domainEvent))
                 m_events.insert(essence(element.name), element.id);
-            for (const QString &name : namesIn(element.text(properties::deployedAs)))
+            for (const QString &name : deployedNames(element))
                 m_corrected.insert(name, element.id);
         }
     }
@@ -68,23 +58,12 @@ private:
     QHash<QString, Id> m_corrected;
 };
 
-/// The role at the end of a function's name: "ordering-order-bff-local-listener".
-QString roleIn(const QString &function)
-{
-    const QString last = function.section(u'-', -1);
-    for (const QLatin1StringView role : {"rest"_L1, "listener"_L1, "trigger"_L1}) {
-        if (last == role)
-            return last;
-    }
-    return {};
-}
-
 /// What the model says of the element's role, or else the resource's name.
 QString roleOf(const Model &model, Id element, const Resource &resource)
 {
     const Element *bound = model.element(element);
-    const QString role = bound ? bound->text(QLatin1StringView("functionRole")) : QString();
-    return role.isEmpty() ? roleIn(resource.name) : role;
+    const QString role = bound ? bound->text(properties::functionRole) : QString();
+    return role.isEmpty() ? readDeployedName(resource.name).role : role;
 }
 
 Id byLabels(const Names &names, const Resource &resource)
@@ -121,9 +100,7 @@ Id byName(const Names &names, const Resource &resource)
     if (resource.type == resources::domainEvent)
         return names.event(resource.name);
     const Id whole = names.service(resource.name);
-    if (!whole.isNull() || roleIn(resource.name).isEmpty())
-        return whole;
-    return names.service(resource.name.section(u'-', 0, -3));
+    return whole.isNull() ? names.service(readDeployedName(resource.name).service) : whole;
 }
 
 std::optional<Bound> bound(const Model &model, const QList<ResourceName> &given, const Names &names,
@@ -140,10 +117,10 @@ std::optional<Bound> bound(const Model &model, const QList<ResourceName> &given,
     if (labelled.isNull() && resource.type == kinds::stream)
         labelled = streamOf(model, resource);
     if (!labelled.isNull())
-        return Bound{resource, labelled, roleIn(resource.name), Bound::How::Labelled};
+        return Bound{resource, labelled, readDeployedName(resource.name).role, Bound::How::Labelled};
     const Id named = byName(names, resource);
     if (!named.isNull())
-        return Bound{resource, named, roleIn(resource.name), Bound::How::Named};
+        return Bound{resource, named, readDeployedName(resource.name).role, Bound::How::Named};
     return std::nullopt;
 }
 
@@ -168,6 +145,24 @@ Binding bind(const Model &model, const QList<ResourceName> &given, const QList<R
             binding.unbound.append(resource);
     }
     return binding;
+}
+
+DeployedName readDeployedName(const QString &name)
+{
+    const QString last = name.section(u'-', -1);
+    const Property *roles = vocabulary::property(*vocabulary::kind(kinds::function), properties::functionRole);
+    const bool isRole = std::any_of(roles->choices.begin(), roles->choices.end(), [&](const Choice &choice) { return choice.id == last; });
+    return isRole ? DeployedName{name.section(u'-', 0, -3), last} : DeployedName();
+}
+
+QStringList deployedNames(const Element &element)
+{
+    QStringList names;
+    for (const QString &name : element.text(properties::deployedAs).split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names.append(name.trimmed());
+    }
+    return names;
 }
 
 QString essence(QStringView name)

@@ -42,6 +42,17 @@ struct KEELSON_CORE Binding
 /// Binds what a source has shown. What a person said goes first, then what a kit gave; labels and names help where it is silent.
 KEELSON_CORE Binding bind(const Model &model, const QList<ResourceName> &given, const QList<Resource> &seen);
 
+/// What the kit's names say: "<subsystem>-<service>-<stage>-<role>".
+struct DeployedName
+{
+    QString service;  ///< With its subsystem before it; empty when there is no role.
+    QString role;     ///< One that functions have; empty when the name ends otherwise.
+};
+KEELSON_CORE DeployedName readDeployedName(const QString &name);
+
+/// The names of what runs that a person has given an element.
+KEELSON_CORE QStringList deployedNames(const Element &element);
+
 /// A name reduced to its letters and digits, case folded: "Order BFF" and "order-bff" mean one thing.
 KEELSON_CORE QString essence(QStringView name);
 

@@ -36,7 +36,7 @@ const Element *describing(const Model &model, const Bound &bound)
     if (!element || element->is(kinds::function) || bound.resource.type != resources::function)
         return element;
     for (const Element *part : model.contentsOf(element->id)) {
-        if (part->is(kinds::function) && part->text("functionRole"_L1) == bound.role)
+        if (part->is(kinds::function) && part->text(properties::functionRole) == bound.role)
             return part;
     }
     return element;

@@ -48,7 +48,8 @@ void Feed::start(const FeedPlan &plan)
 {
     stop();
     m_cost = CostMeter(plan.source->price(), plan.budget);
-    m_worker = new FeedWorker(plan, m_http, m_secrets, this);
+    m_worker = new FeedWorker(plan, m_http, m_secrets, m_released, this);
+    m_released = m_worker->released();
     connect(m_worker, &FeedWorker::recalled, this, &Feed::recalled);
     connect(m_worker, &FeedWorker::received, this, [this, worker = m_worker](const Frame &frame, const CostMeter &cost) {
         worker->taken();

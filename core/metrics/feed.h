@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <future>
 
 namespace keelson {
 
@@ -45,7 +46,7 @@ struct FeedState
         Connecting,  ///< Started, nothing read yet.
         Reading,     ///< The last read went well.
         Failing,     ///< It did not; `error` says why, and it is being tried again.
-        Spent,       ///< Another read would cost more than the budget; it waits for `resume`.
+        Spent,       ///< Another read would cost more than the budget; it waits for `resume`, or for the day to pass.
     };
     Kind kind = Kind::Stopped;
     Error error;          ///< For Failing.
@@ -96,6 +97,7 @@ private:
     Http &m_http;
     const Secrets &m_secrets;
     FeedWorker *m_worker = nullptr;  ///< The present one; children that are ending are forgotten.
+    std::shared_future<void> m_released;  ///< The store of the last worker.
     FeedState m_state;
     CostMeter m_cost;
 };

@@ -19,6 +19,9 @@ constexpr int mostUnderway = 3;
 // What is not looked at is read as often all the same, and what has appeared since is found.
 constexpr qint64 longestApart = 3'600'000; // ms
 
+// Until then a worker that was stopped has written what it held; it may have the same store.
+constexpr std::chrono::seconds longestFarewell(5);
+
 Finding findingOf(const Error &error)
 {
     Finding finding;
@@ -29,8 +32,9 @@ Finding findingOf(const Error &error)
 
 } // namespace
 
-FeedWorker::FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent)
-    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets), m_cost(m_plan.source->price(), m_plan.budget)
+FeedWorker::FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, std::shared_future<void> before, QObject *parent)
+    : QThread(parent), m_plan(std::move(plan)), m_http(http), m_secrets(secrets), m_cost(m_plan.source->price(), m_plan.budget),
+      m_before(std::move(before)), m_released(m_release.get_future())
 {
     setObjectName(u"keelson-feed");
 }
@@ -54,6 +58,7 @@ void FeedWorker::run()
     }
     m_session.reset();
     m_store.reset();
+    m_release.set_value();
 }
 
 // Whatever is wrong with what was kept, reading goes on without it.
@@ -61,6 +66,8 @@ void FeedWorker::recall()
 {
     if (m_plan.keptAs.isEmpty())
         return;
+    if (m_before.valid())
+        m_before.wait_for(longestFarewell);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Result<QString> folder = stateFolder(u"metrics"_s);
     auto store = folder ? HistoryStore::open(*folder + u'/' + m_plan.keptAs) : folder.error();
@@ -185,13 +192,15 @@ bool FeedWorker::sleep(Clock::duration duration)
 
 bool FeedWorker::waitForMoney()
 {
-    if (m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) != CostMeter::Verdict::Reached)
-        return true;
-    std::unique_lock lock(m_mutex);
-    if (!m_ignoresBudget)
+    constexpr std::chrono::minutes pause(1);
+    const auto isSpent = [this] { return m_cost.verdict(QDateTime::currentMSecsSinceEpoch()) == CostMeter::Verdict::Reached; };
+    if (isSpent())
         Q_EMIT spent();
-    m_wake.wait(lock, m_stop.get_token(), [this] { return m_ignoresBudget; });
-    m_cost.lift();
+    while (isSpent() && !m_stop.stop_requested()) {
+        std::unique_lock lock(m_mutex);
+        if (m_wake.wait_for(lock, m_stop.get_token(), pause, [this] { return m_ignoresBudget; }))
+            m_cost.lift();
+    }
     return !m_stop.stop_requested();
 }
 

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <stop_token>
 
@@ -19,8 +20,11 @@ class FeedWorker : public QThread
     Q_OBJECT
 
 public:
-    FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, QObject *parent);
+    /// `before`: when the worker before this one has let go of its store; may be none.
+    FeedWorker(FeedPlan plan, Http &http, const Secrets &secrets, std::shared_future<void> before, QObject *parent);
 
+    /// When this one has let go of its store.
+    std::shared_future<void> released() const { return m_released; }
     void requestStop() { m_stop.request_stop(); }
     void ignoreBudget();
     /// Any thread.
@@ -46,7 +50,7 @@ private:
     bool isForAll(qint64 now, int news) const;
     int askedLast();
     void keep(Frame &frame);
-    /// False when asked to stop.
+    /// Until somebody lifts the budget or what was spent is a day old. False when asked to stop.
     bool waitForMoney();
     Clock::duration pauseAfter(const Result<void> &outcome, Clock::time_point began);
     bool sleep(Clock::duration duration);  ///< False when asked to stop.
@@ -57,6 +61,9 @@ private:
     std::unique_ptr<MetricSession> m_session;
     std::unique_ptr<HistoryStore> m_store;
     CostMeter m_cost;
+    std::shared_future<void> m_before;
+    std::promise<void> m_release;
+    const std::shared_future<void> m_released;
     std::stop_source m_stop;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

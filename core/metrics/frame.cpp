@@ -18,6 +18,14 @@ void keepAskedFor(Frame &frame, const Query &query)
     frame.series.removeIf([&](const Series &series) { return !asksFor(query, series.metric, series.resource); });
 }
 
+QJsonObject toJson(const Labels &labels)
+{
+    QJsonObject object;
+    for (auto label = labels.begin(); label != labels.end(); ++label)
+        object.insert(label.key(), label.value());
+    return object;
+}
+
 QList<Resource> resourcesOf(const QList<Frame> &frames)
 {
     QMap<std::pair<QString, QString>, Resource> found;

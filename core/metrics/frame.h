@@ -4,6 +4,7 @@
 #include "core/export.h"
 #include "core/finding.h"
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QList>
 #include <QMap>
@@ -113,6 +114,8 @@ struct Frame
 KEELSON_CORE bool asksFor(const Query &query, const QString &metric, const Resource &resource);
 /// Leaves out the rest.
 KEELSON_CORE void keepAskedFor(Frame &frame, const Query &query);
+
+KEELSON_CORE QJsonObject toJson(const Labels &labels);
 
 /// Each resource once, as it is told last; by type and name.
 KEELSON_CORE QList<Resource> resourcesOf(const QList<Frame> &frames);

@@ -21,15 +21,10 @@ struct Text
 
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 constexpr qint64 longestLine = 64LL * 1024 * 1024;
+constexpr qsizetype mostSamples = 500'000;  ///< Of one line, so that it stays well below the longest.
 constexpr auto mark = "keelson-recording"_L1;
 
-QJsonObject toJson(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return object;
-}
+using keelson::toJson;
 
 Labels labelsFrom(const QJsonValue &value)
 {
@@ -170,6 +165,29 @@ Result<Frame> frame(QByteArrayView line)
     return frame;
 }
 
+QList<Frame> framesOf(const MetricHistory &history)
+{
+    Frame empty;
+    empty.time = history.newest();
+    empty.partial = true;
+    QList<Frame> frames;
+    qsizetype room = 0;
+    for (const Resource &resource : history.resources()) {
+        for (const QString &metric : history.metrics()) {
+            for (const SeriesKey &key : history.seriesOf(metric, resource.type, resource.name)) {
+                const QList<Sample> &samples = history.samples(key);
+                if (samples.isEmpty())
+                    continue;
+                if (room < samples.size())
+                    frames.append(empty);
+                room = (room < samples.size() ? mostSamples : room) - samples.size();
+                frames.last().series.append({metric, resource, key.labels, samples});
+            }
+        }
+    }
+    return frames;
+}
+
 Result<Recorded> read(const QString &path, Stop stop)
 {
     QFile file(path);
@@ -199,10 +217,10 @@ Result<Recorded> read(const QString &path, Stop stop)
 
 } // namespace recording
 
-Result<std::unique_ptr<Recorder>> Recorder::create(const QString &path)
+Result<std::unique_ptr<Recorder>> Recorder::create(const QString &path, Existing existing)
 {
     std::unique_ptr<Recorder> recorder(new Recorder(path));
-    if (!recorder->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!recorder->m_file.open(existing == Existing::Refuse ? QIODevice::WriteOnly | QIODevice::NewOnly : QIODevice::WriteOnly | QIODevice::Truncate))
         return Error{Error::Kind::Environment, Text::tr("The recording cannot be begun: %1.").arg(recorder->m_file.errorString()), path,
                      Text::tr("Choose a new file in a folder you may write to.")};
     if (const Result<void> written = recorder->put(recording::head()); !written)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export.h"
-#include "core/metrics/frame.h"
+#include "core/metrics/history.h"
 #include "core/result.h"
 #include "core/stop.h"
 
@@ -23,6 +23,9 @@ KEELSON_CORE QByteArray line(const Frame &frame);
 /// An Error when the line is not a whole frame.
 KEELSON_CORE Result<Frame> frame(QByteArrayView line);
 
+/// All that is known by now, so that a recording can begin with what led to it. Amounts have become running totals.
+KEELSON_CORE QList<Frame> framesOf(const MetricHistory &history);
+
 /// What a file holds, in the order it was written. Lines that are damaged are findings; the others stand.
 struct Recorded
 {
@@ -38,8 +41,8 @@ KEELSON_CORE Result<Recorded> read(const QString &path, Stop stop = {});
 class KEELSON_CORE Recorder
 {
 public:
-    /// Refuses a file that is there already.
-    static Result<std::unique_ptr<Recorder>> create(const QString &path);
+    enum class Existing { Refuse, Replace };
+    static Result<std::unique_ptr<Recorder>> create(const QString &path, Existing existing = Existing::Refuse);
     Result<void> write(const Frame &frame);
 
 private:

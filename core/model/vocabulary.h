@@ -145,6 +145,7 @@ inline constexpr QLatin1StringView aliasOf{"aliasOf"};    ///< This element was 
 inline constexpr QLatin1StringView pattern{"pattern"};    ///< bff, esg, control
 inline constexpr QLatin1StringView variant{"variant"};
 inline constexpr QLatin1StringView deployedAs{"deployedAs"}; ///< Names of the resources that run as this element.
+inline constexpr QLatin1StringView functionRole{"functionRole"};  ///< What a function does in its service: rest, listener, ...
 inline constexpr QLatin1StringView from{"from"};          ///< Ends of a relation.
 inline constexpr QLatin1StringView to{"to"};
 inline constexpr QLatin1StringView view{"view"};          ///< Of a placement.

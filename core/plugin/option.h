@@ -22,7 +22,8 @@ struct Option
     OptionKind kind = OptionKind::Text;
     QVariant standard; ///< Default; invalid = required.
     QString help;      ///< Translated.
-    QStringList choices = {};
+    QStringList choices = {};       ///< Stable English ids.
+    QStringList choiceLabels = {};  ///< Translated, one a choice; empty = the ids say it.
 };
 
 using Options = QHash<QString, QVariant>;

@@ -93,7 +93,7 @@ Id addSubsystem(Edit &edit, Names &names, QLatin1StringView name, const QString 
 Id addFunction(Edit &edit, Id service, const QString &name, QLatin1StringView role)
 {
     const Id function = edit.add(kinds::function, name, service);
-    edit.set(function, "functionRole"_L1, QString(role));
+    edit.set(function, properties::functionRole, QString(role));
     return function;
 }
 

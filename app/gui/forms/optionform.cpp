@@ -18,12 +18,18 @@ OptionForm::OptionForm(QWidget *parent) : QWidget(parent)
 
 void OptionForm::describe(const QList<Option> &options)
 {
-    const Options before = values();
+    // What a person has typed goes along to another source; what a source proposed does not.
+    Options before = values();
+    for (const Field &field : m_fields) {
+        if (before.value(field.key).toString() == field.standard.toString())
+            before.remove(field.key);
+    }
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     m_fields.clear();
     for (const Option &option : options) {
         m_fields.push_back(makeField(option));
+        m_fields.back().standard = option.standard;
         m_fields.back().set(before.value(option.key, option.standard));
     }
 }
@@ -59,12 +65,13 @@ OptionForm::Field OptionForm::makeField(const Option &option)
     }
     if (option.kind == OptionKind::Choice) {
         auto *combo = new QComboBox(this);
-        combo->addItems(option.choices);
+        for (qsizetype i = 0; i < option.choices.size(); ++i)
+            combo->addItem(option.choiceLabels.value(i, option.choices[i]), option.choices[i]);
         combo->setToolTip(option.help);
         m_layout->addRow(option.label, combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &OptionForm::edited);
-        return {option.key, [combo] { return QVariant(combo->currentText()); },
-                [combo](const QVariant &value) { combo->setCurrentText(value.toString()); }};
+        return {option.key, [combo] { return combo->currentData(); },
+                [combo](const QVariant &value) { combo->setCurrentIndex(std::max(0, combo->findData(value.toString()))); }};
     }
     auto *line = new QLineEdit(this);
     line->setToolTip(option.help);

@@ -35,6 +35,7 @@ private:
         QString key;
         std::function<QVariant()> get;
         std::function<void(const QVariant &)> set;
+        QVariant standard = {};
     };
 
     Field makeField(const Option &option);

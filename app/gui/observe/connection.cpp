@@ -63,6 +63,7 @@ Connection::Connection(Workspace &workspace, Http &http, const Secrets &secrets,
 {
     connect(&m_feed, &Feed::recalled, this, &Connection::recall);
     connect(&m_feed, &Feed::received, this, &Connection::receive);
+    connect(&m_feed, &Feed::received, this, &Connection::received);
     connect(&m_feed, &Feed::stateChanged, this, &Connection::changeState);
     connect(&m_clock, &QTimer::timeout, this, &Connection::judge);
     connect(&workspace, &Workspace::documentReplaced, this, &Connection::close);
@@ -167,7 +168,19 @@ void Connection::bindSeen()
         return;
     m_binding = bind(m_workspace.document()->model(), m_given, seen);
     m_boundOf = seen.size();
+    admitMadeUp(seen);
     ask();
+}
+
+// A recording does not forget it, nor may the one who looks at it.
+void Connection::admitMadeUp(const QList<Resource> &seen)
+{
+    const QString note = tr("made-up numbers");
+    const bool isMadeUp = std::any_of(seen.begin(), seen.end(), [](const Resource &each) { return each.labels.contains(u"simulated"_s); });
+    if (!isMadeUp || m_address.contains(note))
+        return;
+    m_address = u"%1 (%2)"_s.arg(m_address, note);
+    m_moment.source = u"%1 (%2)"_s.arg(m_moment.source, note);
 }
 
 /// Of a source that costs nothing, everything: it answers at once, whatever is asked.

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void received(const keelson::Frame &frame);  ///< As it was read.
     void updated();  ///< New values, or time has passed over the old ones.
 
 private:
@@ -53,6 +54,7 @@ private:
     void receive(const Frame &frame);
     void changeState(const FeedState &state);
     void bindSeen();
+    void admitMadeUp(const QList<Resource> &seen);
     void judge();
     void ask();
 

@@ -16,8 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(keelson::Missing)
 };
 
-constexpr QLatin1StringView roleProperty("functionRole");
-
 const Kind *kindOf(const Resource &resource)
 {
     const Kind *kind = vocabulary::kind(resource.type);
@@ -34,21 +32,16 @@ struct Place
 
 Place placeOf(const Resource &resource)
 {
-    Place place{resource.labels.value(u"subsystem"_s), resource.labels.value(u"service"_s), resource.name.section(u'-', -1)};
-    const Property *roles = vocabulary::property(*vocabulary::kind(kinds::function), roleProperty);
-    const bool isRole = std::any_of(roles->choices.begin(), roles->choices.end(), [&](const Choice &choice) { return choice.id == place.role; });
-    if (!isRole)
-        place.role.clear();
-    if (place.service.isEmpty() && isRole && resource.name.count(u'-') >= 2)
-        place.service = resource.name.section(u'-', 0, -3);
-    return place;
+    const DeployedName read = readDeployedName(resource.name);
+    const QString told = resource.labels.value(u"service"_s);
+    return {resource.labels.value(u"subsystem"_s), told.isEmpty() ? read.service : told, read.role};
 }
 
 /// Adds each container once, whether the model has it or this drawing makes it.
 class Drawing
 {
 public:
-    explicit Drawing(const Model &model) : m_model(model), m_outcome{Edit(QString()), {}} { }
+    Drawing(const Model &model, const QString &label) : m_model(model), m_outcome{Edit(label), {}} { }
 
     void add(const Resource &resource)
     {
@@ -62,12 +55,11 @@ public:
         if (vocabulary::property(*kind, properties::deployedAs))
             m_outcome.edit.set(element, properties::deployedAs, Value(resource.name));
         if (kind->id == kinds::function && !place.role.isEmpty())
-            m_outcome.edit.set(element, roleProperty, Value(place.role));
+            m_outcome.edit.set(element, properties::functionRole, Value(place.role));
         m_outcome.select.append(element);
     }
 
     Outcome outcome() const { return m_outcome; }
-    void setLabel(const QString &label) { m_outcome.edit = Edit(label); }
 
 private:
     Id containerFor(const Kind &kind, const Place &place)
@@ -98,14 +90,6 @@ private:
     QHash<QString, Id> m_made;
 };
 
-QStringList namesOf(const Element &element)
-{
-    QStringList names;
-    for (const QString &name : element.text(properties::deployedAs).split(u',', Qt::SkipEmptyParts))
-        names.append(name.trimmed());
-    return names;
-}
-
 } // namespace
 
 qsizetype drawable(const QList<Resource> &unbound)
@@ -115,8 +99,7 @@ qsizetype drawable(const QList<Resource> &unbound)
 
 Outcome drawMissing(const Model &model, const QList<Resource> &unbound)
 {
-    Drawing drawing(model);
-    drawing.setLabel(Text::tr("Draw %n thing(s) that run", nullptr, int(drawable(unbound))));
+    Drawing drawing(model, Text::tr("Draw %n thing(s) that run", nullptr, int(drawable(unbound))));
     for (const Resource &resource : unbound)
         drawing.add(resource);
     return drawing.outcome();
@@ -129,11 +112,11 @@ Outcome bindTo(const Model &model, Id element, const QString &resource)
         return {Edit(QString()), {}};
     Outcome outcome{Edit(Text::tr("Say that “%1” runs as “%2”").arg(bound->name, resource)), {element}};
     for (const Element &other : model.elements()) {
-        QStringList names = namesOf(other);
+        QStringList names = deployedNames(other);
         if (other.id != element && names.removeAll(resource) > 0)
             outcome.edit.set(other.id, properties::deployedAs, Value(names.join(u", ")));
     }
-    QStringList names = namesOf(*bound);
+    QStringList names = deployedNames(*bound);
     if (!names.contains(resource))
         names.append(resource);
     outcome.edit.set(element, properties::deployedAs, Value(names.join(u", ")));

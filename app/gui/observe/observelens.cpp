@@ -2,19 +2,24 @@
 #include "app/gui/observe/observelens.h"
 
 #include "app/gui/observe/agepanel.h"
+#include "app/gui/observe/boards/boardspage.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/missing.h"
+#include "app/gui/observe/recordingfile.h"
 #include "app/gui/observe/seenpanel.h"
 #include "app/gui/observe/servicerows.h"
 #include "app/gui/observe/servicetable.h"
 #include "app/gui/observe/sourceline.h"
 #include "app/gui/observe/traces.h"
 #include "app/gui/shell/approvals.h"
+#include "app/gui/shell/pathdialog.h"
 #include "app/gui/views/livebar.h"
 #include "app/gui/views/statekey.h"
 #include "core/metrics/drift.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +27,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +40,7 @@ ObserveLens::ObserveLens(Workspace &workspace, Registry &registry, Approvals &ap
     : Lens(workspace, parent), m_registry(registry), m_approvals(approvals)
 {
     m_connection = new Connection(workspace, http, secrets, this);
+    m_recording = new RecordingFile(this);
     m_form = new ConnectPanel(registry, this);
     m_pages = new QStackedWidget(this);
     m_board = makeBoard();
@@ -66,10 +73,22 @@ QWidget *ObserveLens::makeBoard()
     m_parts->setStretchFactor(1, 0);
     m_parts->setSizes({900, m_table->sizeHint().width()});
 
+    m_boards = new BoardsPage(*m_connection, workspace(), board);
+    m_views = new QTabBar(board);
+    m_views->setDocumentMode(true);
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    m_views->addTab(QString());
+    m_views->addTab(QString());
+    m_shown = new QStackedWidget(board);
+    m_shown->addWidget(m_parts);
+    m_shown->addWidget(m_boards);
+
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_status);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_views);
+    layout->addWidget(m_shown, 1);
     layout->addWidget(new LiveBar(workspace(), board));
     return board;
 }
@@ -131,9 +150,12 @@ void ObserveLens::makeActions()
 {
     m_pauseAction = new QAction(this);
     m_pauseAction->setEnabled(false);
+    m_recordAction = new QAction(this);
+    m_recordAction->setEnabled(false);
     m_disconnectAction = new QAction(this);
     m_disconnectAction->setEnabled(false);
     connect(m_pauseAction, &QAction::triggered, this, [this] { m_dashboard->setPaused(!m_dashboard->isPaused()); });
+    connect(m_recordAction, &QAction::triggered, this, &ObserveLens::toggleRecording);
     connect(m_disconnectAction, &QAction::triggered, this, &ObserveLens::disconnectSource);
 }
 
@@ -141,6 +163,10 @@ void ObserveLens::connectParts()
 {
     connect(m_connection, &Connection::updated, this, &ObserveLens::refresh);
     connect(m_connection, &Connection::stateChanged, this, &ObserveLens::refresh);
+    connect(m_connection, &Connection::received, m_recording, &RecordingFile::add);
+    connect(m_recording, &RecordingFile::changed, this, &ObserveLens::refresh);
+    connect(m_recording, &RecordingFile::failed, this, [this](const Error &error) { workspace().tell(error.text()); });
+    connect(m_status, &SourceLine::recordAsked, this, &ObserveLens::toggleRecording);
     connect(m_status, &SourceLine::disconnectAsked, this, &ObserveLens::disconnectSource);
     connect(m_status, &SourceLine::resumeAsked, m_connection, &Connection::resume);
     connect(m_form, &ConnectPanel::scaffoldAsked, this, &ObserveLens::scaffoldRequested);
@@ -160,6 +186,7 @@ void ObserveLens::connectParts()
             write(bindTo(document->model(), element, resource));
     });
     connect(m_side, &QTabWidget::currentChanged, this, &ObserveLens::showTab);
+    connect(m_views, &QTabBar::currentChanged, this, &ObserveLens::showView);
     connect(m_all, &QPushButton::clicked, this, [this] { workspace().select({}); });
     connect(&workspace(), &Workspace::selectionChanged, this, &ObserveLens::showSelection);
     connect(&workspace(), &Workspace::documentReplaced, this, &ObserveLens::updateApproval);
@@ -169,8 +196,11 @@ void ObserveLens::connectParts()
 void ObserveLens::retranslate()
 {
     m_pauseAction->setText(tr("Pause or Continue Charts"));
+    m_recordAction->setText(tr("Record or Stop Recording"));
     m_disconnectAction->setText(tr("Disconnect"));
     m_all->setText(tr("Show all"));
+    m_views->setTabText(0, tr("Work"));
+    m_views->setTabText(1, tr("Dashboards"));
     m_side->setTabText(0, tr("Services"));
     m_side->setTabText(1, tr("Iterator age"));
     m_side->setTabText(2, tr("What runs"));
@@ -179,7 +209,7 @@ void ObserveLens::retranslate()
 
 QList<QAction *> ObserveLens::lensActions() const
 {
-    return {m_pauseAction, m_disconnectAction};
+    return {m_pauseAction, m_recordAction, m_disconnectAction};
 }
 
 bool ObserveLens::canReveal(Id element) const
@@ -217,6 +247,7 @@ Result<void> ObserveLens::connectTo(const QString &sourceId, const Options &opti
     m_dashboard->setPaused(false);
     m_connection->open(*source, *resolved, given);
     m_dashboard->offerSpans();
+    m_boards->offerSpans();
     return {};
 }
 
@@ -226,6 +257,22 @@ void ObserveLens::connectReporting(const QString &sourceId, const Options &optio
     m_form->showProblem(done ? QString() : done.error().text());
     if (!done)
         workspace().tell(done.error().text());
+}
+
+void ObserveLens::toggleRecording()
+{
+    if (m_recording->isOpen())
+        return m_recording->end();
+    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmm"_s);
+    askPath(this, {PathQuestion::For::Writing, tr("Record to"), {tr("Recordings of metrics (*.metrics)")}, u"metrics"_s,
+                   QDir::homePath() + u'/' + name + u".metrics"_s},
+            [this](const QString &path) { recordTo(path); });
+}
+
+void ObserveLens::recordTo(const QString &path)
+{
+    if (m_connection->isOpen())
+        m_recording->begin(path, m_connection->history());
 }
 
 void ObserveLens::disconnectSource()
@@ -267,8 +314,11 @@ void ObserveLens::refresh()
     const bool open = m_connection->isOpen();
     m_pages->setCurrentWidget(open ? m_board : m_form);
     m_pauseAction->setEnabled(open);
+    m_recordAction->setEnabled(open);
     m_disconnectAction->setEnabled(open);
-    m_status->update(*m_connection);
+    m_status->update(*m_connection, *m_recording);
+    if (!open)
+        m_recording->end();
     if (!open || !workspace().document()) {
         m_ages->clear();
         return m_rows->clear();
@@ -282,7 +332,7 @@ void ObserveLens::refresh()
 void ObserveLens::showTab()
 {
     const Document *document = workspace().document();
-    if (!m_connection->isOpen() || !document || !isVisible())
+    if (!m_connection->isOpen() || !document || !m_side->isVisible())
         return;
     const Model &model = document->model();
     if (m_side->currentWidget() == m_ages)
@@ -291,6 +341,17 @@ void ObserveLens::showTab()
         return;
     m_seen->show(model, m_connection->binding(), drift(model, m_connection->binding()));
     m_seen->setTarget(model, workspace().selection().size() == 1 ? workspace().selection().first() : Id());
+}
+
+void ObserveLens::showBoards(bool shows)
+{
+    m_views->setCurrentIndex(shows ? 1 : 0);
+}
+
+void ObserveLens::showView()
+{
+    m_shown->setCurrentIndex(m_views->currentIndex());
+    refresh();
 }
 
 void ObserveLens::write(const Outcome &outcome)
@@ -317,8 +378,10 @@ void ObserveLens::showSelection()
     m_table->setChosen(only);
     showTab();
     // What nobody sees needs no drawing; `activated` catches up.
-    if (isVisible())
+    if (isVisible() && m_shown->currentWidget() == m_parts)
         m_dashboard->refresh(model, only);
+    if (m_boards->isVisible())
+        m_boards->refresh();
 }
 
 void ObserveLens::changeEvent(QEvent *event)

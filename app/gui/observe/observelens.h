@@ -11,14 +11,17 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTabWidget;
 
 namespace keelson {
 
 class Approvals;
 class AgePanel;
+class BoardsPage;
 class ConnectPanel;
 class Dashboard;
+class RecordingFile;
 class SeenPanel;
 class ServiceRows;
 class ServiceTable;
@@ -51,8 +54,16 @@ public:
     void connectReporting(const QString &sourceId, const Options &options, const QList<ResourceName> &given = {});
     void disconnectSource();
 
+    /// Asks for a file and begins to record what is read, or ends the recording that runs.
+    void toggleRecording();
+    void recordTo(const QString &path);
+
     const Connection &connection() const { return *m_connection; }
     Dashboard &dashboard() { return *m_dashboard; }
+    const RecordingFile &recording() const { return *m_recording; }
+    BoardsPage &boards() { return *m_boards; }
+    /// Brings the dashboards to the front, or what is now.
+    void showBoards(bool shows);
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
     AgePanel &ages() { return *m_ages; }
@@ -80,15 +91,20 @@ private:
     void refresh();
     void showSelection();
     void showTab();
+    void showView();
     void write(const Outcome &outcome);
     QList<Id> watched() const;
 
     Registry &m_registry;
     Approvals &m_approvals;
     Connection *m_connection = nullptr;
+    RecordingFile *m_recording = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectPanel *m_form = nullptr;
     QWidget *m_board = nullptr;
+    QTabBar *m_views = nullptr;
+    QStackedWidget *m_shown = nullptr;
+    BoardsPage *m_boards = nullptr;
     QSplitter *m_parts = nullptr;
     SourceLine *m_status = nullptr;
     Dashboard *m_dashboard = nullptr;
@@ -101,6 +117,7 @@ private:
     QPushButton *m_all = nullptr;
     StateKey *m_key = nullptr;
     QAction *m_pauseAction = nullptr;
+    QAction *m_recordAction = nullptr;
     QAction *m_disconnectAction = nullptr;
 };
 

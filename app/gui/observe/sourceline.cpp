@@ -2,10 +2,12 @@
 #include "app/gui/observe/sourceline.h"
 
 #include "app/gui/observe/connection.h"
+#include "app/gui/observe/recordingfile.h"
 #include "app/gui/observe/words.h"
 
 #include <QDateTime>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -57,6 +59,11 @@ QString reading(const Connection &connection)
     return line;
 }
 
+QString recorded(const RecordingFile &recording)
+{
+    return SourceLine::tr("recording to %1, %n reading(s)", nullptr, recording.readings()).arg(QFileInfo(recording.path()).fileName());
+}
+
 QString failing(const Connection &connection)
 {
     const FeedState &state = connection.state();
@@ -98,40 +105,56 @@ SourceLine::SourceLine(QWidget *parent) : QWidget(parent)
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_resume = new QPushButton(tr("Read on"), this);
+    m_resume = new QPushButton(this);
     m_resume->hide();
-    m_disconnect = new QPushButton(tr("Disconnect"), this);
+    m_record = new QPushButton(this);
+    m_record->setObjectName(u"record"_s);
+    m_disconnect = new QPushButton(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_resume);
+    layout->addWidget(m_record);
     layout->addWidget(m_disconnect);
     connect(m_resume, &QPushButton::clicked, this, &SourceLine::resumeAsked);
+    connect(m_record, &QPushButton::clicked, this, &SourceLine::recordAsked);
     connect(m_disconnect, &QPushButton::clicked, this, &SourceLine::disconnectAsked);
+    retranslate();
 }
 
-void SourceLine::update(const Connection &connection)
+void SourceLine::retranslate()
+{
+    m_resume->setText(tr("Read on"));
+    m_record->setText(m_isRecording ? tr("Stop recording") : tr("Record …"));
+    m_record->setToolTip(tr("Keep what is known and what comes in a file that can be played later, here or elsewhere"));
+    m_disconnect->setText(tr("Disconnect"));
+}
+
+void SourceLine::update(const Connection &connection, const RecordingFile &recording)
 {
     const FeedState::Kind kind = connection.state().kind;
     const Theme &theme = Theme::of(palette());
     m_sign->setPixmap(sign(liveness(kind), Health::Good, theme).pixmap(QSize(16, 16), devicePixelRatio()));
-    m_text->setText(line(connection));
+    m_text->setText(recording.isOpen() ? line(connection) + u" \u00b7 "_s + recorded(recording) : line(connection));
+    if (m_isRecording != recording.isOpen()) {
+        m_isRecording = recording.isOpen();
+        retranslate();
+    }
     QPalette colours = palette();
     if (kind == FeedState::Kind::Failing)
         colours.setColor(QPalette::WindowText, theme.health(Health::Critical));
     m_text->setPalette(colours);
     m_resume->setVisible(connection.isOverBudget());
+    m_record->setVisible(connection.isOpen());
     m_disconnect->setVisible(connection.isOpen());
 }
 
 void SourceLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_resume->setText(tr("Read on"));
-    m_disconnect->setText(tr("Disconnect"));
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace keelson

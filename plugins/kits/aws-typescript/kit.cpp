@@ -44,7 +44,7 @@ Id elementOf(const Model &model, const Service &service, QLatin1StringView role)
 {
     for (const Element *inner : model.contentsOf(service.element->id)) {
         if (inner->is(kinds::function)
-            && (inner->text("functionRole"_L1) == role || inner->name.compare(role, Qt::CaseInsensitive) == 0))
+            && (inner->text(properties::functionRole) == role || inner->name.compare(role, Qt::CaseInsensitive) == 0))
             return inner->id;
     }
     return service.element->id;

@@ -22,20 +22,6 @@ quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-quint64 seedOf(quint32 seed, const QString &service)
-{
-    quint64 hash = mixed(seed);
-    for (const QChar c : service)
-        hash = mixed(hash ^ c.unicode());
-    return hash;
-}
-
-/// 0 to 1, of a minute and a use.
-double chance(quint64 seed, qint64 minuteNumber, int use)
-{
-    return double(mixed(seed ^ mixed(quint64(minuteNumber) * 16 + quint64(use))) >> 11) / double(1ULL << 53);
-}
-
 struct Written
 {
     int minute;    ///< Of the cycle.
@@ -46,8 +32,8 @@ struct Written
 class Listener
 {
 public:
-    Listener(Scenario scenario, quint64 seed, bool isVictim, qint64 first)
-        : m_scenario(isVictim ? scenario : Scenario::Calm), m_seed(seed), m_first(first), m_usual(40 + double(seed % 200)) { }
+    Listener(Scenario scenario, quint64 seed, qint64 first)
+        : m_scenario(scenario), m_seed(seed), m_first(first), m_usual(40 + double(seed % 200)) { }
 
     Minute next(int at)
     {
@@ -126,9 +112,22 @@ private:
 
 } // namespace
 
+quint64 seedOf(quint32 seed, const QString &name)
+{
+    quint64 hash = mixed(seed);
+    for (const QChar c : name)
+        hash = mixed(hash ^ c.unicode());
+    return hash;
+}
+
+double chance(quint64 seed, qint64 minuteNumber, int use)
+{
+    return double(mixed(seed ^ mixed(quint64(minuteNumber) * 16 + quint64(use))) >> 11) / double(1ULL << 53);
+}
+
 QStringList scenarioIds()
 {
-    return {u"calm"_s, u"stalled-consumer"_s, u"poison-event"_s, u"throttled"_s, u"growing-load"_s, u"first-read-jump"_s};
+    return {u"calm"_s, u"stalled-consumer"_s, u"poison-event"_s, u"throttled"_s, u"growing-load"_s, u"first-read-jump"_s, u"several"_s};
 }
 
 std::optional<Scenario> scenario(const QString &id)
@@ -137,11 +136,19 @@ std::optional<Scenario> scenario(const QString &id)
     return index < 0 ? std::nullopt : std::optional(Scenario(index));
 }
 
-QList<Minute> minutes(Scenario scenario, quint32 seed, const QString &service, bool isVictim, qint64 time)
+Scenario scenarioOf(Scenario world, qsizetype place)
+{
+    constexpr Scenario several[] = {Scenario::StalledConsumer, Scenario::PoisonEvent, Scenario::Throttled};
+    if (world == Scenario::Several)
+        return place < std::ssize(several) ? several[place] : Scenario::Calm;
+    return place == 0 ? world : Scenario::Calm;
+}
+
+QList<Minute> minutes(Scenario scenario, quint32 seed, const QString &service, qint64 time)
 {
     constexpr qint64 length = cycle * minute;
     const qint64 first = time - (time % length + length) % length;
-    Listener listener(scenario, seedOf(seed, service), isVictim, first);
+    Listener listener(scenario, seedOf(seed, service), first);
     QList<Minute> all;
     for (int at = 0; at < cycle; ++at)
         all.append(listener.next(at));

@@ -10,11 +10,13 @@
 
 namespace keelson::simulated {
 
-enum class Scenario { Calm, StalledConsumer, PoisonEvent, Throttled, GrowingLoad, FirstReadJump };
+enum class Scenario { Calm, StalledConsumer, PoisonEvent, Throttled, GrowingLoad, FirstReadJump, Several };
 
 /// By the id an option uses: calm, stalled-consumer, ...
 std::optional<Scenario> scenario(const QString &id);
 QStringList scenarioIds();
+/// What happens to the service at this place of the list: a trouble is the first one's, several are one each.
+Scenario scenarioOf(Scenario world, qsizetype place);
 
 inline constexpr qint64 minute = 60'000;           ///< ms.
 inline constexpr int cycle = 120;                  ///< Minutes after which a scenario begins again.
@@ -38,7 +40,12 @@ struct Minute
     friend bool operator==(const Minute &, const Minute &) = default;
 };
 
-/// The whole cycle that `time` is in. `isVictim`: the trouble is this one's.
-QList<Minute> minutes(Scenario scenario, quint32 seed, const QString &service, bool isVictim, qint64 time);
+/// A seed for each name, the same everywhere.
+quint64 seedOf(quint32 seed, const QString &name);
+/// 0 to 1, of a minute and a use below 16.
+double chance(quint64 seed, qint64 minuteNumber, int use);
+
+/// The whole cycle that `time` is in.
+QList<Minute> minutes(Scenario scenario, quint32 seed, const QString &service, qint64 time);
 
 } // namespace keelson::simulated

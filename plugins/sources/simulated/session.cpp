@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include "surroundings.h"
+
 #include "core/metrics/catalogue.h"
 #include "core/model/vocabulary.h"
 #include "core/scaffold/names.h"
@@ -23,6 +25,12 @@ struct Tr
 
 constexpr qint64 longest = 16 * 86'400'000LL;   ///< ms that are made up at once.
 
+/// `service` is one of the world's.
+Scenario scenarioOf(const World &world, const Service &service)
+{
+    return scenarioOf(world.scenario, &service - world.services.data());
+}
+
 QString streamName(const Service &service)
 {
     return scaffold::kebab(service.subsystem) + u"-event-hub-sim-s1"_s;
@@ -33,31 +41,31 @@ Resource listenerOf(const World &world, const Service &service, bool isEnabled)
     Resource resource;
     resource.type = resources::function;
     resource.name = scaffold::kebab(service.subsystem) + u'-' + scaffold::kebab(service.name) + u"-sim-listener"_s;
-    resource.labels = {{u"subsystem"_s, service.subsystem}, {u"service"_s, service.name}, {u"simulated"_s, u"true"_s}};
+    resource.labels = placeOf(service);
+    resource.labels.insert(u"service"_s, service.name);
     resource.settings = {{settings::consumes, streamName(service)}, {settings::batchSize, u"100"_s}, {settings::batchWindow, u"1"_s},
                          {settings::parallelisation, u"1"_s}, {settings::retries, u"-1"_s}, {settings::recordAge, u"-1"_s},
                          {settings::bisects, u"false"_s}, {settings::state, isEnabled ? u"Enabled"_s : u"Disabled"_s},
                          {settings::timeout, u"30"_s}, {settings::memory, u"1024"_s}};
-    if (world.scenario == Scenario::Throttled && service.name == world.services.first().name)
+    if (scenarioOf(world, service) == Scenario::Throttled)
         resource.settings.insert(settings::concurrency, u"1"_s);
     return resource;
 }
 
 Resource streamOf(const Service &service)
 {
-    return {kinds::stream, streamName(service), {{u"subsystem"_s, service.subsystem}, {u"simulated"_s, u"true"_s}},
-            {{settings::retention, u"86400"_s}, {settings::shards, u"1"_s}}};
+    return {kinds::stream, streamName(service), placeOf(service), {{settings::retention, u"86400"_s}, {settings::shards, u"1"_s}}};
 }
 
 /// The minutes in the range that have ended by `now`.
 QList<Minute> minutesOf(const World &world, const Service &service, TimeRange range, qint64 now, Stop stop)
 {
-    const bool isVictim = &service == &world.services.first();
+    const Scenario scenario = scenarioOf(world, service);
     QList<Minute> all;
     constexpr qint64 length = cycle * minute;
     // A minute that ends where a cycle begins is the last of the one before.
     for (qint64 time = (range.from - minute) / length * length; time < range.to && !stop.requested(); time += length) {
-        for (const Minute &each : minutes(world.scenario, world.seed, service.subsystem + u'/' + service.name, isVictim, time)) {
+        for (const Minute &each : minutes(scenario, world.seed, service.subsystem + u'/' + service.name, time)) {
             if (each.end >= range.from && each.end < range.to && each.end <= now)
                 all.append(each);
         }
@@ -109,6 +117,14 @@ void addStream(Frame &frame, const Service &service, QList<Minute> &stream, cons
     stream.clear();
 }
 
+QList<qint64> endsOf(const QList<Minute> &all)
+{
+    QList<qint64> ends;
+    for (const Minute &each : all)
+        ends.append(each.end);
+    return ends;
+}
+
 bool isEnabledAt(const World &world, const Service &service, qint64 now)
 {
     const QList<Minute> all = minutesOf(world, service, {now - minute, now + 1}, now, {});
@@ -130,12 +146,17 @@ Frame told(const World &world, TimeRange range, qint64 now, Stop stop)
         frame.partial = true;
     }
     QMap<QString, QList<Minute>> streams;
+    QList<qint64> ends;
     for (const Service &service : world.services) {
         const QList<Minute> all = minutesOf(world, service, range, now, stop);
+        ends = endsOf(all);
         addListener(frame, listenerOf(world, service, isEnabledAt(world, service, now)), all);
         const auto isLater = [&](const Service &other) { return &other > &service && other.subsystem == service.subsystem; };
         addStream(frame, service, streams[service.subsystem], all, std::none_of(world.services.begin(), world.services.end(), isLater));
     }
+    for (const Service &service : world.services)
+        addSurroundings(frame, world, service, listenerOf(world, service, isEnabledAt(world, service, now)), ends);
+    addCommons(frame, world, ends);
     return frame;
 }
 
@@ -157,10 +178,8 @@ Result<QList<Resource>> Session::discover(Stop)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QMap<std::pair<QString, QString>, Resource> found;
-    for (const Service &service : std::as_const(m_world.services)) {
-        for (const Resource &resource : {listenerOf(m_world, service, isEnabledAt(m_world, service, now)), streamOf(service)})
-            found.insert({resource.type, resource.name}, resource);
-    }
+    for (const Series &series : told(m_world, {now - 2 * minute, now + 1}, now, {}).series)
+        found.insert({series.resource.type, series.resource.name}, series.resource);
     return found.values();
 }
 

@@ -54,7 +54,9 @@ QList<Option> Source::options() const
 {
     return {
         {u"scenario"_s, tr("Scenario"), OptionKind::Choice, u"calm"_s,
-         tr("What goes wrong with the first service, every two hours, from minute 20 on."), scenarioIds()},
+         tr("What goes wrong with the first service, every two hours, from minute 20 on; with the first three where it is several."), scenarioIds(),
+         {tr("All is well"), tr("A consumer is stalled"), tr("A poison event"), tr("A consumer is throttled"), tr("The load grows"),
+          tr("A first read"), tr("Stalled, poison and throttled at once")}},
         {u"seed"_s, tr("Seed"), OptionKind::Number, 1.0, tr("Another number makes up other numbers; the same one the same.")},
         {u"services"_s, tr("Services"), OptionKind::Text, QString(),
          tr("Like Ordering/Order BFF, Delivery/Courier BFF; empty = those of the sample.")},

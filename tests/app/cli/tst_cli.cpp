@@ -109,7 +109,8 @@ void TestCli::help_data()
 {
     QTest::addColumn<QString>("subcommand");
     for (const char *name : {"new", "show", "findings", "log", "import", "export", "merge", "generate", "watch",
-                             "plugins", "vocabulary", "verify", "repair", "purge", "copy"})
+                             "discover",
+                             "record", "replay", "plugins", "vocabulary", "verify", "repair", "purge", "copy"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

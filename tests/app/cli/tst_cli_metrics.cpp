@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli.h"
+#include "core/metrics/catalogue.h"
+#include "core/metrics/recording.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace keelson;
 using namespace keelson::tests;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ class TestCliMetrics : public QObject
 private Q_SLOTS:
     void discoversWhatRuns();
     void recordsAndPlays();
+    void replays();
     void refuses_data();
     void refuses();
     void keepsWhatIsThere();
@@ -56,6 +61,35 @@ void TestCliMetrics::recordsAndPlays()
     QVERIFY(played.out.contains(u"order-bff"_s));
 }
 
+// The very frames that were written, and of a range only what lies in it.
+void TestCliMetrics::replays()
+{
+    const auto line = [](qint64 time, double count) {
+        Frame frame;
+        frame.time = time;
+        frame.series = {{metrics::invocations, {resources::function, u"order-bff-prod-rest"_s, {}}, {}, {{time, count}}}};
+        return recording::line(frame);
+    };
+    const qint64 noon = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    QByteArray file = recording::head();
+    for (int i = 0; i < 10; ++i)
+        file += line(noon + i * 1000, i * 5);
+    writeBytes(m_folder.filePath(u"noon.metrics"_s), file + "damaged\n");
+
+    const Outcome all = run({u"replay"_s, u"noon.metrics"_s, u"--json"_s});
+    QVERIFY2(all.code == 0, qPrintable(all.err));
+    QVERIFY2(all.err.contains(u"Line 12"_s), qPrintable(all.err));
+    const QStringList lines = all.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(QJsonDocument::fromJson(lines[9].toUtf8())[u"series"_s][0][u"value"_s].toDouble(), 45.0);
+
+    const Outcome some = run({u"replay"_s, u"noon.metrics"_s, u"--from"_s, u"2026-03-01T12:00:05Z"_s, u"--to"_s, u"2026-03-01T12:00:07Z"_s,
+                              u"--speed"_s, u"100"_s});
+    QVERIFY2(some.code == 0, qPrintable(some.err));
+    QCOMPARE(some.out.count(u"order-bff"_s), 2);
+    QVERIFY2(some.out.contains(u"throughput 5/s"_s), qPrintable(some.out)); // From what came before the range, too.
+}
+
 void TestCliMetrics::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -65,6 +99,9 @@ void TestCliMetrics::refuses_data()
     QTest::newRow("no source to discover") << QStringList{u"discover"_s} << 2 << u"Which source?"_s;
     QTest::newRow("no time") << QStringList{u"record"_s, u"x"_s, u"--source"_s, u"simulated"_s, u"--for"_s, u"soon"_s} << 2 << u"A time is expected"_s;
     QTest::newRow("no folder") << QStringList{u"record"_s, u"nowhere/x"_s, u"--source"_s, u"simulated"_s, u"--for"_s, u"1s"_s} << 4 << u"cannot be begun"_s;
+    QTest::newRow("nothing to replay") << QStringList{u"replay"_s, u"nothing"_s} << 4 << u"cannot be read"_s;
+    QTest::newRow("no moment") << QStringList{u"replay"_s, u"x"_s, u"--from"_s, u"noon"_s} << 2 << u"A moment is expected"_s;
+    QTest::newRow("no speed") << QStringList{u"replay"_s, u"x"_s, u"--speed"_s, u"-1"_s} << 2 << u"A speed above 0"_s;
     QTest::newRow("no recording") << QStringList{u"watch"_s, u"--source"_s, u"recording"_s, u"--file"_s, u"nothing"_s, u"--once"_s} << 4 << u"cannot be read"_s;
 }
 

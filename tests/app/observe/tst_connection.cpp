@@ -91,6 +91,7 @@ private Q_SLOTS:
     void countsWhatItCosts();
     void stopsAtItsBudget();
     void looksBack();
+    void remembersOverARestart();
     void asksForWhatIsShown();
     void showsNoSecretInItsAddress();
 
@@ -185,6 +186,23 @@ void TestConnection::looksBack()
     QVERIFY(m_workspace->live().time > then);
     m_workspace->askMoment(then - 24 * 3'600'000);    // Before all that is known.
     QCOMPARE(int(m_workspace->live().elements.value(m_bff).liveness), int(Liveness::Unknown));
+}
+
+void TestConnection::remembersOverARestart()
+{
+    open();
+    QTRY_VERIFY(m_workspace->live().isConnected());
+    const qint64 oldest = m_workspace->live().oldest;
+    m_connection = std::make_unique<Connection>(*m_workspace, m_http, m_secrets);
+    const qsizetype before = m_source.asked().size();
+    open();
+    QTRY_VERIFY(m_source.asked().size() > before);
+    const TimeRange asked = m_source.asked().at(before);
+    QVERIFY(asked.to - asked.from < 20 * 60'000);        // Only what is missing,
+    QTRY_VERIFY(m_workspace->live().isConnected());
+    QCOMPARE(m_workspace->live().oldest, oldest);        // and the rest is known.
+    m_workspace->askMoment(m_connection->history().newest() - 12 * 3'600'000);
+    QCOMPARE(m_workspace->live().elements.value(m_bff).throughput, 1.0);
 }
 
 void TestConnection::asksForWhatIsShown()

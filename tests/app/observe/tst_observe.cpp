@@ -4,6 +4,7 @@
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/dashboard.h"
 #include "app/gui/observe/observelens.h"
+#include "app/gui/observe/recordingfile.h"
 #include "app/gui/observe/seenpanel.h"
 #include "app/gui/observe/seenrows.h"
 #include "app/gui/observe/servicerows.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void drawsWhatIsMissing();
     void bindsByHand();
     void looksBack();
+    void records();
+    void saysWhyItCannotRecord();
     void takesAnyEndpoint();
     void endsWithTheDocument();
 
@@ -407,6 +410,48 @@ void TestObserve::looksBack()
     QTest::mouseClick(now, Qt::LeftButton);
     QVERIFY(!m_workspace->live().isPast);
     QVERIFY(m_workspace->live().time > then);
+}
+
+// From before the button was pressed until it was pressed again; what was recorded lights the map like the system did.
+void TestObserve::records()
+{
+    connectHere();
+    QTRY_VERIFY(vitals(m_bff).throughput > 0);
+    const qint64 seen = m_lens->connection().history().oldest();
+    const QString path = m_folder.filePath(u"incident.metrics"_s);
+    auto *button = m_lens->findChild<QPushButton *>(u"record"_s);
+    const QString before = button->text();
+    m_lens->recordTo(path);
+    QTRY_VERIFY(m_lens->recording().readings() >= 3);
+    QVERIFY(shows(u"recording to incident.metrics"_s));
+    QVERIFY(button->text() != before);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_lens->recording().isOpen());
+    QCOMPARE(button->text(), before);
+    const int readings = m_lens->recording().readings();
+    QTRY_COMPARE(recording::read(path)->frames.size(), readings + 1);
+    const Frame known = recording::read(path)->frames.first();
+    QVERIFY(std::any_of(known.series.begin(), known.series.end(), [&](const Series &series) { return series.samples.first().time == seen; }));
+
+    m_server->close();
+    const Result<void> played = m_lens->connectTo(u"recording"_s, {{u"file"_s, path}, {u"interval"_s, 0.2}});
+    QVERIFY2(played, qPrintable(played ? QString() : played.error().text()));
+    QTRY_VERIFY(vitals(m_bff).throughput > 0);
+    QVERIFY(shows(u"Recording"_s));
+}
+
+void TestObserve::saysWhyItCannotRecord()
+{
+    QSignalSpy told(m_workspace.get(), &Workspace::told);
+    connectHere();
+    m_lens->recordTo(m_folder.filePath(u"nowhere/incident.metrics"_s));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0][0].toString().contains(u"cannot be begun"_s));
+    QVERIFY(!m_lens->recording().isOpen());
+    m_lens->recordTo(m_folder.filePath(u"short.metrics"_s));
+    QVERIFY(m_lens->recording().isOpen());
+    m_lens->disconnectSource(); // Nothing comes any more.
+    QVERIFY(!m_lens->recording().isOpen());
 }
 
 void TestObserve::takesAnyEndpoint()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatIsTypedComesBack();
     void anEmptyFieldMeansTheDefault();
     void describingAgainKeepsValues();
+    void whatNobodyTypedIsProposedAnew();
+    void choicesAreShownInWords();
 
 private:
     const QList<Option> m_options{
@@ -67,6 +69,24 @@ void TestOptionForm::anEmptyFieldMeansTheDefault()
     const Result<Options> resolved = resolve(m_options, form.values());
     QVERIFY(resolved);
     QCOMPARE(resolved->value(u"interval"_s).toDouble(), 5.0);
+}
+
+void TestOptionForm::whatNobodyTypedIsProposedAnew()
+{
+    OptionForm form;
+    form.describe({{u"interval"_s, u"Interval"_s, OptionKind::Duration, 300, {}}});
+    form.describe({{u"interval"_s, u"Interval"_s, OptionKind::Duration, 30, {}}});
+    QCOMPARE(form.values().value(u"interval"_s).toString(), u"30"_s);
+}
+
+void TestOptionForm::choicesAreShownInWords()
+{
+    OptionForm form;
+    form.describe({{u"stage"_s, u"Stage"_s, OptionKind::Choice, u"np"_s, {}, {u"np"_s, u"prd"_s}, {u"Trial"_s, u"Production"_s}}});
+    auto *combo = form.findChild<QComboBox *>();
+    QCOMPARE(combo->currentText(), u"Trial"_s);
+    combo->setCurrentText(u"Production"_s);
+    QCOMPARE(form.values().value(u"stage"_s).toString(), u"prd"_s);
 }
 
 void TestOptionForm::describingAgainKeepsValues()

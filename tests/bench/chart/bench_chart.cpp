@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A live chart's update and repaint with all samples changed: our chart, which hands Qt Charts a few points a
 // pixel, beside a Qt Charts view given every sample, alternated in the same run. Also the reduction by itself.
+#include "plotrows.h"
+
 #include "app/gui/observe/chart/ink.h"
 #include "app/gui/observe/chart/reduce.h"
 #include "app/gui/observe/chart/timechart.h"
@@ -19,12 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace keelson;
 
-namespace {
-
-constexpr int rounds = 9;
-constexpr int traceCount = 6;
-constexpr QSize size(900, 260);
-
 QList<Sample> noise(int count, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -37,6 +33,12 @@ QList<Sample> noise(int count, quint32 seed)
     }
     return samples;
 }
+
+namespace {
+
+constexpr int rounds = 9;
+constexpr int traceCount = 6;
+constexpr QSize size(900, 260);
 
 struct Figures
 {
@@ -150,5 +152,7 @@ int main(int argc, char **argv)
     std::printf("Update and repaint, %dx%d, median (least) of %d\n", size.width(), size.height(), rounds);
     for (const int count : {300, 3'600, 36'000, 360'000})
         compare(count);
+    measureWall();
+    measurePanAndZoom();
     return 0;
 }

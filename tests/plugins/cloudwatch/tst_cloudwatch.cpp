@@ -347,6 +347,27 @@ void TestCloudWatch::readsWhatWasPutIntoMoto()
     QVERIFY(put(u"Invocations"_s, 60));
     QVERIFY(put(u"IteratorAge"_s, 90'000));
     const auto frame = read(endpoint);
+    // What the source's own client answers for the same window.
+    const auto asked = [&](const QString &name, const QString &statistic) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QProcess client;
+        client.start(aws, {u"--region"_s, u"eu-west-1"_s, u"--endpoint-url"_s, endpoint, u"--output"_s, u"json"_s, u"cloudwatch"_s,
+                           u"get-metric-statistics"_s, u"--namespace"_s, u"AWS/Lambda"_s, u"--metric-name"_s, name, u"--period"_s, u"60"_s,
+                           u"--statistics"_s, statistic, u"--dimensions"_s, u"Name=FunctionName,Value="_s + function,
+                           u"--start-time"_s, now.addSecs(-600).toString(Qt::ISODate), u"--end-time"_s, now.toString(Qt::ISODate)});
+        client.waitForFinished(60'000);
+        QList<Sample> samples;
+        for (const QJsonValue &point : QJsonDocument::fromJson(client.readAllStandardOutput())[u"Datapoints"].toArray()) {
+            const QJsonValue when = point[u"Timestamp"]; // A number in one version of the client, text in another.
+            const qint64 time = when.isDouble() ? when.toInteger() * 1000
+                                                : QDateTime::fromString(when.toString(), Qt::ISODate).toMSecsSinceEpoch();
+            if (const double value = point[statistic].toDouble(); value > 0)
+                samples.append({time + minute, value}); // A period has the time of its end here.
+        }
+        return samples;
+    };
+    const QList<Sample> ownInvocations = asked(u"Invocations"_s, u"Sum"_s);
+    const QList<Sample> ownAge = asked(u"IteratorAge"_s, u"Maximum"_s);
     moto.kill();
     moto.waitForFinished();
     QVERIFY2(frame, qPrintable(frame ? QString() : frame.error().text()));
@@ -355,10 +376,12 @@ void TestCloudWatch::readsWhatWasPutIntoMoto()
     const auto counted = std::find_if(invocations->samples.begin(), invocations->samples.end(), [](const Sample &sample) { return sample.value > 0; });
     QVERIFY(counted != invocations->samples.end());
     QCOMPARE(counted->value, 60.0);
+    QCOMPARE(QList<Sample>{*counted}, ownInvocations);
     QCOMPARE(invocations->resource.name, function);
     const Series *age = seriesOf(*frame, metrics::iteratorAge);
     QVERIFY(age && age->samples.size() == 1);
     QCOMPARE(age->samples.first().value, 90'000.0);
+    QCOMPARE(age->samples, ownAge);
 }
 
 QTEST_GUILESS_MAIN(TestCloudWatch)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
+#include "core/metrics/binding.h"
+#include "core/metrics/catalogue.h"
+#include "core/net/http.h"
 #include "core/plugin/registry.h"
 #include "core/run/localrun.h"
 #include "core/sample/sample.h"
 #include "core/scaffold/writer.h"
 #include "tests/plugins/kit/systems.h"
+#include "tests/support/realprometheus.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -19,6 +24,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace keelson;
+using namespace keelson::test;
 
 namespace {
 
@@ -99,6 +105,7 @@ private Q_SLOTS:
     void theSampleRunsUnderLoad();
 
 private:
+    void seenAlikeByBothSources(const QUrl &page, const QList<ResourceName> &given);
     Generated generated(const Model &model);
     Outcome run(const QString &folder, const QStringList &npm, int seconds = 400) const;
     void write(const Generated &generated, const QString &folder) const;
@@ -224,10 +231,67 @@ void tst_KitNpm::theSampleRunsUnderLoad()
     for (const QByteArray &line : metrics.split('\n'))
         QVERIFY2(!line.startsWith("stream_faults_total{") || line.endsWith(" 0"), line.constData());
 
+    seenAlikeByBothSources(running.metricsUrl(), sample.resources);
     running.setLoaded(false);
     running.stop();
     QVERIFY(QTest::qWaitFor([&] { return running.state() == LocalRun::State::Stopped; }, 30'000));
     QVERIFY2(QTest::qWaitFor([&] { return processesIn(folder).isEmpty(); }, 10'000), qPrintable(processesIn(folder).join(u'\n')));
+}
+
+/// Read directly and by way of a Prometheus, the same things are at the same work; beside them the machine itself.
+void tst_KitNpm::seenAlikeByBothSources(const QUrl &page, const QList<ResourceName> &given)
+{
+    const QString exporter = QStandardPaths::findExecutable(u"prometheus-node-exporter"_s);
+    if (!RealPrometheus::isThere() || exporter.isEmpty()) {
+        qInfo("KEELSON-SKIPPED: prometheus or prometheus-node-exporter is not installed");
+        return;
+    }
+    const QString machine = u"127.0.0.1:%1"_s.arg(freePort());
+    QProcess node;
+    node.start(exporter, {u"--web.listen-address="_s + machine});
+    const RealPrometheus prometheus({{u"system"_s, page}, {u"machine"_s, QUrl(u"http://"_s + machine + u"/metrics"_s)}});
+    QTest::qWait(6000); // Some rates.
+
+    Registry registry{QStringList(QStringLiteral(KEELSON_BUILD "/lib/keelson/plugins"))};
+    Http http;
+    const NoSecrets secrets;
+    const auto read = [&](const QString &id, const Options &options) {
+        const MetricSource *source = registry.metricSource(id);
+        auto session = source->open(*resolve(source->options(), options), secrets, http);
+        if (!session)
+            return Result<Frame>(session.error());
+        Query query;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        query.range = {now - 5000, now};
+        return (*session)->read(query, Stop{QDeadlineTimer(20'000), {}});
+    };
+    const Result<Frame> direct = read(u"openmetrics"_s, {{u"url"_s, page.toString()}});
+    const Result<Frame> stored = read(u"prometheus"_s, {{u"url"_s, prometheus.url().toString()}, {u"job"_s, u"system"_s}, {u"step"_s, 1.0}});
+    const Result<Frame> around = read(u"prometheus"_s, {{u"url"_s, prometheus.url().toString()}, {u"job"_s, u"machine"_s}, {u"step"_s, 1.0}});
+    node.kill();
+    node.waitForFinished();
+    for (const Result<Frame> *frame : {&direct, &stored, &around})
+        QVERIFY2(*frame, qPrintable(*frame ? QString() : frame->error().text()));
+
+    const auto bound = [&](const Frame &frame) {
+        QStringList names;
+        for (const Bound &each : bind(m_sample->model(), given, resourcesOf({frame})).bound)
+            names.append(each.resource.name + u' ' + each.element.toString());
+        names.sort();
+        return names;
+    };
+    QVERIFY(bound(*direct).size() >= 10);
+    QCOMPARE(bound(*stored), bound(*direct));
+    const auto metrics = [](const Frame &frame) {
+        QSet<QString> names;
+        for (const Series &series : frame.series) {
+            if (catalogue::metric(series.metric))
+                names.insert(series.metric);
+        }
+        return names;
+    };
+    QVERIFY2(metrics(*stored).contains(metrics(*direct)), qPrintable((metrics(*direct) - metrics(*stored)).values().join(u", ")));
+    QVERIFY(std::any_of(around->series.begin(), around->series.end(), [](const Series &series) { return series.metric == u"node_load1"; }));
 }
 
 QTEST_GUILESS_MAIN(tst_KitNpm)

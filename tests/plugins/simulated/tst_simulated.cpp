@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/catalogue.h"
+#include "core/model/vocabulary.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"
 #include "plugins/sources/simulated/session.h"
@@ -25,7 +26,12 @@ World world(const QString &id)
 /// Of the service the trouble is with, by minutes of the cycle.
 QList<Minute> victim(const QString &id)
 {
-    return minutes(*scenario(id), 7, u"Ordering/Order BFF"_s, true, begin);
+    return minutes(*scenario(id), 7, u"Ordering/Order BFF"_s, begin);
+}
+
+QString nameOf(const Series &series)
+{
+    return series.metric + series.resource.name + series.labels.values().join(u'/');
 }
 
 } // namespace
@@ -45,6 +51,7 @@ private Q_SLOTS:
     void throttlesSlowItDown();
     void growingLoadOvertakesIt();
     void theFirstReadJumps();
+    void severalTroublesAreOneEach();
     void knowsNoFuture();
 };
 
@@ -58,7 +65,15 @@ void TestSimulated::saysThatItIsMadeUp()
     auto session = source->open({}, NoSecrets(), http);
     QVERIFY(session);
     const auto found = (*session)->discover({});
-    QCOMPARE(found->size(), 9 + 2);
+    const auto count = [&](QLatin1StringView type) {
+        return std::count_if(found->begin(), found->end(), [&](const Resource &each) { return each.type == type; });
+    };
+    QCOMPARE(count(kinds::stream), 2);
+    QCOMPARE(count(kinds::api), 5);
+    QCOMPARE(count(kinds::dataStore), 7);
+    QCOMPARE(count(resources::function), 9 + 5 + 7 + 1);
+    QCOMPARE(count(resources::domainEvent), 16);
+    QCOMPARE(count(resources::rule), 9);
     for (const Resource &resource : *found)
         QCOMPARE(resource.labels.value(u"simulated"_s), u"true"_s);
     const auto frame = (*session)->read({}, {});
@@ -95,10 +110,10 @@ void TestSimulated::isTheSameEachTime()
     QHash<QString, QList<Sample>> pieces;
     for (qint64 from = all.from; from < all.to; from += 37 * minute) {
         for (const Series &series : told(it, {from, std::min(all.to, from + 37 * minute)}, begin + length * 10, {}).series)
-            pieces[series.metric + series.resource.name] += series.samples;
+            pieces[nameOf(series)] += series.samples;
     }
     for (const Series &series : once.series)
-        QCOMPARE(pieces.value(series.metric + series.resource.name), series.samples);
+        QCOMPARE(pieces.value(nameOf(series)), series.samples);
     World other = it;
     other.seed = 8;
     QVERIFY(told(other, all, begin + length * 10, {}).series != once.series);
@@ -159,6 +174,15 @@ void TestSimulated::growingLoadOvertakesIt()
     QVERIFY(all[80].incoming > 4 * all[10].incoming);
     QVERIFY(*all[30].age < 1000 && *all[85].age > 2.0 * minute);
     QCOMPARE(all[85].errors <= 1, true);
+}
+
+void TestSimulated::severalTroublesAreOneEach()
+{
+    const Scenario expected[] = {Scenario::StalledConsumer, Scenario::PoisonEvent, Scenario::Throttled, Scenario::Calm};
+    for (qsizetype place = 0; place < std::ssize(expected); ++place)
+        QCOMPARE(scenarioOf(*scenario(u"several"_s), place), expected[place]);
+    QCOMPARE(scenarioOf(Scenario::PoisonEvent, 0), Scenario::PoisonEvent);
+    QCOMPARE(scenarioOf(Scenario::PoisonEvent, 1), Scenario::Calm);
 }
 
 void TestSimulated::theFirstReadJumps()

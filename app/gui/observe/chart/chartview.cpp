@@ -40,7 +40,7 @@ void ChartView::setNotice(const QString &notice)
     viewport()->update();
 }
 
-void ChartView::setMoment(std::optional<qint64> offset, const QString &heading, const QList<Reading> &readings)
+void ChartView::setMoment(std::optional<qint64> offset, const QString &heading, const QList<MomentReading> &readings)
 {
     if (!offset && !m_offset)
         return;
@@ -87,46 +87,13 @@ void ChartView::drawMoment(QPainter &painter, const QRectF &plot) const
         return;
     painter.setPen(QPen(m_theme.muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    for (const Reading &reading : m_readings) {
+    for (const MomentReading &reading : m_readings) {
         painter.setPen(QPen(m_theme.surface, 1.5));
         painter.setBrush(reading.colour);
         painter.drawEllipse(QPointF(x, plot.bottom() - std::min(1.0, reading.y / m_scale.top) * plot.height()), 3.5, 3.5);
     }
     if (!m_heading.isEmpty())
-        drawCard(painter, plot, x);
-}
-
-void ChartView::drawCard(QPainter &painter, const QRectF &plot, qreal x) const
-{
-    const QFontMetricsF metrics(painter.font());
-    constexpr qreal pad = 6;
-    const qreal dot = metrics.height();
-    qreal names = 0;
-    qreal values = 0;
-    for (const Reading &reading : m_readings) {
-        names = std::max(names, metrics.horizontalAdvance(reading.name));
-        values = std::max(values, metrics.horizontalAdvance(reading.value));
-    }
-    const qreal inner = std::max(dot + names + 12 + values, metrics.horizontalAdvance(m_heading));
-    QRectF card(0, plot.top() + 2, inner + 2 * pad, metrics.height() * qreal(m_readings.size() + 1) + 2 * pad);
-    const bool left = x + 10 + card.width() > plot.right();
-    card.moveLeft(left ? std::max(plot.left(), x - 10 - card.width()) : x + 10);
-
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.setBrush(m_theme.raised);
-    painter.drawRoundedRect(card, 4, 4);
-    QRectF row(card.left() + pad, card.top() + pad, inner, metrics.height());
-    painter.setPen(m_theme.muted);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
-    for (const Reading &reading : m_readings) {
-        row.translate(0, metrics.height());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(reading.colour);
-        painter.drawEllipse(QPointF(row.left() + dot / 2 - 2, row.center().y()), 3.5, 3.5);
-        painter.setPen(m_theme.ink);
-        painter.drawText(row.adjusted(dot, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, reading.name);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, reading.value);
-    }
+        drawMomentCard(painter, plot, x, m_heading, m_readings, m_theme);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/observe/chart/card.h"
 #include "app/gui/observe/chart/scale.h"
 #include "app/render/theme.h"
 
@@ -19,14 +20,6 @@ class ChartView : public QChartView
     Q_OBJECT
 
 public:
-    struct Reading
-    {
-        QString name;
-        QColor colour;
-        QString value;
-        double y = 0;  ///< On the axis; drawn as a dot.
-    };
-
     explicit ChartView(QChart *chart, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -35,7 +28,7 @@ public:
     void setNotice(const QString &notice);
     /// `offset` in ms from the right edge, <= 0; nothing hides the moment. Without a
     /// heading it is only marked.
-    void setMoment(std::optional<qint64> offset, const QString &heading, const QList<Reading> &readings);
+    void setMoment(std::optional<qint64> offset, const QString &heading, const QList<MomentReading> &readings);
 
 Q_SIGNALS:
     void hovered(std::optional<qint64> offset);
@@ -48,7 +41,6 @@ protected:
 private:
     void drawThresholds(QPainter &painter, const QRectF &plot) const;
     void drawMoment(QPainter &painter, const QRectF &plot) const;
-    void drawCard(QPainter &painter, const QRectF &plot, qreal x) const;
     void drawNotice(QPainter &painter, const QRectF &plot) const;
 
     Theme m_theme;
@@ -58,7 +50,7 @@ private:
     QString m_notice;
     std::optional<qint64> m_offset;
     QString m_heading;
-    QList<Reading> m_readings;
+    QList<MomentReading> m_readings;
 };
 
 } // namespace keelson

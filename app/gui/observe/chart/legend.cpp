@@ -13,6 +13,7 @@ namespace keelson {
 namespace {
 
 constexpr int stroke = 18;
+constexpr int block = 10;
 constexpr int pad = 5;
 
 } // namespace
@@ -52,9 +53,10 @@ void Legend::rebuild()
         auto *button = new LegendButton(entry, this);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id](bool shown) { Q_EMIT toggled(id, shown); },
                 Qt::QueuedConnection);  // The answer may be new buttons.
+        connect(button, &LegendButton::doubleClicked, this, [this, id = entry.id] { Q_EMIT onlyAsked(id); }, Qt::QueuedConnection);
         m_buttons.append(button);
     }
-    m_rest = new LegendButton({{}, {}, {}, Qt::NoPen, true}, this);
+    m_rest = new LegendButton({{}, {}, {}, Qt::NoPen, true, false}, this);
     m_rest->setCheckable(false);
     arrange();
 }
@@ -66,12 +68,12 @@ void Legend::arrange()
     QStringList left;
     const int height = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
     for (QAbstractButton *button : std::as_const(m_buttons)) {
-        const QSize size(std::min(button->sizeHint().width(), width()), height);
-        const int reserve = row == m_mostRows - 1 ? fontMetrics().horizontalAdvance(u'0') * 8 : 0;
-        if (x > 0 && x + size.width() > width() - reserve) {
+        const auto reserve = [&] { return row == m_mostRows - 1 && button != m_buttons.last() ? fontMetrics().horizontalAdvance(u'0') * 8 : 0; };
+        if (x > 0 && x + button->sizeHint().width() > width() - reserve()) {
             x = row + 1 < m_mostRows ? 0 : width();
             ++row;
         }
+        const QSize size(std::min(button->sizeHint().width(), std::max(width() / 3, width() - reserve())), height);
         const bool fits = row < m_mostRows;
         button->setVisible(fits);
         if (!fits) {
@@ -106,7 +108,7 @@ void Legend::changeEvent(QEvent *event)
 }
 
 LegendButton::LegendButton(const Legend::Entry &entry, QWidget *parent)
-    : QAbstractButton(parent), m_colour(entry.colour), m_style(entry.style)
+    : QAbstractButton(parent), m_colour(entry.colour), m_style(entry.style), m_isFilled(entry.isFilled)
 {
     setText(entry.name);
     setCheckable(true);
@@ -116,9 +118,15 @@ LegendButton::LegendButton(const Legend::Entry &entry, QWidget *parent)
     setAccessibleName(entry.name);
 }
 
+/// Not a second click: the first has hidden the line already, and what is asked for is more than that.
+void LegendButton::mouseDoubleClickEvent(QMouseEvent *)
+{
+    Q_EMIT doubleClicked();
+}
+
 QSize LegendButton::sizeHint() const
 {
-    const int line = m_style == Qt::NoPen ? 0 : stroke + pad;
+    const int line = m_style == Qt::NoPen ? 0 : (m_isFilled ? block : stroke) + pad;
     constexpr int slack = 3;  // Text is measured in fractions and elided by them.
     return {line + fontMetrics().horizontalAdvance(text()) + slack + 2 * pad, fontMetrics().height() + 4};
 }
@@ -129,7 +137,10 @@ void LegendButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool shown = isChecked() || !isCheckable();
     QRect words = rect().adjusted(pad, 0, -pad, 0);
-    if (m_style != Qt::NoPen) {
+    if (m_isFilled) {
+        painter.fillRect(QRect(words.left(), rect().center().y() - block / 2 + 1, block, block), shown ? m_colour : theme.line);
+        words.setLeft(words.left() + block + pad);
+    } else if (m_style != Qt::NoPen) {
         painter.setPen(QPen(shown ? m_colour : theme.line, 2, m_style));
         const int y = rect().center().y() + 1;
         painter.drawLine(words.left(), y, words.left() + stroke, y);

@@ -21,6 +21,7 @@ public:
         QColor colour;
         Qt::PenStyle style = Qt::SolidLine;
         bool shown = true;
+        bool isFilled = false;  ///< A sector or bar instead of a line.
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void toggled(const QString &id, bool shown);
+    void onlyAsked(const QString &id);  ///< By a double click: this one and no other.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,12 +57,17 @@ public:
     LegendButton(const Legend::Entry &entry, QWidget *parent);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void doubleClicked();
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QColor m_colour;
     Qt::PenStyle m_style;
+    bool m_isFilled;
 };
 
 } // namespace keelson

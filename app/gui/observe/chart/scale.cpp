@@ -57,6 +57,8 @@ Chosen chosen(ValueUnit unit, double value, double least)
     }
     const Step &step = stepFor(counts, value, least);
     const QString prefix = QString::fromLatin1(step.unit);
+    if (unit == ValueUnit::Bytes)
+        return {step.size, prefix + u'B'};
     return {step.size, unit == ValueUnit::PerSecond ? prefix + Tr::tr("/s") : prefix};
 }
 

@@ -262,7 +262,7 @@ void TimeChart::Private::mark()
 {
     if (!moment || *moment < end - span || *moment > end)
         return view->setMoment(std::nullopt, {}, {});
-    QList<ChartView::Reading> readings;
+    QList<MomentReading> readings;
     for (const ChartTrace &trace : std::as_const(traces)) {
         const Sample *sample = lines.value(trace.id).hidden ? nullptr : sampleAt(trace.samples, *moment);
         if (sample)

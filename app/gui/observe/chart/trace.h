@@ -22,7 +22,7 @@ struct ChartTrace
 };
 
 /// What a chart's values are, which decides how they are written.
-enum class ValueUnit { Milliseconds, PerSecond, Count };
+enum class ValueUnit { Milliseconds, PerSecond, Count, Bytes };
 
 /// A level that means something, drawn across.
 struct Threshold

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/observe/boards/boardwords.h"
+
+#include "app/gui/observe/chart/ink.h"
+#include "app/gui/observe/chart/scale.h"
+#include "core/metrics/catalogue.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keelson {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keelson::Boards)
+};
+
+constexpr int side = 16;
+
+void drawSign(QPainter &painter, Health health, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (health) {
+    case Health::Unknown:
+        painter.drawEllipse(QRectF(4, 4, 8, 8));
+        break;
+    case Health::Good:
+        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4.5}}));
+        break;
+    case Health::Warning:
+        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13}, {2, 13}}));
+        painter.drawPoint(QPointF(8, 10.5));
+        painter.drawLine(QPointF(8, 6.5), QPointF(8, 8));
+        break;
+    case Health::Critical:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        break;
+    }
+}
+
+QString metricNames(const boards::Question &question)
+{
+    QStringList names;
+    for (const boards::Telling &telling : question.tellings) {
+        const QString id = telling.metric;
+        const Metric *metric = catalogue::metric(id);
+        const QString name = metric ? catalogue::label(*metric) : id;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.join(Tr::tr(" or "));
+}
+
+QString measureWord(const boards::Question &question)
+{
+    switch (question.measure) {
+    case boards::Measure::Rate: return Tr::tr("per second");
+    case boards::Measure::Count: return Tr::tr("counted over the time");
+    case boards::Measure::Average: return Tr::tr("average");
+    case boards::Measure::Maximum: return Tr::tr("highest");
+    case boards::Measure::Percentile: return Tr::tr("p%1").arg(question.quantile * 100);
+    }
+    return {};
+}
+
+QString comparisonSign(boards::Comparison comparison)
+{
+    switch (comparison) {
+    case boards::Comparison::Below: return u"<"_s;
+    case boards::Comparison::AtMost: return u"\u2264"_s;
+    case boards::Comparison::AtLeast: return u"\u2265"_s;
+    case boards::Comparison::Above: return u">"_s;
+    }
+    return {};
+}
+
+QString dimensionNames(const QList<boards::Dimension> &dimensions)
+{
+    QStringList names;
+    for (const boards::Dimension dimension : dimensions)
+        names.append(boards::label(dimension));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+ValueUnit valueUnit(boards::Unit unit)
+{
+    switch (unit) {
+    case boards::Unit::Count: return ValueUnit::Count;
+    case boards::Unit::PerSecond: return ValueUnit::PerSecond;
+    case boards::Unit::Milliseconds: return ValueUnit::Milliseconds;
+    case boards::Unit::Bytes: return ValueUnit::Bytes;
+    }
+    return ValueUnit::Count;
+}
+
+QString word(Health health)
+{
+    switch (health) {
+    case Health::Unknown: return Tr::tr("unknown");
+    case Health::Good: return Tr::tr("good");
+    case Health::Warning: return Tr::tr("warning");
+    case Health::Critical: return Tr::tr("critical");
+    }
+    return {};
+}
+
+QString glyph(Health health)
+{
+    switch (health) {
+    case Health::Unknown: return u"\u25cb"_s;
+    case Health::Good: return u"\u2713"_s;
+    case Health::Warning: return u"\u25b3"_s;
+    case Health::Critical: return u"\u2715"_s;
+    }
+    return {};
+}
+
+QIcon sign(Health health, const Theme &theme)
+{
+    const QColor known = theme.health(health);
+    const QColor colour = known.isValid() ? known : theme.muted;
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0}) {
+        QPixmap pixmap(QSize(side, side) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawSign(painter, health, colour);
+        icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
+    }
+    return icon;
+}
+
+int PartColours::placeOf(const boards::Widget &widget, const boards::Part &part)
+{
+    const QList<boards::Dimension> by = widget.questions.isEmpty() ? QList<boards::Dimension>() : widget.questions.first().by;
+    const qsizetype last = std::min(part.path.size(), by.size()) - 1;
+    // Functions with and without their account are the same functions.
+    QHash<QString, int> &places = m_places[last < 0 ? QString() : QString::number(int(by[last]))];
+    const QString name = part.path.value(part.path.size() - 1);
+    if (!places.contains(name))
+        places.insert(name, int(places.size()));
+    return places.value(name);
+}
+
+QColor PartColours::colour(const boards::Widget &widget, const boards::Part &part, bool dark)
+{
+    const int place = placeOf(widget, part);
+    const QColor base = traceColour(place % traceColours, dark);
+    const int round = place / traceColours % 3;
+    if (round == 0)
+        return base;
+    return round == 1 ? (dark ? base.darker(145) : base.lighter(150)) : (dark ? base.lighter(125) : base.darker(140));
+}
+
+Qt::PenStyle PartColours::style(const boards::Widget &widget, const boards::Part &part)
+{
+    return placeOf(widget, part) / traceColours % 2 == 1 ? Qt::DashLine : Qt::SolidLine;
+}
+
+QString explained(const boards::Widget &widget)
+{
+    QStringList lines;
+    for (const boards::Question &question : widget.questions) {
+        QString line = metricNames(question) + u", "_s + measureWord(question);
+        if (!question.by.isEmpty())
+            line += u" \u00b7 "_s + Tr::tr("by %1").arg(dimensionNames(question.by));
+        lines.append(line);
+    }
+    if (!widget.questions.isEmpty() && !widget.questions.first().narrowedBy.isEmpty())
+        lines.append(Tr::tr("Narrowed by: %1").arg(dimensionNames(widget.questions.first().narrowedBy)));
+    for (const boards::Condition &condition : widget.conditions)
+        lines.append(glyph(condition.health) + u' ' + word(condition.health) + u": "_s + comparisonSign(condition.comparison) + u' '
+                     + written(valueUnit(widget.unit), condition.value));
+    if (widget.form == boards::Form::Alarms)
+        lines.append(Tr::tr("Services in trouble by what is measured of them, and alarms the source tells."));
+    if (widget.form == boards::Form::SourceState)
+        lines.append(Tr::tr("Whether the source can be read."));
+    return lines.join(u'\n');
+}
+
+} // namespace keelson
