@@ -705,7 +705,7 @@
         <translation>%1 von %2 kritisch</translation>
     </message>
     <message>
-        <source>%1 warned of %2</source>
+        <source>%1 troubled of %2</source>
         <translation>%1 von %2 mit Warnung</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ Badge badgeOf(Liveness liveness)
     case Liveness::Unknown: return {};
     case Liveness::Idle: return {disc(6), lines({{6.4, 5.8, 6.4, 10.2}, {9.6, 5.8, 9.6, 10.2}}), false, true};
     case Liveness::Flowing: return {disc(), polygon({{6, 4.6}, {11.6, 8}, {6, 11.4}}), true, false};
-    case Liveness::Silent: return {octagon(), exclamation(3.4), true, false};
+    case Liveness::Silent: return {octagon(), lines({{4.8, 8, 11.2, 8}}), true, true};
     case Liveness::Disabled: return {disc(6), lines({{4, 12, 12, 4}}), false, true};
     case Liveness::Late: return {disc(), lines({{8, 4.2, 8, 8}, {8, 8, 10.8, 9.8}}), true, true};
     case Liveness::Stale: {

@@ -18,7 +18,8 @@ namespace {
 constexpr double bendRadius = 10;
 constexpr double markDistance = 34;
 constexpr double labelHeight = 17;
-constexpr double farLabelHeight = 22;
+constexpr double farLabelHeight = 19;
+constexpr double widestVitals = 88;
 
 double lengthOf(const QPolygonF &path)
 {
@@ -106,9 +107,11 @@ void drawMarks(const SceneEdge &edge, double phase, const QColor &colour, Surfac
     }
 }
 
-QString vitalsOf(const SceneEdge &edge, bool far)
+/// As much as does not reach into the neighbours' figures.
+QString vitalsOf(const SceneEdge &edge, Surface &surface)
 {
-    return far ? edge.glance : edge.vitals.first(std::min<qsizetype>(edge.vitals.size(), 2)).join(u" · "_s);
+    const QString both = edge.vitals.first(std::min<qsizetype>(edge.vitals.size(), 2)).join(u" · "_s);
+    return surface.isFar() || surface.width(both, TextRole::Label) > widestVitals ? edge.glance : both;
 }
 
 bool isAlarming(const SceneEdge &edge)
@@ -144,7 +147,7 @@ void drawRow(const QString &text, TextRole role, QPointF middle, double height, 
 void drawLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
 {
     const bool far = surface.isFar();
-    const QString vitals = vitalsOf(edge, far);
+    const QString vitals = vitalsOf(edge, surface);
     const bool named = !edge.label.isEmpty() && look.detailed;
     QPointF at = middleOf(edge.path);
     if (named && !vitals.isEmpty())

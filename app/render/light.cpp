@@ -152,7 +152,7 @@ QString tallyText(const Tally &tally)
     if (tally.critical > 0)
         return Light::tr("%1 critical of %2").arg(tally.critical).arg(tally.parts);
     if (tally.warning > 0)
-        return Light::tr("%1 warned of %2").arg(tally.warning).arg(tally.parts);
+        return Light::tr("%1 troubled of %2").arg(tally.warning).arg(tally.parts);
     return {};
 }
 

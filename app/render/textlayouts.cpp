@@ -46,7 +46,7 @@ const RoleTraits &traits(TextRole role)
             {{24, 20, 16, 12}, QFont::DemiBold, Qt::AlignHCenter, true},        // FarName
             {{26, 22, 18, 14}, QFont::DemiBold, Qt::AlignLeft, false},          // FarTitle
             {{18, 16, 14, 12}, QFont::Normal, Qt::AlignHCenter, false},         // FarVitals
-            {{16, 0, 0, 0}, QFont::Normal, Qt::AlignHCenter, false},            // FarLabel
+            {{14, 0, 0, 0}, QFont::Normal, Qt::AlignHCenter, false},            // FarLabel
     }};
     return table[size_t(role)];
 }
