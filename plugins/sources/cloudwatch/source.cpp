@@ -38,6 +38,8 @@ QList<Option> Source::options() const
         {u"stack"_s, tr("Stack"), OptionKind::Text, QString(), tr("Shows what this stack of CloudFormation made, nested ones included.")},
         {u"tag"_s, tr("Tag"), OptionKind::Text, QString(),
          tr("Shows what carries this tag, as key or key=value. Without stack and tag everything in the region is shown.")},
+        {u"program"_s, tr("Run its program"), OptionKind::Flag, false,
+         tr("A profile may name a program that gives its credentials (credential_process). It is run only when this is on.")},
         {u"interval"_s, tr("Interval"), OptionKind::Duration, 300.0,
          tr("Seconds between two reads. Every metric read costs, so that half the interval costs twice as much.")},
         {u"budget"_s, tr("Budget"), OptionKind::Number, 1.0,
@@ -63,7 +65,8 @@ Result<std::unique_ptr<MetricSession>> Source::open(const Options &options, cons
     if (!resolved)
         return resolved.error();
     const auto text = [&](const QString &key) { return resolved->value(key).toString().trimmed(); };
-    const Surroundings around;
+    Surroundings around;
+    around.mayRunPrograms = resolved->value(u"program"_s).toBool();
     const Result<Profiles> profiles = readProfiles(around);
     if (!profiles)
         return profiles.error();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/http.h"
+#include "tests/support/away.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QElapsedTimer>
@@ -18,10 +19,7 @@ namespace {
 /// Calls from a worker while this thread serves.
 Result<HttpReply> fetch(Http &http, const HttpRequest &request, Stop stop = {})
 {
-    auto call = std::async(std::launch::async, [&] { return http.get(request, stop); });
-    while (call.wait_for(1ms) != std::future_status::ready)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return call.get();
+    return away([&] { return http.get(request, stop); });
 }
 
 /// A gzip stream of `size` zeros, a thousandth as long: stored as repeated deflate blocks by zlib
