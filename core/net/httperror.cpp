@@ -41,6 +41,9 @@ QString checkAddress()
 QString redacted(const QUrl &url)
 {
     QString shown = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // Mistyped, what stands before the host is no user and password to QUrl, but it is to a person.
+    if (url.host().isEmpty())
+        shown = shown.section(u'@', -1);
     if (url.hasQuery())
         shown += u"?\u2026"_s;
     constexpr qsizetype longest = 200;

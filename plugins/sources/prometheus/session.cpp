@@ -26,7 +26,7 @@ constexpr qsizetype mostNames = 2000;
 constexpr qsizetype mostSeries = 20'000;
 constexpr qsizetype longestQuery = 3000;   ///< Characters; addresses of 8 kB are too long for some that stand between.
 // In memory values take twelve times the bytes they take in an answer, names not much more.
-constexpr qint64 mostBytesOfValues = 4 * 1024 * 1024;
+constexpr qint64 mostBytesOfValues = 3 * 1024 * 1024;
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 void tell(Frame &frame, const QString &rule, const QString &message)
@@ -185,10 +185,11 @@ Result<void> Session::ask(const QList<Asked> &metrics, TimeRange range, Stop sto
         return {};
     }
     constexpr int mostRefused = 60;
-    if (answer.error().kind != Error::Kind::BadInput || stop.requested() || ++m_refused > mostRefused)
+    const bool isTooLarge = m_isTooLarge;
+    if (answer.error().kind != Error::Kind::BadInput || stop.requested() || (!isTooLarge && ++m_refused > mostRefused))
         return located(answer.error());
-    const qint64 middle = range.from + (range.to - range.from) / 2;
-    if (metrics.size() == 1 && m_isTooLarge && range.to - range.from > 2 * m_step) {
+    if (metrics.size() == 1 && isTooLarge && range.to - range.from > 2 * m_step) {
+        const qint64 middle = range.from + (range.to - range.from) / 2;
         const Result<void> first = ask(metrics, {range.from, middle}, stop, frame);
         return first ? ask(metrics, {middle, range.to}, stop, frame) : first;
     }

@@ -32,9 +32,10 @@ Behaviours addresses()
         address("a host that begins like this machine", u"http://127.0.0.1.evil.example/"_s, clear),
         address("a host that ends like this machine", u"http://evil-localhost/"_s, clear),
         address("port 0", u"http://192.0.2.1:0/"_s, clear),
+        address("an address that is none, with a password", u"http//me:canary@host?token=canary"_s, scheme, form),
         address("a file", u"file:///etc/passwd"_s, scheme, form),
         address("no host", u"http:///metrics"_s, scheme, form),
-        address("another protocol", u"gopher://127.0.0.1/_GET"_s, scheme, form),
+        address("another protocol", u"gopher://127.0.0.1/_GET"_s, scheme),
         address("the metadata of a machine", u"http://169.254.169.254/latest/meta-data"_s, clear),
     };
 }
