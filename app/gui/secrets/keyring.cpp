@@ -39,6 +39,11 @@ Error silent()
                    Text::tr("Unlock it if it asks, and try again; or enter the secret for this run only."));
 }
 
+Error absent()
+{
+    return trouble(Text::tr("This desktop has no keyring."), forThisRun());
+}
+
 Error errorOf(QKeychain::Error code, const QString &detail)
 {
     switch (code) {
@@ -48,10 +53,12 @@ Error errorOf(QKeychain::Error code, const QString &detail)
                        Text::tr("Unlock it and allow Keelson to use it; or enter the secret for this run only."));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return trouble(Text::tr("This desktop has no keyring."), forThisRun());
+        return absent();
     default:
+        if (detail.contains("org.freedesktop.secrets"_L1))  // Nobody has that name, says the bus.
+            return absent();
         return trouble(detail.isEmpty() ? Text::tr("The keyring of this desktop cannot be used.")
-                                        : Text::tr("The keyring of this desktop cannot be used: %1").arg(detail),
+                                        : Text::tr("The keyring of this desktop cannot be used (%1).").arg(detail),
                        forThisRun());
     }
 }

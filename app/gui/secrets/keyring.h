@@ -14,7 +14,7 @@ class Job;
 namespace keelson {
 
 /// The keyring of this desktop: the Secret Service of GNOME, KDE and others, or KWallet. It is talked to on a thread of
-/// its own, because nobody knows what answers there.
+/// its own, because nobody knows what answers there. One in a program: QtKeychain has one queue for all.
 class Keyring final : public SecretStore
 {
 public:

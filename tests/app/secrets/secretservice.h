@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 namespace keelson::test {
 
 /// A session bus of this test's own, named in the environment. Before anything else looks for one.
@@ -78,7 +80,7 @@ public:
         return true;
     }
 
-    int asked = 0;
+    std::atomic<int> asked = 0;
 
 private:
     QString m_name;
