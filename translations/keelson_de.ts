@@ -7974,8 +7974,8 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Dieses Profil bekommt seine Zugangsdaten von einem Programm, das nicht ungefragt gestartet wird.</translation>
     </message>
     <message>
-        <source>Look at credential_process in ~/.aws/config; if you trust it, switch on &quot;Run its program&quot;.</source>
-        <translation>Sehen Sie sich credential_process in ~/.aws/config an; wenn Sie ihm vertrauen, schalten Sie „Sein Programm starten“ ein.</translation>
+        <source>Look at credential_process in ~/.aws/config; if you trust it, switch on &quot;Run the profile&apos;s program&quot;.</source>
+        <translation>Sehen Sie sich credential_process in ~/.aws/config an; wenn Sie ihm vertrauen, schalten Sie „Programm des Profils starten“ ein.</translation>
     </message>
     <message>
         <source>Everybody on this machine can change this file.</source>
@@ -8069,8 +8069,8 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Geben Sie eine davon an.</translation>
     </message>
     <message>
-        <source>Run its program</source>
-        <translation>Sein Programm starten</translation>
+        <source>Run the profile&apos;s program</source>
+        <translation>Programm des Profils starten</translation>
     </message>
     <message>
         <source>A profile may name a program that gives its credentials (credential_process). It is run only when this is on.</source>

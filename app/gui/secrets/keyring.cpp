@@ -44,6 +44,12 @@ Error absent()
     return trouble(Text::tr("This desktop has no keyring."), forThisRun());
 }
 
+/// There is no bus, or nobody on it has that name.
+bool isAbsence(const QString &detail)
+{
+    return detail.contains("org.freedesktop.secrets"_L1) || detail.contains("dbus-launch"_L1) || detail.contains("autolaunch"_L1);
+}
+
 Error errorOf(QKeychain::Error code, const QString &detail)
 {
     switch (code) {
@@ -55,7 +61,7 @@ Error errorOf(QKeychain::Error code, const QString &detail)
     case QKeychain::NotImplemented:
         return absent();
     default:
-        if (detail.contains("org.freedesktop.secrets"_L1))  // Nobody has that name, says the bus.
+        if (isAbsence(detail))
             return absent();
         return trouble(detail.isEmpty() ? Text::tr("The keyring of this desktop cannot be used.")
                                         : Text::tr("The keyring of this desktop cannot be used (%1).").arg(detail),

@@ -127,7 +127,7 @@ void StudioSecrets::changeStore(const QString &name, std::function<Result<void>(
         if (outcome)
             done();
         else
-            m_problems.insert(name, outcome.error().text());
+            m_problems.insert(name, outcome.error().what + u' ' + outcome.error().remedy);
         Q_EMIT changed(name);
     });
 }

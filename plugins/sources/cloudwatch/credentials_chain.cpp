@@ -65,7 +65,7 @@ private:
     {
         if (profile.contains(u"credential_process"_s) && !m_asking.around.mayRunPrograms)
             return trouble(name, Tr::tr("This profile gets its credentials from a program, which is not run unasked."),
-                           Tr::tr("Look at credential_process in ~/.aws/config; if you trust it, switch on \"Run its program\"."));
+                           Tr::tr("Look at credential_process in ~/.aws/config; if you trust it, switch on \"Run the profile's program\"."));
         return fromCli(name, m_asking.around, m_stop);
     }
 
