@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<Registry> m_registry;
     std::unique_ptr<Http> m_http;
     OneSecret m_secrets;
+    QTemporaryDir m_folder;
     int m_count = 0;
 };
 
@@ -119,11 +121,11 @@ Outcome TestHostile::read(Asker asker, const Stage &stage, Stop stop)
         options.insert(u"region"_s, u"eu-west-1"_s);
     else
         options.insert(u"token"_s, u"mine"_s);
-    QFile file(u"authority.pem"_s);
+    QFile file(m_folder.filePath(u"authority.pem"_s));
     if (asker == Asker::Prometheus && !stage.authority.isEmpty() && file.open(QIODevice::WriteOnly)) {
         file.write(stage.authority);
         file.close();
-        options.insert(u"authority"_s, QFileInfo(file).absoluteFilePath());
+        options.insert(u"authority"_s, file.fileName());
     }
     const auto session = m_registry->metricSource(QString::fromLatin1(nameOf(asker)))->open(options, m_secrets, *m_http);
     if (!session)
