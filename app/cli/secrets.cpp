@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/secrets.h"
 
+#include <QCoreApplication>
+
 namespace keelson::cli {
 
-std::optional<QByteArray> EnvironmentSecrets::secret(const QString &reference) const
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keelson::cli::Secrets)
+};
+
+} // namespace
+
+Result<QByteArray> EnvironmentSecrets::secret(const QString &reference) const
 {
     QByteArray name = reference.toUpper().toLatin1();
     for (char &c : name) {
@@ -12,7 +23,7 @@ std::optional<QByteArray> EnvironmentSecrets::secret(const QString &reference) c
     }
     const QByteArray variable = "KEELSON_SECRET_" + name;
     if (!qEnvironmentVariableIsSet(variable.constData()))
-        return std::nullopt;
+        return noSuchSecret(reference, Tr::tr("Put it into the environment variable %1.").arg(QString::fromLatin1(variable)));
     return qgetenv(variable.constData());
 }
 

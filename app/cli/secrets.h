@@ -9,7 +9,7 @@ namespace keelson::cli {
 class EnvironmentSecrets final : public Secrets
 {
 public:
-    std::optional<QByteArray> secret(const QString &reference) const override;
+    Result<QByteArray> secret(const QString &reference) const override;
 };
 
 } // namespace keelson::cli

@@ -5,8 +5,11 @@
 #include "app/gui/crash/trailkeeper.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
+#include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
+#include "app/gui/secrets/keyring.h"
+#include "app/gui/secrets/studiosecrets.h"
 #include "app/gui/shell/appearance.h"
 #include "app/gui/shell/approvals.h"
 #include "app/gui/shell/documents.h"
@@ -186,9 +189,12 @@ int run(const StartOptions &options)
 
     endOrphans();
     Http http;
-    const NoSecrets secrets;
+    Keyring keyring;
+    StudioSecrets secrets(keyring, settings);
+    QObject::connect(qApp, &QApplication::aboutToQuit, &secrets, &StudioSecrets::giveUp);
     auto *scaffold = new ScaffoldLens(workspace, registry, approvals, settings);
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
+    observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
     const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe,
                                new HistoryLens(workspace)};

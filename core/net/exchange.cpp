@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslError>
 
 #include <algorithm>
 
@@ -106,6 +107,9 @@ void Exchange::send(const QUrl &url)
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::receiveHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receiveBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::receiveEnd);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_distrust = errors.value(0).errorString();
+    });
 }
 
 void Exchange::receiveHeaders()
@@ -143,6 +147,8 @@ void Exchange::receiveEnd()
     // A status of 400 and more is an answer; Qt counts it among the errors.
     const bool answered = m_answer.status >= 400
         && m_reply->error() >= QNetworkReply::ContentAccessDenied;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return finish(untrusted(m_answer.url, m_distrust));
     if (m_reply->error() != QNetworkReply::NoError && !answered)
         return finish(failed(m_answer.url, m_reply->error(), m_reply->errorString()));
     // Qt drops headers it finds malformed or far too many, and goes on as if there were none.

@@ -63,6 +63,7 @@ private:
     std::shared_ptr<Waiting> m_waiting;
     QPointer<QNetworkReply> m_reply;  // The manager owns it and may go first.
     HttpReply m_answer;
+    QString m_distrust;  ///< Why the server's certificate is refused.
     QTimer m_total;
     QTimer m_firstByte;
     int m_redirects = 0;

@@ -26,6 +26,12 @@ bool carriesCredential(const HttpRequest &request)
     });
 }
 
+/// What else a line's end would begin: another header, another request.
+bool isOneLine(const QByteArray &value)
+{
+    return !value.contains('\n') && !value.contains('\r') && !value.contains('\0');
+}
+
 /// 169.254.0.0/16, fe80::/10, and where AWS puts the same services for IPv6.
 bool isOnLink(const QUrl &url)
 {
@@ -41,6 +47,8 @@ std::optional<Error> objection(const HttpRequest &request)
         return net::unsupportedScheme(url);
     if (!url.userInfo().isEmpty())
         return net::embeddedPassword(url);
+    if (std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) { return !isOneLine(header.second); }))
+        return net::damagedHeader(url);
     if (url.scheme() == u"http" && !isLoopback(url) && carriesCredential(request)
         && !(request.staysOnLink && isOnLink(url)))
         return net::insecureCredential(url);

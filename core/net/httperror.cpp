@@ -41,6 +41,9 @@ QString checkAddress()
 QString redacted(const QUrl &url)
 {
     QString shown = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // Mistyped, what stands before the host is no user and password to QUrl, but it is to a person.
+    if (url.host().isEmpty())
+        shown = shown.section(u'@', -1);
     if (url.hasQuery())
         shown += u"?\u2026"_s;
     constexpr qsizetype longest = 200;
@@ -61,6 +64,8 @@ bool isLoopback(const QUrl &url)
 Result<void> refusal(const HttpReply &reply, bool needsContent)
 {
     const int status = reply.status;
+    if (status == 206)
+        return trouble(reply.url, Tr::tr("The server answered with a part, not the whole (206)."), Tr::tr("Check what stands between you and the server."));
     if (status >= 200 && status < 300) {
         if (needsContent && reply.body.isEmpty())
             return trouble(reply.url, Tr::tr("The server answered without content (%1).").arg(status),
@@ -103,6 +108,19 @@ Error insecureCredential(const QUrl &url)
                       Tr::tr("Use https."));
 }
 
+Error damagedHeader(const QUrl &url)
+{
+    return badAddress(url, Tr::tr("What is to be sent along holds more than one line."),
+                      Tr::tr("Give the token as a single line, without one more at its end."));
+}
+
+Error untrusted(const QUrl &url, const QString &reason)
+{
+    const QString what = reason.isEmpty() ? Tr::tr("The server's certificate cannot be trusted.")
+                                          : Tr::tr("The server's certificate cannot be trusted: %1.").arg(reason);
+    return trouble(url, what, Tr::tr("Ask its operator for a valid certificate; this check cannot be switched off."));
+}
+
 Error redirectElsewhere(const QUrl &from, const QUrl &to)
 {
     return trouble(from, Tr::tr("The server points elsewhere, to %1; this is not followed.").arg(redacted(to)),
@@ -127,8 +145,8 @@ Error headersUnreadable(const QUrl &url)
 
 Error bodyTooLarge(const QUrl &url, qint64 limit)
 {
-    return trouble(url, Tr::tr("The answer is larger than %1.").arg(size(limit)),
-                   Tr::tr("Choose an address that answers with less."));
+    return {Error::Kind::BadInput, Tr::tr("The answer is larger than %1.").arg(size(limit)), redacted(url),
+            Tr::tr("Choose an address that answers with less.")};
 }
 
 Error tooSlow(const QUrl &url)
@@ -160,9 +178,9 @@ Error failed(const QUrl &url, QNetworkReply::NetworkError code, const QString &d
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return tooSlow(url);
-    case QNetworkReply::SslHandshakeFailedError:
-        return trouble(url, Tr::tr("The server's certificate cannot be trusted."),
-                       Tr::tr("Ask its operator for a valid certificate; this check cannot be switched off."));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return trouble(url, Tr::tr("A proxy answers in place of the server, and asks who you are."),
+                       Tr::tr("Ask whoever runs your network, or try an address without it."));
     case QNetworkReply::UnknownContentError:
         return trouble(url, Tr::tr("The answer's compression is damaged."), checkAddress());
     default:

@@ -11,6 +11,8 @@ namespace keelson::net {
 Error unsupportedScheme(const QUrl &url);
 Error embeddedPassword(const QUrl &url);
 Error insecureCredential(const QUrl &url);
+Error damagedHeader(const QUrl &url);
+Error untrusted(const QUrl &url, const QString &reason);
 Error redirectElsewhere(const QUrl &from, const QUrl &to);
 Error tooManyRedirects(const QUrl &url, int limit);
 Error headersTooLarge(const QUrl &url, qint64 limit);

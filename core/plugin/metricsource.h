@@ -56,5 +56,5 @@ public:
 
 } // namespace keelson
 
-#define KeelsonMetricSource_iid "org.keelson.MetricSource/2"
+#define KeelsonMetricSource_iid "org.keelson.MetricSource/3"
 Q_DECLARE_INTERFACE(keelson::MetricSource, KeelsonMetricSource_iid)

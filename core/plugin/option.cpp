@@ -15,9 +15,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::Option)
 };
 
-Error refused(const QString &key, const QString &what)
+Error refused(const QString &key, const QString &what, const QString &remedy = {})
 {
-    return {Error::Kind::Usage, what, key, {}};
+    return {Error::Kind::Usage, what, key, remedy};
+}
+
+/// What is no address may still hold a password or a token where an address would.
+QString harmless(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    return text.section(u'?', 0, 0).section(u'@', -1).left(longest);
 }
 
 bool readsAsFlag(const QString &text, bool &out)
@@ -60,7 +67,7 @@ Result<QVariant> converted(const Option &option, const QVariant &given)
     case OptionKind::Url: {
         const QUrl url(text, QUrl::StrictMode);
         if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
-            return refused(option.key, Tr::tr("\"%1\" is not a URL; write it like http://localhost:9464/metrics.").arg(text));
+            return refused(option.key, Tr::tr("\"%1\" is not a URL.").arg(harmless(text)), Tr::tr("Write it like http://localhost:9464/metrics."));
         return QVariant(text);
     }
     case OptionKind::Text:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/forms/optionform.h"
 
+#include "app/gui/secrets/secretfield.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -28,6 +30,8 @@ void OptionForm::describe(const QList<Option> &options)
         m_layout->removeRow(0);
     m_fields.clear();
     for (const Option &option : options) {
+        if (option.kind == OptionKind::Secret && !m_secrets)
+            continue;
         m_fields.push_back(makeField(option));
         m_fields.back().standard = option.standard;
         m_fields.back().set(before.value(option.key, option.standard));
@@ -73,16 +77,27 @@ OptionForm::Field OptionForm::makeField(const Option &option)
         return {option.key, [combo] { return combo->currentData(); },
                 [combo](const QVariant &value) { combo->setCurrentIndex(std::max(0, combo->findData(value.toString()))); }};
     }
+    if (option.kind == OptionKind::Secret)
+        return makeSecretField(option);
     auto *line = new QLineEdit(this);
     line->setToolTip(option.help);
     line->setPlaceholderText(option.standard.toString());
-    if (option.kind == OptionKind::Secret)
-        line->setEchoMode(QLineEdit::Password);
     m_layout->addRow(option.label, line);
     connect(line, &QLineEdit::editingFinished, this, &OptionForm::edited);
     // An empty field means the default, so that clearing one brings it back.
     return {option.key, [line] { return line->text().isEmpty() ? QVariant() : QVariant(line->text()); },
             [line](const QVariant &value) { line->setText(value.toString()); }};
+}
+
+OptionForm::Field OptionForm::makeSecretField(const Option &option)
+{
+    auto *field = new SecretField(*m_secrets, option.key, this);
+    field->setToolTip(option.help);
+    field->setObjectName(option.key);
+    m_layout->addRow(option.label, field);
+    connect(field, &SecretField::edited, this, &OptionForm::edited);
+    return {option.key, [field] { return field->name().isEmpty() ? QVariant() : QVariant(field->name()); },
+            [field](const QVariant &value) { field->setName(value.toString()); }};
 }
 
 } // namespace keelson

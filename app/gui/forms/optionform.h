@@ -12,6 +12,8 @@ class QFormLayout;
 
 namespace keelson {
 
+class StudioSecrets;
+
 /// Draws the options a plugin describes and gives back what the person filled in, unchecked:
 /// `resolve` judges it.
 class OptionForm : public QWidget
@@ -20,6 +22,10 @@ class OptionForm : public QWidget
 
 public:
     explicit OptionForm(QWidget *parent = nullptr);
+
+    /// Where secrets are entered; without it there are no fields for them. For the forms described from now on;
+    /// `secrets` outlives the form.
+    void useSecrets(StudioSecrets &secrets) { m_secrets = &secrets; }
 
     /// Replaces the form. Values of keys that both have are kept.
     void describe(const QList<Option> &options);
@@ -39,7 +45,9 @@ private:
     };
 
     Field makeField(const Option &option);
+    Field makeSecretField(const Option &option);
 
+    StudioSecrets *m_secrets = nullptr;
     QFormLayout *m_layout = nullptr;
     std::vector<Field> m_fields;
 };

@@ -2,6 +2,7 @@
 #include "app/gui/observe/connectpanel.h"
 
 #include "app/gui/forms/optionform.h"
+#include "app/gui/secrets/studiosecrets.h"
 #include "app/render/theme.h"
 #include "core/metrics/cost.h"
 #include "core/metrics/feed.h"
@@ -133,6 +134,13 @@ void ConnectPanel::showPrice()
                          .arg(QLocale().toString(dollars, 'f', 2)));
 }
 
+void ConnectPanel::useSecrets(StudioSecrets &secrets)
+{
+    m_secrets = &secrets;
+    m_form->useSecrets(secrets);
+    chooseSource();
+}
+
 void ConnectPanel::choose(const QString &sourceId)
 {
     m_sources->setCurrentIndex(m_sources->findData(sourceId));
@@ -169,6 +177,8 @@ void ConnectPanel::showProblem(const QString &problem)
 void ConnectPanel::ask()
 {
     showProblem({});
+    if (m_secrets)
+        m_secrets->askAgain();
     if (!m_approved)
         Q_EMIT approveAsked();
     Q_EMIT connectAsked(m_sources->currentData().toString(), m_form->values());

@@ -13,6 +13,7 @@ namespace keelson {
 
 class OptionForm;
 class Registry;
+class StudioSecrets;
 
 /// What is shown while nothing is connected: how to get something to observe, and a form for a source.
 class ConnectPanel : public QWidget
@@ -23,6 +24,8 @@ public:
     /// `registry` outlives the panel.
     explicit ConnectPanel(Registry &registry, QWidget *parent = nullptr);
 
+    /// Lets the form ask for secrets. `secrets` outlives the panel.
+    void useSecrets(StudioSecrets &secrets);
     void choose(const QString &sourceId);
     void setValue(const QString &key, const QVariant &value);
     /// A document from elsewhere asks for approval before it connects.
@@ -54,6 +57,7 @@ private:
     QLabel *m_sourceLabel = nullptr;
     QComboBox *m_sources = nullptr;
     OptionForm *m_form = nullptr;
+    StudioSecrets *m_secrets = nullptr;
     QLabel *m_price = nullptr;
     QPushButton *m_policy = nullptr;
     QLabel *m_problem = nullptr;

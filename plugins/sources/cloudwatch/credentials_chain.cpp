@@ -43,7 +43,7 @@ private:
         Found found = fromSso(profile, name, m_asking, m_stop);
         if (!found && found.error().kind != Error::Kind::Cancelled) {
             // The CLI can renew a sign-in without asking; if it cannot, the first reason is the better one.
-            const Found renewed = fromCli(name, m_asking.around, m_stop);
+            const Found renewed = askCli(profile, name);
             return renewed && *renewed ? renewed : found;
         }
         if (!found || *found)
@@ -53,11 +53,20 @@ private:
             return found;
         if (!profile.contains(u"login_session"_s) && !profile.contains(u"credential_process"_s))
             return found;
-        found = fromCli(name, m_asking.around, m_stop);
+        found = askCli(profile, name);
         if (!found || *found)
             return found;
         return trouble(name, Tr::tr("Only the AWS CLI can get the credentials of this profile, and it is not installed."),
                        Tr::tr("Install it, or name another profile."));
+    }
+
+    /// It runs whatever program the profile names, so that a person has to have agreed.
+    Found askCli(const Section &profile, const QString &name)
+    {
+        if (profile.contains(u"credential_process"_s) && !m_asking.around.mayRunPrograms)
+            return trouble(name, Tr::tr("This profile gets its credentials from a program, which is not run unasked."),
+                           Tr::tr("Look at credential_process in ~/.aws/config; if you trust it, switch on \"Run the profile's program\"."));
+        return fromCli(name, m_asking.around, m_stop);
     }
 
     Found role(const Section &profile, const QString &name)

@@ -44,6 +44,8 @@ constexpr Code codes[] = {
     {"Unauthorized"_L1, Fault::Kind::Denied},
     {"AuthorizationError"_L1, Fault::Kind::Denied},
     {"OptInRequired"_L1, Fault::Kind::Denied},
+    {"InternalFailure"_L1, Fault::Kind::Failing},
+    {"ServiceUnavailable"_L1, Fault::Kind::Failing},
     {"InvalidClientTokenId"_L1, Fault::Kind::Unknown},
     {"UnrecognizedClient"_L1, Fault::Kind::Unknown},
     {"InvalidAccessKeyId"_L1, Fault::Kind::Unknown},

@@ -83,6 +83,26 @@ QString path(const Surroundings &around, const char *variable, const QString &st
     return given.startsWith("~/"_L1) ? around.home + given.mid(1) : given;
 }
 
+QString configPath(const Surroundings &around)
+{
+    return path(around, "AWS_CONFIG_FILE", u"/.aws/config"_s);
+}
+
+QString credentialsPath(const Surroundings &around)
+{
+    return path(around, "AWS_SHARED_CREDENTIALS_FILE", u"/.aws/credentials"_s);
+}
+
+/// Whoever may change these files decides which program is run and whose keys are used.
+Result<std::optional<QByteArray>> readOwnFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile() && info.permission(QFile::WriteOther))
+        return Error{Error::Kind::Environment, Tr::tr("Everybody on this machine can change this file."), path,
+                     Tr::tr("Look at what it says, then run: chmod go-w %1").arg(path)};
+    return readSmallFile(path);
+}
+
 } // namespace
 
 Profiles parsedProfiles(const QByteArray &config, const QByteArray &credentials)
@@ -111,13 +131,19 @@ Result<std::optional<QByteArray>> readSmallFile(const QString &path)
 
 Result<Profiles> readProfiles(const Surroundings &around)
 {
-    const auto config = readSmallFile(path(around, "AWS_CONFIG_FILE", u"/.aws/config"_s));
+    const auto config = readOwnFile(configPath(around));
     if (!config)
         return config.error();
-    const auto credentials = readSmallFile(path(around, "AWS_SHARED_CREDENTIALS_FILE", u"/.aws/credentials"_s));
+    const auto credentials = readOwnFile(credentialsPath(around));
     if (!credentials)
         return credentials.error();
     return parsedProfiles(config->value_or(QByteArray()), credentials->value_or(QByteArray()));
+}
+
+QString readableByOthers(const Surroundings &around)
+{
+    const QString path = credentialsPath(around);
+    return QFileInfo(path).permission(QFile::ReadOther) ? path : QString();
 }
 
 } // namespace keelson::cloudwatch

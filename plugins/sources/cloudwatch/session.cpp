@@ -36,7 +36,7 @@ Result<void> afford(qint64 metrics, double allowance)
 } // namespace
 
 Session::Session(Connection connection, Surroundings around, Http &http)
-    : m_connection(std::move(connection)),
+    : m_connection(std::move(connection)), m_openFile(readableByOthers(around)),
       m_credentials(std::move(around), m_connection.profile, m_connection.place, http),
       m_caller(m_connection.place, &m_credentials, http)
 {
@@ -81,6 +81,12 @@ void Session::describe(Frame &frame) const
             series.resource = *resource;
     }
     frame.findings += m_found->findings;
+    if (m_openFile.isEmpty())
+        return;
+    Finding finding;
+    finding.rule = u"cloudwatch.open"_s;
+    finding.message = Tr::tr("Others on this machine can read your access keys. Run: chmod 600 %1").arg(m_openFile);
+    frame.findings.append(finding);
 }
 
 Result<Frame> Session::read(const Query &query, Stop stop)

@@ -32,6 +32,7 @@ private:
     void describe(Frame &frame) const;
 
     Connection m_connection;
+    QString m_openFile;      ///< With access keys others can read; empty = none.
     CredentialChain m_credentials;
     Caller m_caller;
     std::optional<Landscape> m_found;

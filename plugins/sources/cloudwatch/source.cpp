@@ -34,6 +34,8 @@ QList<Option> Source::options() const
     return {
         {u"profile"_s, tr("Profile"), OptionKind::Text, QString(),
          tr("Of the AWS tools on this machine; empty takes what they would take. No secret is kept by Keelson.")},
+        {u"program"_s, tr("Run the profile's program"), OptionKind::Flag, false,
+         tr("A profile may name a program that gives its credentials (credential_process). It is run only when this is on.")},
         {u"region"_s, tr("Region"), OptionKind::Text, QString(), tr("Like eu-west-1; empty takes the profile's.")},
         {u"stack"_s, tr("Stack"), OptionKind::Text, QString(), tr("Shows what this stack of CloudFormation made, nested ones included.")},
         {u"tag"_s, tr("Tag"), OptionKind::Text, QString(),
@@ -63,7 +65,8 @@ Result<std::unique_ptr<MetricSession>> Source::open(const Options &options, cons
     if (!resolved)
         return resolved.error();
     const auto text = [&](const QString &key) { return resolved->value(key).toString().trimmed(); };
-    const Surroundings around;
+    Surroundings around;
+    around.mayRunPrograms = resolved->value(u"program"_s).toBool();
     const Result<Profiles> profiles = readProfiles(around);
     if (!profiles)
         return profiles.error();

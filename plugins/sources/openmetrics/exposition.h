@@ -15,7 +15,7 @@ namespace keelson::openmetrics {
 /// What the text of an endpoint may amount to. What lies beyond is left out and said so.
 struct ExpositionLimits
 {
-    qsizetype samples = 200'000;
+    qsizetype samples = 100'000;
     qsizetype labels = 64;          ///< Of one sample.
     qsizetype name = 1024;          ///< Bytes of a metric's or label's name.
     qsizetype value = 4096;         ///< Bytes of a label's value.

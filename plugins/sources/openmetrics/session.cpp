@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace keelson::openmetrics {
@@ -50,9 +48,8 @@ QString instanceOf(const QUrl &url)
 
 Result<HttpReply> Session::fetch(Stop stop)
 {
-    if (m_restingFor && !m_resting.hasExpired())
-        return *m_restingFor;
-    m_restingFor.reset();
+    if (const std::optional<Error> resting = m_resting.refusal())
+        return *resting;
     HttpRequest request;
     request.url = m_url;
     request.headers = {{QByteArrayLiteral("Accept"), accepted}};
@@ -62,24 +59,12 @@ Result<HttpReply> Session::fetch(Stop stop)
     if (!reply)
         return reply;
     if (const Result<void> judged = refusal(*reply); !judged) {
-        heed(*reply);
+        m_resting.heed(*reply, judged.error());
         return judged.error();
     }
     if (isPage(*reply))
         return pageError(m_url);
     return reply;
-}
-
-/// Retry-After in seconds, believed up to five minutes.
-void Session::heed(const HttpReply &reply)
-{
-    bool ok = false;
-    const qint64 seconds = reply.headers.value("retry-after").trimmed().toLongLong(&ok);
-    if (!ok || seconds <= 0 || (reply.status != 429 && reply.status != 503))
-        return;
-    constexpr qint64 longest = 300;
-    m_resting.setRemainingTime(std::min(seconds, longest) * 1000);
-    m_restingFor = refusal(reply).error();
 }
 
 Result<Frame> Session::read(const Query &query, Stop stop)

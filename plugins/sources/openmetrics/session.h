@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/http.h"
+#include "core/net/resting.h"
 #include "core/plugin/metricsource.h"
 
-#include <QDeadlineTimer>
 #include <QUrl>
-
-#include <optional>
 
 namespace keelson::openmetrics {
 
@@ -22,13 +19,11 @@ public:
 
 private:
     Result<HttpReply> fetch(Stop stop);
-    void heed(const HttpReply &reply);
 
     QUrl m_url;
     QByteArray m_token;
     Http &m_http;
-    QDeadlineTimer m_resting;            ///< Until then the server wants to be left alone.
-    std::optional<Error> m_restingFor;
+    Resting m_resting;
 };
 
 } // namespace keelson::openmetrics

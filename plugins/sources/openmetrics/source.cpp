@@ -38,8 +38,7 @@ Result<std::unique_ptr<MetricSession>> Source::open(const Options &options, cons
     if (!reference.isEmpty()) {
         const auto secret = secrets.secret(reference);
         if (!secret)
-            return Error{Error::Kind::Environment, tr("There is no stored secret called \"%1\".").arg(reference), {},
-                         tr("Store it, or leave the token empty.")};
+            return secret.error();
         token = *secret;
     }
     const QUrl url(resolved->value(u"url"_s).toString(), QUrl::StrictMode);

@@ -25,7 +25,9 @@ struct Tr
 constexpr qsizetype mostNames = 2000;
 constexpr qsizetype mostSeries = 20'000;
 constexpr qsizetype longestQuery = 3000;   ///< Characters; addresses of 8 kB are too long for some that stand between.
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+// In memory values take twelve times the bytes they take in an answer, names not much more.
+constexpr qint64 mostBytesOfValues = 3 * 1024 * 1024;
+constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 void tell(Frame &frame, const QString &rule, const QString &message)
 {
@@ -89,13 +91,7 @@ Error Session::refused(const HttpReply &reply)
     const bool isQuestion = reply.status == 400 || reply.status == 422;
     if (isQuestion)
         error.kind = Error::Kind::BadInput;
-    bool ok = false;
-    const qint64 pause = reply.headers.value("retry-after").trimmed().toLongLong(&ok);
-    if (ok && pause > 0 && (reply.status == 429 || reply.status == 503)) {
-        constexpr qint64 longest = 300;
-        m_resting.setRemainingTime(std::min(pause, longest) * 1000);
-        m_restingFor = error;
-    }
+    m_resting.heed(reply, error);
     return error;
 }
 
@@ -108,9 +104,8 @@ Error Session::located(Error error) const
 
 Result<QByteArray> Session::fetch(const QString &path, const Parameters &parameters, Stop stop)
 {
-    if (m_restingFor && !m_resting.hasExpired())
-        return *m_restingFor;
-    m_restingFor.reset();
+    if (const std::optional<Error> resting = m_resting.refusal())
+        return *resting;
     QUrlQuery words;
     for (const auto &[name, value] : parameters)
         words.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -120,9 +115,10 @@ Result<QByteArray> Session::fetch(const QString &path, const Parameters &paramet
     request.url.setQuery(words);
     request.headers = m_place.headers;
     request.identity = m_place.identity;
-    request.limits.body = mostBytes;
+    request.limits.body = path == u"query_range" ? mostBytesOfValues : mostBytes;
     ++m_spent.requests;
     const Result<HttpReply> reply = m_http.get(request, stop);
+    m_isTooLarge = !reply && reply.error().kind == Error::Kind::BadInput;
     if (!reply)
         return reply.error();
     if (!refusal(*reply))
@@ -176,7 +172,8 @@ QList<Asked> Session::wanted(const Query &query, Frame &frame) const
     return all;
 }
 
-/// One request; where the server does not like it, its halves, so that one metric does not cost the others.
+/// One request; where the server does not like it, its halves, so that one metric does not cost the others; where one
+/// metric alone is too much, the halves of its time.
 Result<void> Session::ask(const QList<Asked> &metrics, TimeRange range, Stop stop, Frame &frame)
 {
     const Result<QByteArray> body = fetch(u"query_range"_s, {{u"query"_s, query(metrics, m_place.matchers, m_step)},
@@ -188,8 +185,14 @@ Result<void> Session::ask(const QList<Asked> &metrics, TimeRange range, Stop sto
         return {};
     }
     constexpr int mostRefused = 60;
-    if (answer.error().kind != Error::Kind::BadInput || stop.requested() || ++m_refused > mostRefused)
+    const bool isTooLarge = m_isTooLarge;
+    if (answer.error().kind != Error::Kind::BadInput || stop.requested() || (!isTooLarge && ++m_refused > mostRefused))
         return located(answer.error());
+    if (metrics.size() == 1 && isTooLarge && range.to - range.from > 2 * m_step) {
+        const qint64 middle = range.from + (range.to - range.from) / 2;
+        const Result<void> first = ask(metrics, {range.from, middle}, stop, frame);
+        return first ? ask(metrics, {middle, range.to}, stop, frame) : first;
+    }
     if (metrics.size() == 1) {
         tell(frame, u"prometheus.query"_s, Tr::tr("%1 could not be read. %2").arg(metrics.first().name, answer.error().what));
         return {};

@@ -4,12 +4,10 @@
 #include "api.h"
 #include "promql.h"
 
-#include "core/net/http.h"
+#include "core/net/resting.h"
 #include "core/plugin/metricsource.h"
 
 #include <QDeadlineTimer>
-
-#include <optional>
 
 namespace keelson::prometheus {
 
@@ -50,9 +48,9 @@ private:
     QDeadlineTimer m_namesAreFresh;
     QHash<size_t, QList<qsizetype>> m_places;  ///< Of the frame at hand: where its series are.
     Spent m_spent;
+    bool m_isTooLarge = false;           ///< The last answer was.
     int m_refused = 0;                   ///< Queries of the read at hand.
-    QDeadlineTimer m_resting;            ///< Until then the server wants to be left alone.
-    std::optional<Error> m_restingFor;
+    Resting m_resting;
 };
 
 } // namespace keelson::prometheus

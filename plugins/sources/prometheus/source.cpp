@@ -38,8 +38,7 @@ Result<QList<std::pair<QByteArray, QByteArray>>> credentials(const Options &opti
     if (!name.isEmpty()) {
         const auto secret = secrets.secret(name);
         if (!secret)
-            return Error{Error::Kind::Environment, Tr::tr("There is no stored secret called \"%1\".").arg(name), {},
-                         Tr::tr("Store it, or leave the option empty.")};
+            return secret.error();
         const QByteArray value = user.isEmpty() ? "Bearer " + *secret : "Basic " + (user.toUtf8() + ':' + *secret).toBase64();
         headers.append({QByteArrayLiteral("Authorization"), value});
     }

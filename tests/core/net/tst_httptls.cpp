@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/http.h"
+#include "tests/support/away.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -8,9 +9,8 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <future>
-
 using namespace keelson;
+using namespace keelson::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -59,10 +59,7 @@ private:
 
 Result<HttpReply> fetch(Http &http, const HttpRequest &request)
 {
-    auto call = std::async(std::launch::async, [&] { return http.get(request, {}); });
-    while (call.wait_for(1ms) != std::future_status::ready)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return call.get();
+    return away([&] { return http.get(request, {}); });
 }
 
 HttpRequest asking(const Server &server, const HttpIdentity &identity)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/away.h"
 #include "tests/support/loopbackserver.h"
 
-#include <QCoreApplication>
 #include <QList>
 
 #include <functional>
-#include <future>
 
 namespace keelson::test {
 
@@ -91,16 +90,6 @@ inline QByteArray fault(const QByteArray &code, const QByteArray &message, const
                         const QByteArray &headers = {})
 {
     return json("{\"__type\":\"com.amazonaws#" + code + "\",\"message\":\"" + message + "\"}", status, headers);
-}
-
-/// Runs a blocking call on a thread of its own, while this one serves.
-template<typename F>
-auto away(F &&f)
-{
-    auto call = std::async(std::launch::async, std::forward<F>(f));
-    while (call.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return call.get();
 }
 
 } // namespace keelson::test

@@ -370,6 +370,7 @@ void TestAwsCredentials::hidesWhatTheCliSays()
     home.write(u"bin/aws"_s, "#!/bin/sh\necho canary; echo canary >&2; exit 1\n", QFile::ExeOwner);
     home.set("PATH", home.folder.filePath(u"bin"_s));
     home.config("[profile p]\ncredential_process = /bin/x\n");
+    home.around.mayRunPrograms = true;
     const Result<Credentials> refused = ask(home, u"p"_s);
     QVERIFY(!refused);
     QVERIFY2(refused.error().remedy.contains(u"--profile p"_s), qPrintable(refused.error().text()));
@@ -382,6 +383,7 @@ void TestAwsCredentials::stopsTheCli()
     home.write(u"bin/aws"_s, "#!/bin/sh\nexec /bin/sleep 1000\n", QFile::ExeOwner);
     home.set("PATH", home.folder.filePath(u"bin"_s));
     home.config("[profile p]\ncredential_process = /bin/x\n");
+    home.around.mayRunPrograms = true;
     CredentialChain chain(home.around, u"p"_s, *placeOf(u"eu-west-1"_s, {}), m_http);
     const Stop stop{QDeadlineTimer(200), {}};
     QVERIFY(!away([&] { return chain.current(stop); }));  // Would take 60 s if it could not be stopped.

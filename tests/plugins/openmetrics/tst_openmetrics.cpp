@@ -3,7 +3,9 @@
 #include "core/metrics/feed.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"
+#include "tests/support/away.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/secrets.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -11,25 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <future>
-
 using namespace keelson;
 using namespace keelson::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-class OneSecret final : public Secrets
-{
-public:
-    std::optional<QByteArray> secret(const QString &reference) const override
-    {
-        return reference == u"mine" ? std::optional<QByteArray>("canary") : std::nullopt;
-    }
-};
-
-} // namespace
 
 class TestOpenMetrics : public QObject
 {
@@ -71,10 +58,7 @@ Result<Frame> TestOpenMetrics::readOnce(const QUrl &url)
     auto session = m_source->open({{u"url"_s, url.toString()}}, m_secrets, m_http);
     if (!session)
         return session.error();
-    auto call = std::async(std::launch::async, [&] { return (*session)->read({}, {}); });
-    while (call.wait_for(1ms) != std::future_status::ready)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return call.get();
+    return away([&] { return (*session)->read({}, {}); });
 }
 
 void TestOpenMetrics::describesItself()
@@ -125,11 +109,7 @@ void TestOpenMetrics::sendsTheToken()
     LoopbackServer server([](QTcpSocket &socket, const QByteArray &) { socket.write(answer("up 1\n")); });
     auto session = m_source->open({{u"url"_s, server.url().toString()}, {u"token"_s, u"mine"_s}}, m_secrets, m_http);
     QVERIFY(session);
-    auto call = std::async(std::launch::async, [&] { return (*session)->read({}, {}).has_value(); });
-    QTRY_COMPARE(server.requests(), 1);
-    while (call.wait_for(1ms) != std::future_status::ready)
-        QCoreApplication::processEvents();
-    QVERIFY(call.get());
+    QVERIFY(away([&] { return (*session)->read({}, {}); }));
     QVERIFY(server.lastRequest().contains("Authorization: Bearer canary\r\n"));
 }
 
@@ -163,12 +143,8 @@ void TestOpenMetrics::restsWhenAsked()
         socket.write(answer({}, "429 Too Many Requests", "Retry-After: 100\r\n"));
     });
     auto session = m_source->open({{u"url"_s, server.url().toString()}}, m_secrets, m_http);
-    for (int i = 0; i < 3; ++i) {
-        auto call = std::async(std::launch::async, [&] { return (*session)->read({}, {}).has_value(); });
-        while (call.wait_for(1ms) != std::future_status::ready)
-            QCoreApplication::processEvents();
-        QVERIFY(!call.get());
-    }
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!away([&] { return (*session)->read({}, {}); }));
     QCOMPARE(server.requests(), 1);
 }
 

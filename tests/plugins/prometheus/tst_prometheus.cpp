@@ -2,7 +2,9 @@
 #include "core/metrics/catalogue.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"
+#include "tests/support/away.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +15,6 @@
 #include <QTest>
 #include <QUrlQuery>
 
-#include <future>
 
 using namespace keelson;
 using namespace keelson::test;
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-class OneSecret final : public Secrets
-{
-public:
-    std::optional<QByteArray> secret(const QString &reference) const override
-    {
-        return reference == u"mine" ? std::optional<QByteArray>("canary") : std::nullopt;
-    }
-};
 
 QByteArray success(const QByteArray &data, const QByteArray &more = {})
 {
@@ -43,15 +35,6 @@ QByteArray failure(const QByteArray &status, const QByteArray &words, const QByt
 }
 
 constexpr auto oneValue = "{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"keelson_name\":\"up\",\"instance\":\"h:1\"},\"values\":[[60,\"1\"]]}]}";
-
-template<typename Call>
-auto waited(Call call)
-{
-    auto future = std::async(std::launch::async, call);
-    while (future.wait_for(1ms) != std::future_status::ready)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    return future.get();
-}
 
 } // namespace
 
@@ -131,7 +114,7 @@ void TestPrometheus::sendsWhoAsks()
     const auto session = open(server.url(u"/base/"_s), {{u"prefix"_s, u"/prometheus"_s}, {u"tenant"_s, u"shop"_s}, {u"user"_s, u"ada"_s},
                                                           {u"password"_s, u"mine"_s}, {u"job"_s, u"a\"b"_s}, {u"selector"_s, u"{env=\"x\"}"_s}});
     QVERIFY(session);
-    QVERIFY(waited([&] { return session->discover({}); }));
+    QVERIFY(away([&] { return session->discover({}); }));
     const QByteArray sent = server.lastRequest();
     QVERIFY2(sent.startsWith("GET /base/prometheus/api/v1/series?"), sent.constData());
     QVERIFY(sent.contains("X-Scope-OrgID: shop\r\n"));
@@ -161,7 +144,7 @@ void TestPrometheus::namesWhatIsWrong()
         socket.disconnectFromHost();
     });
     const auto session = open(server.url({}));
-    const Result<Frame> frame = waited([&] { return session->read({}, {}); });
+    const Result<Frame> frame = away([&] { return session->read({}, {}); });
     QVERIFY(!frame);
     QVERIFY2(frame.error().text().contains(words), qPrintable(frame.error().text()));
     QVERIFY2(frame.error().where.contains(u"127.0.0.1"), qPrintable(frame.error().where));
@@ -179,7 +162,7 @@ void TestPrometheus::oneBadMetricCostsNoOther()
             socket.write(request.contains("bad") ? failure("422 Unprocessable Entity", "no") : success(oneValue));
     });
     const auto session = open(server.url({}));
-    const Result<Frame> frame = waited([&] { return session->read({{}, {}, {0, 120'000}, 0}, {}); });
+    const Result<Frame> frame = away([&] { return session->read({{}, {}, {0, 120'000}, 0}, {}); });
     QVERIFY2(frame, qPrintable(frame ? QString() : frame.error().text()));
     QCOMPARE(frame->series.size(), 1);
     QVERIFY(frame->partial);
@@ -199,7 +182,7 @@ void TestPrometheus::warningsMakeItPartial()
             socket.write(success(oneValue, ",\"warnings\":[\"a store did not answer\"]"));
     });
     const auto session = open(server.url({}));
-    const Result<Frame> frame = waited([&] { return session->read({{}, {}, {0, 120'000}, 0}, {}); });
+    const Result<Frame> frame = away([&] { return session->read({{}, {}, {0, 120'000}, 0}, {}); });
     QVERIFY(frame);
     QVERIFY(frame->partial);
     QCOMPARE(frame->findings.size(), 1);
@@ -224,7 +207,7 @@ void TestPrometheus::asksLongRangesInParts()
         socket.write(success("{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"keelson_name\":\"up\"},\"values\":" + values + "}]}"));
     });
     const auto session = open(server.url({}));
-    const Result<Frame> frame = waited([&] { return session->read({{}, {}, {0, 60'000LL * 30'000}, 60'000}, {}); });
+    const Result<Frame> frame = away([&] { return session->read({{}, {}, {0, 60'000LL * 30'000}, 60'000}, {}); });
     QVERIFY(frame);
     QCOMPARE(asked.size(), 3);
     QCOMPARE(frame->series.size(), 1);
@@ -239,7 +222,7 @@ void TestPrometheus::restsWhenAsked()
     });
     const auto session = open(server.url({}));
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!waited([&] { return session->read({}, {}); }));
+        QVERIFY(!away([&] { return session->read({}, {}); }));
     QCOMPARE(server.requests(), 1);
 }
 
@@ -280,15 +263,15 @@ void TestPrometheus::readsTheRealOne()
     const auto session = open(QUrl(u"http://"_s + address), {{u"job"_s, u"shop"_s}, {u"step"_s, 2.0}});
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Query question{{}, {}, {now - 20'000, now}, 0};
-    const Result<Frame> frame = waited([&] { return session->read(question, {}); });
-    const Result<QList<Resource>> resources = waited([&] { return session->discover({}); });
+    const Result<Frame> frame = away([&] { return session->read(question, {}); });
+    const Result<QList<Resource>> resources = away([&] { return session->discover({}); });
     const qint64 first = (question.range.from + 1999) / 2000 * 2;
     const qint64 last = (question.range.to - 1) / 2000 * 2;
     const auto own = [&](const QString &query) {
         HttpRequest request;
         request.url = QUrl(u"http://"_s + address + u"/api/v1/query_range?step=2&start="_s + QString::number(first) + u"&end="_s
                            + QString::number(last) + u"&query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)));
-        const Result<HttpReply> reply = waited([&] { return m_http.get(request, {}); });
+        const Result<HttpReply> reply = away([&] { return m_http.get(request, {}); });
         QList<Sample> samples;
         const QJsonArray result = QJsonDocument::fromJson(reply ? reply->body : QByteArray())[u"data"][u"result"].toArray();
         for (const QJsonValue &pair : result.isEmpty() ? QJsonArray() : result[0][u"values"].toArray())
