@@ -159,7 +159,7 @@ BoardGrid::Answers BoardGrid::work(const QList<Task> &tasks, const boards::Choic
 void BoardGrid::refresh(bool everything)
 {
     m_wantsAll = m_wantsAll || everything;
-    if (m_watcher.isRunning() || m_next.isActive()) {
+    if (m_isWorking || m_next.isActive()) {
         m_isStale = true;
         return;
     }
@@ -168,6 +168,7 @@ void BoardGrid::refresh(bool everything)
         return;
     const bool all = std::exchange(m_wantsAll, false);
     m_isStale = false;
+    m_isWorking = true;
     m_watcher.setFuture(QtConcurrent::run([due, all, edition = m_edition, choice = m_choice, variables = m_board.variables,
                                            evidence = evidence(), shown = range()] {
         Answers answers = work(due, choice, variables, evidence, shown);
@@ -179,6 +180,7 @@ void BoardGrid::refresh(bool everything)
 
 void BoardGrid::take()
 {
+    m_isWorking = false;
     m_due = m_watcher.future().takeResult();
     if (m_due.edition != m_edition) {
         m_wantsAll = m_wantsAll || m_due.everything;
