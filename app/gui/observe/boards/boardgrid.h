@@ -85,6 +85,7 @@ private:
     void take();
     void applyNext();
     void arrange();
+    void pack();
     Tile *makeTile(const boards::Widget &widget);
     void shareMoment(std::optional<qint64> time, const Body *pointed);
     int rows() const;
