@@ -7360,15 +7360,15 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>No source tells what browsers see (RUM).</source>
-        <translation>Keine Quelle nennt, was Browser sehen (RUM).</translation>
+        <translation>Keine Quelle nennt Browserdaten (RUM).</translation>
     </message>
     <message>
         <source>Domain Event Rate</source>
-        <translation>Rate Domänenereignisse</translation>
+        <translation>Ereignisrate</translation>
     </message>
     <message>
         <source>Listener Rate</source>
-        <translation>Rate der Listener</translation>
+        <translation>Listener-Rate</translation>
     </message>
     <message>
         <source>REST Rate</source>
@@ -7376,15 +7376,15 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Trigger Rate</source>
-        <translation>Rate der Trigger</translation>
+        <translation>Trigger-Rate</translation>
     </message>
     <message>
         <source>View Count</source>
-        <translation>Anzahl Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Listener Errors</source>
-        <translation>Fehler der Listener</translation>
+        <translation>Listener-Fehler</translation>
     </message>
     <message>
         <source>5xx</source>
@@ -7392,11 +7392,11 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Trigger Errors</source>
-        <translation>Fehler der Trigger</translation>
+        <translation>Trigger-Fehler</translation>
     </message>
     <message>
         <source>View Errors</source>
-        <translation>Fehler der Ansichten</translation>
+        <translation>Ansichtsfehler</translation>
     </message>
     <message>
         <source>Iterator Age</source>
@@ -7404,7 +7404,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Listener Duration</source>
-        <translation>Dauer der Listener</translation>
+        <translation>Listener-Dauer</translation>
     </message>
     <message>
         <source>REST Duration</source>
@@ -7412,11 +7412,11 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Trigger Duration</source>
-        <translation>Dauer der Trigger</translation>
+        <translation>Trigger-Dauer</translation>
     </message>
     <message>
         <source>View Load</source>
-        <translation>Laden der Ansichten</translation>
+        <translation>Ansichten laden</translation>
     </message>
     <message>
         <source>Monitors</source>
@@ -7424,7 +7424,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>AWS Check Status</source>
-        <translation>AWS-Prüfstatus</translation>
+        <translation>AWS-Status</translation>
     </message>
     <message>
         <source>Count by Service</source>

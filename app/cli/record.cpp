@@ -61,8 +61,8 @@ Subcommand recordCommand()
     command.help = Tr::tr("Reads a source again and again and writes all it says to a new file, of a source that keeps its past the last day "
                           "first. The source `recording` plays such a file, here and in the studio. Without --for it goes on until interrupted; "
                           "what was read until then is in the file.");
-    command.examples = {u"record incident.metrics --source openmetrics --url http://localhost:9464/metrics --for 5m"_s,
-                        u"watch --source recording --file incident.metrics --once"_s};
+    command.examples = {u"record night.metrics --source prometheus --url http://localhost:9090 --for 8h"_s,
+                        u"replay night.metrics"_s};
     command.run = run;
     return command;
 }

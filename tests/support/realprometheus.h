@@ -19,7 +19,7 @@ inline quint16 freePort()
     return free.serverPort();
 }
 
-/// Debian's Prometheus, scraping one job a target every quarter of a second, while it lives.
+/// Debian's Prometheus, scraping one job a target each second, while it lives.
 class RealPrometheus
 {
 public:
@@ -33,7 +33,7 @@ public:
 
     explicit RealPrometheus(const QList<Job> &jobs) : m_port(freePort())
     {
-        QByteArray config = "global: {scrape_interval: 250ms, scrape_timeout: 250ms}\nscrape_configs:\n";
+        QByteArray config = "global: {scrape_interval: 1s, scrape_timeout: 1s}\nscrape_configs:\n";
         for (const Job &job : jobs) {
             config += "- {job_name: '" + job.name.toUtf8() + "', metrics_path: '" + job.target.path().toUtf8() + "', static_configs: [{targets: ['"
                 + job.target.authority().toUtf8() + "']}]}\n";

@@ -250,8 +250,6 @@ void tst_KitNpm::seenAlikeByBothSources(const QUrl &page, const QList<ResourceNa
     QProcess node;
     node.start(exporter, {u"--web.listen-address="_s + machine});
     const RealPrometheus prometheus({{u"system"_s, page}, {u"machine"_s, QUrl(u"http://"_s + machine + u"/metrics"_s)}});
-    QTest::qWait(6000); // Some rates.
-
     Registry registry{QStringList(QStringLiteral(KEELSON_BUILD "/lib/keelson/plugins"))};
     Http http;
     const NoSecrets secrets;
@@ -262,17 +260,9 @@ void tst_KitNpm::seenAlikeByBothSources(const QUrl &page, const QList<ResourceNa
             return Result<Frame>(session.error());
         Query query;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        query.range = {now - 5000, now};
+        query.range = {now - 20'000, now};
         return (*session)->read(query, Stop{QDeadlineTimer(20'000), {}});
     };
-    const Result<Frame> direct = read(u"openmetrics"_s, {{u"url"_s, page.toString()}});
-    const Result<Frame> stored = read(u"prometheus"_s, {{u"url"_s, prometheus.url().toString()}, {u"job"_s, u"system"_s}, {u"step"_s, 1.0}});
-    const Result<Frame> around = read(u"prometheus"_s, {{u"url"_s, prometheus.url().toString()}, {u"job"_s, u"machine"_s}, {u"step"_s, 1.0}});
-    node.kill();
-    node.waitForFinished();
-    for (const Result<Frame> *frame : {&direct, &stored, &around})
-        QVERIFY2(*frame, qPrintable(*frame ? QString() : frame->error().text()));
-
     const auto bound = [&](const Frame &frame) {
         QStringList names;
         for (const Bound &each : bind(m_sample->model(), given, resourcesOf({frame})).bound)
@@ -280,8 +270,19 @@ void tst_KitNpm::seenAlikeByBothSources(const QUrl &page, const QList<ResourceNa
         names.sort();
         return names;
     };
+    const auto job = [&](const QString &name) {
+        return read(u"prometheus"_s, {{u"url"_s, prometheus.url().toString()}, {u"job"_s, name}, {u"step"_s, 2.0}});
+    };
+    const Result<Frame> direct = read(u"openmetrics"_s, {{u"url"_s, page.toString()}});
+    QVERIFY2(direct, qPrintable(direct ? QString() : direct.error().text()));
     QVERIFY(bound(*direct).size() >= 10);
+    Result<Frame> stored;
+    QTRY_VERIFY_WITH_TIMEOUT((stored = job(u"system"_s)) && bound(*stored).size() >= bound(*direct).size(), 60'000); // When there are rates.
     QCOMPARE(bound(*stored), bound(*direct));
+    const Result<Frame> around = job(u"machine"_s);
+    node.kill();
+    node.waitForFinished();
+    QVERIFY2(around, qPrintable(around ? QString() : around.error().text()));
     const auto metrics = [](const Frame &frame) {
         QSet<QString> names;
         for (const Series &series : frame.series) {

@@ -11,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace keelson {
@@ -159,7 +160,7 @@ BoardGrid::Answers BoardGrid::work(const QList<Task> &tasks, const boards::Choic
 void BoardGrid::refresh(bool everything)
 {
     m_wantsAll = m_wantsAll || everything;
-    if (m_watcher.isRunning() || m_next.isActive()) {
+    if (m_isWorking || m_next.isActive()) {
         m_isStale = true;
         return;
     }
@@ -168,6 +169,7 @@ void BoardGrid::refresh(bool everything)
         return;
     const bool all = std::exchange(m_wantsAll, false);
     m_isStale = false;
+    m_isWorking = true;
     m_watcher.setFuture(QtConcurrent::run([due, all, edition = m_edition, choice = m_choice, variables = m_board.variables,
                                            evidence = evidence(), shown = range()] {
         Answers answers = work(due, choice, variables, evidence, shown);
@@ -179,6 +181,7 @@ void BoardGrid::refresh(bool everything)
 
 void BoardGrid::take()
 {
+    m_isWorking = false;
     m_due = m_watcher.future().takeResult();
     if (m_due.edition != m_edition) {
         m_wantsAll = m_wantsAll || m_due.everything;
@@ -216,6 +219,8 @@ void BoardGrid::arrange()
     const int comfortable = fontMetrics().height() * 2 + 12;
     const int available = (height() - space) / rows();
     const int row = m_fits ? std::max(8, available) : std::max(comfortable, available);
+    if (m_fits && available < comfortable * 2 / 3)
+        return pack();
     if (!m_fits)
         setMinimumHeight(rows() * comfortable + space);
     const auto edge = [this](int column) { return space + (width() - space) * column / boards::gridColumns; };
@@ -223,6 +228,23 @@ void BoardGrid::arrange()
         const QRect place = tile->widget().place;
         const int left = edge(place.x());
         tile->setGeometry(left, space + place.y() * row, edge(place.x() + place.width()) - left - space, place.height() * row - space);
+    }
+}
+
+/// A long dashboard on one screen: its widgets in their order, all of one size but for the last row, which is filled.
+void BoardGrid::pack()
+{
+    constexpr double shape = 1.7;  // Of a widget, wide by high.
+    const int count = int(m_tiles.size());
+    const int across = std::max(1, int(std::lround(std::sqrt(count * double(width()) / std::max(1, height()) / shape))));
+    const int down = (count + across - 1) / across;
+    for (int i = 0; i < count; ++i) {
+        const int row = i / across;
+        const int inRow = row == down - 1 ? count - row * across : across;
+        const int left = space + (width() - space) * (i % across) / inRow;
+        const int right = space + (width() - space) * (i % across + 1) / inRow;
+        const int top = space + (height() - space) * row / down;
+        m_tiles[i]->setGeometry(left, top, right - left - space, (height() - space) * (row + 1) / down - (top - space) - space);
     }
 }
 

@@ -85,6 +85,7 @@ private:
     void take();
     void applyNext();
     void arrange();
+    void pack();
     Tile *makeTile(const boards::Widget &widget);
     void shareMoment(std::optional<qint64> time, const Body *pointed);
     int rows() const;
@@ -100,6 +101,7 @@ private:
     QList<Tile *> m_tiles;
     QFutureWatcher<Answers> m_watcher;
     int m_edition = 0;            ///< Of board, choice and time; answers to another are not shown.
+    bool m_isWorking = false;     ///< Until its answers are taken, which is after it has ended.
     bool m_isStale = false;       ///< There was news while it was worked out.
     bool m_wantsAll = false;      ///< The next answer is to be of everything.
     Answers m_due;                ///< Still to be shown, one tile an event, so that none waits for all.

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -176,6 +177,7 @@ void BoardsPage::openWall(const QList<boards::Board> &boards, qsizetype first, b
     if (m_wall)
         m_wall->close();
     m_wall = new Wall(m_connection, m_workspace, {boards, first, m_grid->choice(), m_grid->span(), isRotating}, this);
+    m_wall->setGeometry(screen()->geometry());  // Not every window manager knows full screens, or is there.
     m_wall->showFullScreen();
 }
 

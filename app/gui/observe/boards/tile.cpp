@@ -48,9 +48,9 @@ Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) 
     m_note = new QLabel(u"\u2248"_s, this);
     m_note->hide();
     m_button = new QToolButton(this);
-    m_button->setText(u"\u22ef"_s);
+    m_button->setText(u"\u22ee"_s);
     m_button->setAutoRaise(true);
-    m_button->setMaximumWidth(fontMetrics().height() + 4);
+    m_button->setMaximumWidth(fontMetrics().height() + 1);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     makeMenu();
@@ -71,7 +71,7 @@ Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) 
     for (QWidget *page : {static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_notice)})
         m_pages->addWidget(page);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 2, 2, 0);
+    head->setContentsMargins(8, 2, 1, 0);
     head->setSpacing(2);
     head->addWidget(m_title, 1);
     head->addWidget(m_note);

@@ -67,8 +67,9 @@ void Legend::arrange()
     int row = 0;
     QStringList left;
     const int height = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
+    const int rest = fontMetrics().horizontalAdvance(tr("+%1 more").arg(88)) + 4 * pad;
     for (QAbstractButton *button : std::as_const(m_buttons)) {
-        const auto reserve = [&] { return row == m_mostRows - 1 && button != m_buttons.last() ? fontMetrics().horizontalAdvance(u'0') * 8 : 0; };
+        const auto reserve = [&] { return row == m_mostRows - 1 && button != m_buttons.last() ? rest : 0; };
         if (x > 0 && x + button->sizeHint().width() > width() - reserve()) {
             x = row + 1 < m_mostRows ? 0 : width();
             ++row;
