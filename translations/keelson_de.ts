@@ -4265,6 +4265,34 @@
         <source>Give an RSA or EC key in PEM form that no password protects.</source>
         <translation>Geben Sie einen RSA- oder EC-Schlüssel in PEM-Form an, den kein Passwort schützt.</translation>
     </message>
+    <message>
+        <source>The server answered with a part, not the whole (206).</source>
+        <translation>Der Server hat mit einem Teil statt dem Ganzen geantwortet (206).</translation>
+    </message>
+    <message>
+        <source>Check what stands between you and the server.</source>
+        <translation>Prüfen Sie, was zwischen Ihnen und dem Server steht.</translation>
+    </message>
+    <message>
+        <source>What is to be sent along holds more than one line.</source>
+        <translation>Was mitgeschickt werden soll, hat mehr als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Give the token as a single line, without one more at its end.</source>
+        <translation>Geben Sie das Token als eine einzige Zeile an, ohne eine weitere am Ende.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted: %1.</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy answers in place of the server, and asks who you are.</source>
+        <translation>Ein Proxy antwortet an Stelle des Servers und fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, or try an address without it.</source>
+        <translation>Fragen Sie, wer Ihr Netz betreibt, oder versuchen Sie eine Adresse ohne ihn.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::InlineEditor</name>
@@ -4357,6 +4385,45 @@
     <message>
         <source>The text could not be written: %1.</source>
         <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Keyring</name>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Enter the secret for this run only, or set up a keyring (gnome-keyring, KWallet, KeePassXC).</source>
+        <translation>Geben Sie das Geheimnis nur für diesen Lauf ein, oder richten Sie einen Schlüsselbund ein (gnome-keyring, KWallet, KeePassXC).</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not answer.</source>
+        <translation>Der Schlüsselbund dieses Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it if it asks, and try again; or enter the secret for this run only.</source>
+        <translation>Entsperren Sie ihn, wenn er fragt, und versuchen Sie es noch einmal; oder geben Sie das Geheimnis nur für diesen Lauf ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop refuses access.</source>
+        <translation>Der Schlüsselbund dieses Desktops verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Unlock it and allow Keelson to use it; or enter the secret for this run only.</source>
+        <translation>Entsperren Sie ihn und erlauben Sie Keelson, ihn zu nutzen; oder geben Sie das Geheimnis nur für diesen Lauf ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Desktops kann nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop cannot be used (%1).</source>
+        <translation>Der Schlüsselbund dieses Desktops kann nicht genutzt werden (%1).</translation>
     </message>
 </context>
 <context>
@@ -5608,16 +5675,20 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <translation>„%1“ gehört nicht zu %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a URL; write it like http://localhost:9464/metrics.</source>
-        <translation>„%1“ ist keine URL; schreiben Sie sie wie http://localhost:9464/metrics.</translation>
-    </message>
-    <message>
         <source>There is no such option.</source>
         <translation>Diese Option gibt es nicht.</translation>
     </message>
     <message>
         <source>This option is needed.</source>
         <translation>Diese Option wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a URL.</source>
+        <translation>„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:9464/metrics.</source>
+        <translation>Schreiben Sie sie wie http://localhost:9464/metrics.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6212,75 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::SecretDialog</name>
+    <message>
+        <source>Enter a secret</source>
+        <translation>Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Otherwise it is known for this run only. Documents and settings hold its name, never the secret.</source>
+        <translation>Sonst ist es nur für diesen Lauf bekannt. Dokumente und Einstellungen enthalten seinen Namen, nie das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SecretField</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Eingeben …</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this desktop.</source>
+        <translation>Im Schlüsselbund dieses Desktops aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Known for this run only.</source>
+        <translation>Nur für diesen Lauf bekannt.</translation>
+    </message>
+    <message>
+        <source>Not entered here yet; the keyring is asked for it.</source>
+        <translation>Hier noch nicht eingegeben; der Schlüsselbund wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring …</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Secrets</name>
+    <message>
+        <source>There is no stored secret called &quot;%1&quot;.</source>
+        <translation>Es gibt kein gespeichertes Geheimnis namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Store it, or leave the option empty.</source>
+        <translation>Speichern Sie es, oder lassen Sie die Option leer.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::SeenPanel</name>
     <message>
         <source>Find what runs</source>
@@ -6651,6 +6791,13 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Keep two of that name</source>
         <translation>Zwei mit diesem Namen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::StudioSecrets</name>
+    <message>
+        <source>Enter it where you connect; if the keyring of this desktop is locked, unlock it first.</source>
+        <translation>Geben Sie es beim Verbinden ein; ist der Schlüsselbund dieses Desktops gesperrt, entsperren Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8247,13 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Secrets</name>
+    <message>
+        <source>Put it into the environment variable %1.</source>
+        <translation>Legen Sie es in die Umgebungsvariable %1.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Show</name>
     <message>
         <source>(no name)</source>
@@ -8603,6 +8757,26 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>Reading on would cost more than what is left of the budget, $%1.</source>
         <translation>Weiterlesen würde mehr kosten, als vom Budget übrig ist: $%1.</translation>
     </message>
+    <message>
+        <source>This profile gets its credentials from a program, which is not run unasked.</source>
+        <translation>Dieses Profil bekommt seine Zugangsdaten von einem Programm, das nicht ungefragt gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Look at credential_process in ~/.aws/config; if you trust it, switch on &quot;Run the profile&apos;s program&quot;.</source>
+        <translation>Sehen Sie sich credential_process in ~/.aws/config an; wenn Sie ihm vertrauen, schalten Sie „Programm des Profils starten“ ein.</translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can change this file.</source>
+        <translation>Jeder auf diesem Rechner kann diese Datei ändern.</translation>
+    </message>
+    <message>
+        <source>Look at what it says, then run: chmod go-w %1</source>
+        <translation>Sehen Sie nach, was darin steht, dann: chmod go-w %1</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read your access keys. Run: chmod 600 %1</source>
+        <translation>Andere auf diesem Rechner können Ihre Zugriffsschlüssel lesen. Abhilfe: chmod 600 %1</translation>
+    </message>
 </context>
 <context>
     <name>keelson::cloudwatch::Source</name>
@@ -8681,6 +8855,14 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Give one of them.</source>
         <translation>Geben Sie eine davon an.</translation>
+    </message>
+    <message>
+        <source>Run the profile&apos;s program</source>
+        <translation>Programm des Profils starten</translation>
+    </message>
+    <message>
+        <source>A profile may name a program that gives its credentials (credential_process). It is run only when this is on.</source>
+        <translation>Ein Profil kann ein Programm nennen, das seine Zugangsdaten liefert (credential_process). Es wird nur gestartet, wenn dies eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -8989,14 +9171,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>Name of the stored secret to send as a bearer token; empty sends none.</source>
         <translation>Name des gespeicherten Geheimnisses, das als Bearer-Token gesendet wird; leer sendet keines.</translation>
     </message>
-    <message>
-        <source>There is no stored secret called &quot;%1&quot;.</source>
-        <translation>Es gibt kein gespeichertes Geheimnis namens „%1“.</translation>
-    </message>
-    <message>
-        <source>Store it, or leave the token empty.</source>
-        <translation>Speichern Sie es, oder lassen Sie das Token leer.</translation>
-    </message>
 </context>
 <context>
     <name>keelson::prometheus</name>
@@ -9050,14 +9224,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>A user and a password go together.</source>
         <translation>Ein Benutzer und ein Passwort gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>There is no stored secret called &quot;%1&quot;.</source>
-        <translation>Es gibt kein gespeichertes Geheimnis namens „%1“.</translation>
-    </message>
-    <message>
-        <source>Store it, or leave the option empty.</source>
-        <translation>Speichern Sie es, oder lassen Sie die Option leer.</translation>
     </message>
     <message>
         <source>The tenant holds characters a header cannot.</source>

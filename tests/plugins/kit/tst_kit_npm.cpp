@@ -276,7 +276,7 @@ void tst_KitNpm::seenAlikeByBothSources(const QUrl &page, const QList<ResourceNa
     const Result<Frame> direct = read(u"openmetrics"_s, {{u"url"_s, page.toString()}});
     QVERIFY2(direct, qPrintable(direct ? QString() : direct.error().text()));
     QVERIFY(bound(*direct).size() >= 10);
-    Result<Frame> stored;
+    Result<Frame> stored = Frame();
     QTRY_VERIFY_WITH_TIMEOUT((stored = job(u"system"_s)) && bound(*stored).size() >= bound(*direct).size(), 60'000); // When there are rates.
     QCOMPARE(bound(*stored), bound(*direct));
     const Result<Frame> around = job(u"machine"_s);
