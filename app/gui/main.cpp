@@ -209,7 +209,7 @@ int run(const StartOptions &options)
     if (!options.unattended())
         instance.listen();
     if (!options.tour.isEmpty())
-        return lead({window, workspace, documents, appearance, *scaffold}, options.tour);
+        return lead({window, workspace, documents, appearance, *scaffold, *observe}, options.tour);
     FirstPaint firstPaint;
     if (options.timeStart)
         window.installEventFilter(&firstPaint);

@@ -348,6 +348,11 @@ void ObserveLens::showBoards(bool shows)
     m_views->setCurrentIndex(shows ? 1 : 0);
 }
 
+void ObserveLens::showAges()
+{
+    m_side->setCurrentWidget(m_ages);
+}
+
 void ObserveLens::showView()
 {
     m_shown->setCurrentIndex(m_views->currentIndex());

@@ -64,6 +64,8 @@ public:
     BoardsPage &boards() { return *m_boards; }
     /// Brings the dashboards to the front, or what is now.
     void showBoards(bool shows);
+    /// Brings to the front why consumers are behind.
+    void showAges();
     ServiceTable &table() { return *m_table; }
     ServiceRows &rows() { return *m_rows; }
     AgePanel &ages() { return *m_ages; }

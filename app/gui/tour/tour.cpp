@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/tour/tour.h"
 
+#include "app/gui/observe/agepanel.h"
+#include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/runpanel.h"
 #include "app/gui/scaffold/scaffoldlens.h"
 #include "app/gui/shell/appearance.h"
@@ -10,6 +12,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QSet>
 #include <QtConcurrentRun>
 
 namespace keelson {
@@ -51,6 +54,7 @@ void Tour::start()
     addDrawing();
     addRunning();
     addWatching();
+    addTroubles();
     addEvening();
     m_lap.start();
     m_script.start();
@@ -107,11 +111,49 @@ void Tour::addWatching()
 void Tour::addEvening()
 {
     m_script.add({tr("Dark theme"), [this] { m_parts.appearance.choose(ThemeChoice::Dark); }, {}});
-    addPicture(u"11-observe-dark"_s, tr("Observe, dark"), u"observe"_s);
-    addPicture(u"12-storm-dark"_s, tr("Storm, dark"), u"storm"_s);
-    addPicture(u"13-map-dark"_s, tr("Map, dark"), u"map"_s);
+    addPicture(u"14-observe-dark"_s, tr("Observe, dark"), u"observe"_s);
+    addPicture(u"15-storm-dark"_s, tr("Storm, dark"), u"storm"_s);
+    addPicture(u"16-map-dark"_s, tr("Map, dark"), u"map"_s);
+}
+
+/// Of a source that makes numbers up, and says so in every picture.
+void Tour::addTroubles()
+{
     m_script.add({tr("Stopping the services"), [this] { m_parts.scaffold.runPanel().stop(); },
                   [this] { return m_parts.scaffold.runPanel().localRun().state() == LocalRun::State::Stopped; }});
+    m_script.add({tr("Connecting to made-up numbers"),
+                  [this] {
+                      show(u"observe"_s);
+                      m_parts.observe.connectReporting(u"simulated"_s, {{u"scenario"_s, u"several"_s}});
+                  },
+                  [this] { return m_parts.workspace.live().isConnected(); }});
+    m_script.add({tr("Looking back"), [this] { lookBackAtTroubles(); }, [this] { return m_parts.workspace.live().isPast; }});
+    addPicture(u"11-map-troubles"_s, tr("Made-up numbers: a stalled consumer, a poison event and a throttled consumer, told apart on the map"), u"map"_s);
+    m_script.add({tr("Working out why"), [this] { m_parts.observe.showAges(); show(u"observe"_s); }, [this] { return areTold(); }});
+    addPicture(u"12-observe-causes"_s, tr("Why each is behind, and what would help"), u"observe"_s);
+    m_script.add({tr("The dashboards"), [this] { m_parts.observe.showBoards(true); }, {}});
+    m_script.addPause(tr("The dashboards"), 3s);
+    addPicture(u"13-dashboards"_s, tr("The dashboards of the book's author, on made-up numbers"), u"observe"_s);
+}
+
+/// The troubles come every two hours, 20 minutes after the even one, and last half an hour.
+void Tour::lookBackAtTroubles()
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 cycle = 120 * minute;
+    constexpr qint64 worst = 45 * minute;
+    const qint64 newest = m_parts.observe.connection().history().newest();
+    m_parts.workspace.askMoment((newest - worst) / cycle * cycle + worst);
+}
+
+/// Each consumer in need has a cause of its own.
+bool Tour::areTold() const
+{
+    QSet<flow::Cause> causes;
+    for (const ConsumerProspect &each : m_parts.observe.ages().shown())
+        causes.insert(each.prospect.diagnosis.cause);
+    return (causes.contains(flow::Cause::Stalled) || causes.contains(flow::Cause::Disabled)) && causes.contains(flow::Cause::Poisoned)
+        && causes.contains(flow::Cause::Throttled);
 }
 
 void Tour::show(const QString &lens)

@@ -15,11 +15,13 @@ namespace keelson {
 class Appearance;
 class Documents;
 class MainWindow;
+class ObserveLens;
 class ScaffoldLens;
 class Workspace;
 
 /// Leads the real window through all lenses with the sample: board, map, generated services that really
-/// run here under load, live numbers while one consumer is stalled and recovers. Takes pictures and writes a report.
+/// run here under load, live numbers while one consumer is stalled and recovers; then, with made-up numbers, a stalled, a
+/// poisoned and a throttled consumer side by side. Takes pictures and writes a report.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
         Documents &documents;
         Appearance &appearance;
         ScaffoldLens &scaffold;
+        ObserveLens &observe;
     };
 
     /// Writes into `folder`, which is made when absent. `parts` outlive the tour.
@@ -49,7 +52,10 @@ private:
     void addDrawing();
     void addRunning();
     void addWatching();
+    void addTroubles();
     void addEvening();
+    void lookBackAtTroubles();
+    bool areTold() const;
     void show(const QString &lens);
     void picture(const QString &name, const QString &caption);
     void addPicture(const QString &name, const QString &caption, const QString &lens);
