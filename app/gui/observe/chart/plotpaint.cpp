@@ -106,8 +106,8 @@ void Plot::paintLines(QPainter &painter, qint64 fromColumn) const
             while (++at < strip.cells.size() && !strip.cells[at].known) { }
             return !strip.cells.value(at).joins;
         };
-        // From the last value before, so that the line enters what is painted.
-        qint64 at = std::clamp<qint64>(fromColumn - strip.first - 3, 0, strip.cells.size());
+        // From some columns before, whose caps reach into what is painted, or the last value there.
+        qint64 at = std::clamp<qint64>(fromColumn - strip.first - 6, 0, strip.cells.size());
         while (at > 0 && at < strip.cells.size() && !strip.cells[at].known)
             --at;
         for (const StripCell &cell : strip.cells)
@@ -221,8 +221,18 @@ void Plot::paintData(QPainter &painter) const
     const QRectF plot = area();
     const QPaintEngine *engine = painter.paintEngine();
     const bool isScreen = engine->type() == QPaintEngine::Raster && qFuzzyCompare(engine->paintDevice()->devicePixelRatioF(), m_layer.devicePixelRatioF());
-    if (isScreen)
-        return painter.drawPixmap(plot.topLeft(), m_layer);
+    if (isScreen) {
+        painter.drawPixmap(plot.topLeft(), m_layer);
+        // What was moved out of the range is not shown, though there would be room.
+        const qreal begin = std::floor(xOf(m_range.from) - plot.left());
+        if (begin >= 1 && m_range.to > m_range.from) {
+            painter.save();
+            painter.translate(plot.topLeft());
+            paintGround(painter, QRectF(0, 0, begin, plot.height()));
+            painter.restore();
+        }
+        return;
+    }
     painter.save();
     painter.translate(plot.topLeft());
     const QRectF whole(QPointF(), plot.size());
