@@ -55,13 +55,16 @@ public:
     Answering(const Widget &widget, const Choice &choice, const Evidence &evidence, TimeRange range)
         : m_widget(widget), m_choice(choice), m_evidence(evidence), m_range(range), m_sightings(evidence)
     {
-        m_data.column = columnFor(range, evidence.period);
     }
 
     WidgetData given()
     {
+        QList<Sightings::Found> found;
         for (const Question &question : m_widget.questions)
-            ask(question);
+            found.append(m_sightings.of(question, m_choice));
+        m_data.column = columnFor(m_range, std::max(m_evidence.period, spacing(found)));
+        for (qsizetype i = 0; i < found.size(); ++i)
+            ask(m_widget.questions[i], found[i]);
         name();
         if (m_widget.form == Form::TopList || m_widget.form == Form::Share)
             rank();
@@ -78,9 +81,19 @@ public:
 private:
     using Path = QStringList;
 
-    void ask(const Question &question)
+    /// A source may be read more often than it has something new; columns narrower than that would be empty.
+    qint64 spacing(const QList<Sightings::Found> &found) const
     {
-        const Sightings::Found found = m_sightings.of(question, m_choice);
+        qint64 widest = 0;
+        for (const Sightings::Found &each : found) {
+            for (const Sighting &sighting : each.series)
+                widest = std::max(widest, usualSpacing(m_evidence.history.samples(sighting.key), m_range));
+        }
+        return widest;
+    }
+
+    void ask(const Question &question, const Sightings::Found &found)
+    {
         const qsizetype before = m_data.parts.size();
         if (found.isTold)
             divide(question, found.series);

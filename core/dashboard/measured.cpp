@@ -31,7 +31,7 @@ std::optional<Sum> grown(const QList<Sample> &totals, TimeRange range)
 {
     auto [begin, end] = within(totals, range);
     // Its predecessor says from where it grew; one from long before would put much into little time.
-    if (begin > 0 && begin < end && range.from - totals[begin - 1].time <= (range.to - range.from))
+    if (begin > 0 && begin < end && range.from - totals[begin - 1].time <= (range.to - range.from) * 3 / 2)
         --begin;
     if (end - begin < 2)
         return std::nullopt;
@@ -122,6 +122,19 @@ QList<Told> nearest(const QList<Told> &alike, double quantile)
             best = &told;
     }
     return best ? QList<Told>{*best} : others;
+}
+
+qint64 usualSpacing(const QList<Sample> &samples, TimeRange range)
+{
+    constexpr qsizetype looked = 32;
+    const auto [begin, end] = within(samples, range);
+    QList<qint64> steps;
+    for (qsizetype i = std::max(begin + 1, end - looked); i < end; ++i)
+        steps.append(samples[i].time - samples[i - 1].time);
+    if (steps.isEmpty())
+        return 0;
+    std::nth_element(steps.begin(), steps.begin() + steps.size() / 2, steps.end());
+    return steps[steps.size() / 2];
 }
 
 std::optional<double> over(const QList<Told> &series, const Asked &asked, TimeRange range)

@@ -28,6 +28,9 @@ struct Asked
 /// Of those that differ by their quantile only, the one that comes closest; from above where none is exact.
 QList<Told> nearest(const QList<Told> &alike, double quantile);
 
+/// What usually lies between two samples of the range, ms; 0 when there are not two.
+qint64 usualSpacing(const QList<Sample> &samples, TimeRange range);
+
 /// Over [from, to).
 std::optional<double> over(const QList<Told> &series, const Asked &asked, TimeRange range);
 

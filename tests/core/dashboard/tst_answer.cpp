@@ -110,6 +110,8 @@ private Q_SLOTS:
     void saysWhyNot();
     void readsWhatProgramsExpose();
     void columnsAddUp();
+    void columnsHoldAValue_data();
+    void columnsHoldAValue();
     void leavesGapsOpen();
     void keepsSampledValuesAsTheyAre();
     void takesTheNearestQuantile();
@@ -253,6 +255,31 @@ void TestAnswer::columnsAddUp()
             QCOMPARE(sample.time % data.column, 0);
         }
         QCOMPARE(sum, *part.value);
+    }
+}
+
+void TestAnswer::columnsHoldAValue_data()
+{
+    QTest::addColumn<qint64>("span");
+    QTest::addColumn<qint64>("column");
+    QTest::newRow("a few minutes") << 5 * minute << minute;
+    QTest::newRow("half an hour") << 24 * minute << minute;
+    QTest::newRow("an hour") << 60 * minute << minute;
+}
+
+/// Also where the source is read twice as often as it has something new.
+void TestAnswer::columnsHoldAValue()
+{
+    QFETCH(qint64, span);
+    Evidence evidence = evidenceOf(system());
+    evidence.period = minute / 2;
+    const WidgetData data = answer(widget("domain-event", "Domain Event Counts", Form::Bars), {}, evidence, {now - span + 1234, now + 1});
+    QTEST(data.column, "column");
+    QCOMPARE(data.parts.size(), 3);
+    for (const Part &part : data.parts) {
+        QVERIFY(part.samples.size() >= span / data.column - 1);
+        for (qsizetype i = 1; i < part.samples.size(); ++i)
+            QCOMPARE(part.samples[i].time - part.samples[i - 1].time, data.column);
     }
 }
 

@@ -35,6 +35,13 @@ protected:
     }
 };
 
+QTableWidgetItem *cellOf(const QString &text, bool isNumber)
+{
+    auto *cell = new QTableWidgetItem(text);
+    cell->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return cell;
+}
+
 } // namespace
 
 Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) : QWidget(parent), m_widget(widget)
@@ -60,6 +67,7 @@ Tile::Tile(const boards::Widget &widget, PartColours &colours, QWidget *parent) 
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_notice = new QLabel(m_pages);
     m_notice->setWordWrap(true);
     m_notice->setAlignment(Qt::AlignCenter);
@@ -157,7 +165,7 @@ void Tile::fillTable()
     m_table->setHorizontalHeaderLabels(table.headers);
     for (int row = 0; row < table.rows.size(); ++row) {
         for (int column = 0; column < table.headers.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(table.rows[row].value(column)));
+            m_table->setItem(row, column, cellOf(table.rows[row].value(column), column > 0 && m_answered->data.states.isEmpty()));
     }
     m_table->resizeColumnsToContents();
 }

@@ -74,32 +74,36 @@ qint64 Plot::timeAt(qreal x) const
 
 void Plot::present(const QList<ChartTrace> &traces, TimeRange range, const QList<Strip> &ready)
 {
-    const QList<Strip> before = std::exchange(m_strips, {});
-    const qint64 width = stripWidth(range);
     const bool alike = std::equal(traces.begin(), traces.end(), m_traces.begin(), m_traces.end(), [](const ChartTrace &a, const ChartTrace &b) {
         return a.id == b.id && a.colour == b.colour && a.style == b.style;
     });
-    const qint64 widthBefore = stripWidth(m_range);
-    const qint64 endBefore = columnOf(m_range.to - 1, widthBefore);
-    m_isStale = m_isStale || !alike || width != widthBefore;
+    m_isStale = m_isStale || !alike;
     m_traces = traces;
     m_range = range;
-    if (m_form == PlotForm::Lines) {
-        for (qsizetype i = 0; i < traces.size(); ++i) {
-            const bool fits = i < ready.size() && ready[i].perColumn == width && ready[i].first == columnOf(range.from, width);
-            m_strips.append(fits ? ready[i] : stripOf(traces[i].samples, range, width, usualGap(traces[i].samples)));
-        }
-    }
+    cut(ready);
     rescale();
-    paintLayer(before, endBefore);
+    m_isDue = true;
     update();
+}
+
+void Plot::cut(const QList<Strip> &ready)
+{
+    m_strips.clear();
+    const qint64 width = stripWidth(m_range);
+    for (qsizetype i = 0; m_form == PlotForm::Lines && i < m_traces.size(); ++i) {
+        const bool fits = i < ready.size() && ready[i].perColumn == width && ready[i].first == columnOf(m_range.from, width);
+        m_strips.append(fits ? ready[i] : stripOf(m_traces[i].samples, m_range, width, usualGap(m_traces[i].samples)));
+    }
 }
 
 /// The same at another size or in other colours.
 void Plot::remake()
 {
     m_isStale = true;
-    present(QList<ChartTrace>(m_traces), m_range);
+    cut({});
+    rescale();
+    m_isDue = true;
+    update();
 }
 
 double Plot::highest() const

@@ -74,7 +74,8 @@ private:
     void remake();
     double highest() const;
     void rescale();
-    void paintLayer(const QList<Strip> &before, qint64 endBefore);
+    void paintLayer();
+    void cut(const QList<Strip> &ready);
     void paintLines(QPainter &painter, qint64 fromColumn) const;
     void paintBars(QPainter &painter) const;
     void paintData(QPainter &painter) const;
@@ -94,6 +95,10 @@ private:
     QSet<QString> m_hidden;
     TimeRange m_range;
     QList<Strip> m_strips;   ///< Of the traces, in their order; of bars none.
+    QList<Strip> m_drawn;    ///< Those the layer shows, and its last column.
+    qint64 m_drawnEnd = 0;
+    qint64 m_drawnWidth = 0; ///< ms of a column of the layer.
+    bool m_isDue = false;    ///< There is news the layer does not show yet; that waits until it is painted.
     Scale m_scale;
     QPixmap m_layer;         ///< The plot without axes, at the size of `area`.
     bool m_isStale = true;   ///< The layer is to be painted as a whole.

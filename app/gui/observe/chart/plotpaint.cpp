@@ -41,16 +41,16 @@ void Plot::paintGround(QPainter &painter, const QRectF &part) const
 }
 
 /// Moves what is there and paints what is new. Only a picture of the same columns can be moved.
-void Plot::paintLayer(const QList<Strip> &before, qint64 endBefore)
+void Plot::paintLayer()
 {
     const QRectF plot = area();
     const qreal ratio = devicePixelRatioF();
     const QSize size = (plot.size() * ratio).toSize();
     const qint64 width = stripWidth(m_range);
     const qint64 end = columnOf(m_range.to - 1, width);
-    const qint64 shift = end - endBefore;
-    const bool isWhole = m_isStale || m_layer.size() != size || m_form == PlotForm::Bars || before.size() != m_strips.size() || shift < 0
-        || shift >= qint64(plot.width());
+    const qint64 shift = end - m_drawnEnd;
+    const bool isWhole = m_isStale || m_layer.size() != size || m_form == PlotForm::Bars || m_drawn.size() != m_strips.size()
+        || width != m_drawnWidth || shift < 0 || shift >= qint64(plot.width());
     qint64 from = end - qint64(plot.width()) - 1;
     if (isWhole) {
         if (m_layer.size() != size)
@@ -59,11 +59,14 @@ void Plot::paintLayer(const QList<Strip> &before, qint64 endBefore)
     } else {
         from = end + 1 - shift;
         for (qsizetype i = 0; i < m_strips.size(); ++i)
-            from = std::min(from, firstChange(before[i], m_strips[i]));
+            from = std::min(from, firstChange(m_drawn[i], m_strips[i]));
         if (shift > 0)
             m_layer.scroll(-int(std::lround(double(shift) * ratio)), 0, m_layer.rect());
     }
-    m_isStale = false;
+    m_isStale = m_isDue = false;
+    m_drawn = m_strips;
+    m_drawnEnd = end;
+    m_drawnWidth = width;
     m_painted = end + 1 - from;
     if (m_painted <= 0)
         return;
@@ -89,38 +92,43 @@ void Plot::paintLines(QPainter &painter, qint64 fromColumn) const
         if (m_hidden.contains(m_traces[i].id))
             continue;
         const Strip &strip = m_strips[i];
-        QPolygonF line;
+        // Single lines: to stroke them as one with their joins takes ten times as long.
+        QList<QLineF> lines;
+        std::optional<QPointF> last;
         qsizetype dense = 0;
-        const auto flush = [&] {
-            if (line.size() == 1)
-                line.append(line.first() + QPointF(1.5, 0));
-            if (!line.isEmpty())
-                painter.drawPolyline(line);
-            line.clear();
-        };
         const auto point = [&](qint64 column, double value) {
-            line.append({plot.width() - double(end - column) - 0.5, plot.height() - 1 - value * unit});
+            const QPointF at(plot.width() - double(end - column) - 0.5, plot.height() - 1 - value * unit);
+            if (last)
+                lines.append({*last, at});
+            last = at;
         };
-        // From the last value before, so that the line enters what is painted.
-        qint64 at = std::clamp<qint64>(fromColumn - strip.first - 3, 0, strip.cells.size());
-        while (at > 0 && !strip.cells[at].known)
+        const auto isAlone = [&](qint64 at) {
+            while (++at < strip.cells.size() && !strip.cells[at].known) { }
+            return !strip.cells.value(at).joins;
+        };
+        // From some columns before, whose caps reach into what is painted, or the last value there.
+        qint64 at = std::clamp<qint64>(fromColumn - strip.first - 6, 0, strip.cells.size());
+        while (at > 0 && at < strip.cells.size() && !strip.cells[at].known)
             --at;
-        for (qint64 k = at; k < strip.cells.size(); ++k)
-            dense += strip.cells[k].known ? 1 : 0;
+        for (const StripCell &cell : strip.cells)
+            dense += cell.known ? 1 : 0;
         // Where every column is full a thin line is all that can be seen, and the quickest.
-        const bool isDense = dense * 2 > strip.cells.size() - at;
-        painter.setPen(QPen(m_traces[i].colour, isDense ? 1 : 1.8, m_traces[i].style, Qt::RoundCap, Qt::RoundJoin));
+        const bool isDense = dense * 2 > strip.cells.size();
+        const bool isSolid = isDense || m_traces[i].style == Qt::SolidLine;
+        painter.setPen(QPen(m_traces[i].colour, isDense ? 1 : 1.8, isSolid ? Qt::SolidLine : m_traces[i].style, isSolid ? Qt::SquareCap : Qt::FlatCap));
         for (; at < strip.cells.size(); ++at) {
             const StripCell &cell = strip.cells[at];
             if (!cell.known)
                 continue;
             if (!cell.joins)
-                flush();
+                last.reset();
             point(strip.first + at, cell.lowFirst ? cell.low : cell.high);
             if (cell.low != cell.high)
                 point(strip.first + at, cell.lowFirst ? cell.high : cell.low);
+            else if (!cell.joins && isAlone(at))
+                lines.append({*last, *last + QPointF(1.5, 0)});
         }
-        flush();
+        painter.drawLines(lines);
     }
 }
 
@@ -213,8 +221,18 @@ void Plot::paintData(QPainter &painter) const
     const QRectF plot = area();
     const QPaintEngine *engine = painter.paintEngine();
     const bool isScreen = engine->type() == QPaintEngine::Raster && qFuzzyCompare(engine->paintDevice()->devicePixelRatioF(), m_layer.devicePixelRatioF());
-    if (isScreen)
-        return painter.drawPixmap(plot.topLeft(), m_layer);
+    if (isScreen) {
+        painter.drawPixmap(plot.topLeft(), m_layer);
+        // What was moved out of the range is not shown, though there would be room.
+        const qreal begin = std::floor(xOf(m_range.from) - plot.left());
+        if (begin >= 1 && m_range.to > m_range.from) {
+            painter.save();
+            painter.translate(plot.topLeft());
+            paintGround(painter, QRectF(0, 0, begin, plot.height()));
+            painter.restore();
+        }
+        return;
+    }
     painter.save();
     painter.translate(plot.topLeft());
     const QRectF whole(QPointF(), plot.size());
@@ -229,6 +247,8 @@ void Plot::paintData(QPainter &painter) const
 
 void Plot::paintEvent(QPaintEvent *)
 {
+    if (m_isDue)
+        paintLayer();
     const Theme &theme = Theme::of(palette());
     const QRectF plot = area();
     QPainter painter(this);
