@@ -3156,22 +3156,6 @@
         <translation>p%1</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>kritisch</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>nach %1</translation>
     </message>
@@ -5581,6 +5565,22 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
 </context>
 <context>
     <name>keelson::ObserveLens</name>
@@ -7026,6 +7026,34 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>The tour is over: see %1</source>
         <translation>Die Führung ist zu Ende: siehe %1</translation>
+    </message>
+    <message>
+        <source>Connecting to made-up numbers</source>
+        <translation>Mit ausgedachten Zahlen verbinden</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Made-up numbers: a stalled consumer, a poison event and a throttled consumer, told apart on the map</source>
+        <translation>Ausgedachte Zahlen: ein stillstehender Konsument, ein giftiges Ereignis und ein gedrosselter Konsument, auf der Karte zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Working out why</source>
+        <translation>Herausfinden, warum</translation>
+    </message>
+    <message>
+        <source>Why each is behind, and what would help</source>
+        <translation>Warum jeder zurückliegt und was helfen würde</translation>
+    </message>
+    <message>
+        <source>The dashboards</source>
+        <translation>Die Übersichten</translation>
+    </message>
+    <message>
+        <source>The dashboards of the book&apos;s author, on made-up numbers</source>
+        <translation>Die Übersichten des Autors des Buches, mit ausgedachten Zahlen</translation>
     </message>
 </context>
 <context>

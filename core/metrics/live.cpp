@@ -60,7 +60,7 @@ private:
             setAside(vitals);
         const Part part{vitals, bound.role == u"trigger" || isCarrier(bound.resource)};
         m_parts[bound.element].append(part);
-        const bool takesIn = bound.role != u"rest" && bound.role != u"trigger" && bound.resource.type == resources::function;
+        const bool takesIn = mayListen(bound) && bound.resource.type == resources::function;
         if (takesIn)
             m_intakes[bound.element].append(part);
         // An event belongs to no one's work: it was counted with those who publish and consume it.
@@ -89,10 +89,19 @@ private:
         });
     }
 
+    /// Whether what a service consumes may be meant for this part of it.
+    static bool mayListen(const Bound &bound)
+    {
+        constexpr QLatin1StringView listening[] = {resources::function, resources::service, resources::process, resources::consumer,
+                                                   resources::eventSourceMapping};
+        const bool isListener = bound.role.isEmpty() || bound.role == u"listener";
+        return isListener && std::find(std::begin(listening), std::end(listening), bound.resource.type) != std::end(listening);
+    }
+
     /// When something a listener consumes was published after it last worked.
     std::optional<qint64> arrival(const Bound &bound, const Reading &reading) const
     {
-        if (bound.role == u"rest" || bound.role == u"trigger" || bound.resource.type == resources::domainEvent)
+        if (!mayListen(bound))
             return std::nullopt;
         const Spans spans(m_moment.period);
         qint64 since = m_moment.now - spans.rates;

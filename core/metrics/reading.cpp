@@ -84,7 +84,7 @@ public:
         }
     }
 
-    /// Since when the gauge has been above zero without a break; looked for far enough back to tell that it is too long.
+    /// Since when the gauge has been above zero without a break, as far back as is known.
     std::optional<qint64> aboveZero(QLatin1StringView metric) const
     {
         std::optional<qint64> since;
@@ -93,7 +93,7 @@ public:
             auto value = values.crbegin();
             while (value != values.crend() && value->time > m_now)
                 ++value;
-            while (value != values.crend() && value->value > 0 && value->time > m_now - m_spans.rates - m_spans.grace) {
+            while (value != values.crend() && value->value > 0) {
                 if (!since || value->time < *since)
                     since = value->time;
                 ++value;

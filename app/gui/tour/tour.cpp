@@ -146,13 +146,13 @@ void Tour::lookBackAtTroubles()
     m_parts.workspace.askMoment((newest - worst) / cycle * cycle + worst);
 }
 
-/// Each consumer in need has a cause of its own.
+/// Each consumer in need has a cause of its own. That one is stalled shows by its silence while work arrives.
 bool Tour::areTold() const
 {
     QSet<flow::Cause> causes;
     for (const ConsumerProspect &each : m_parts.observe.ages().shown())
         causes.insert(each.prospect.diagnosis.cause);
-    return (causes.contains(flow::Cause::Stalled) || causes.contains(flow::Cause::Disabled)) && causes.contains(flow::Cause::Poisoned)
+    return (causes.contains(flow::Cause::Stalled) || causes.contains(flow::Cause::Silent)) && causes.contains(flow::Cause::Poisoned)
         && causes.contains(flow::Cause::Throttled);
 }
 

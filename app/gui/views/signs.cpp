@@ -25,6 +25,25 @@ void drawDash(Surface &surface, const QColor &colour)
     surface.fill(QRectF(side / 2. - 3, side / 2. - 1, 6, 2), colour);
 }
 
+template<typename Draw>
+QIcon painted(Draw draw)
+{
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0}) {
+        QPixmap pixmap(QSize(side, side) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        PaintCaches caches;
+        PainterSurface surface(painter, caches, ratio);
+        draw(surface, QRectF(1, 1, side - 2, side - 2));
+        painter.end();
+        icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
+    }
+    return icon;
+}
+
 } // namespace
 
 QString word(Liveness liveness)
@@ -58,26 +77,35 @@ QString help(Liveness liveness)
 QIcon sign(Liveness liveness, Health health, const Theme &theme)
 {
     const bool isTroubled = liveness == Liveness::Flowing && (health == Health::Warning || health == Health::Critical);
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0}) {
-        QPixmap pixmap(QSize(side, side) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        PaintCaches caches;
-        PainterSurface surface(painter, caches, ratio);
-        const QRectF rect(1, 1, side - 2, side - 2);
-        if (isTroubled)
-            drawHealth(health, rect, theme, surface);
-        else if (liveness == Liveness::Unknown)
+    if (isTroubled)
+        return sign(health, theme);
+    return painted([&](Surface &surface, const QRectF &rect) {
+        if (liveness == Liveness::Unknown)
             drawDash(surface, theme.muted);
         else
             drawLiveness(liveness, rect, theme, surface);
-        painter.end();
-        icon.addPixmap(pixmap);
-        icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
+    });
+}
+
+QString word(Health health)
+{
+    switch (health) {
+    case Health::Unknown: return Tr::tr("unknown");
+    case Health::Good: return Tr::tr("good");
+    case Health::Warning: return Tr::tr("warning");
+    case Health::Critical: return Tr::tr("critical");
     }
-    return icon;
+    return {};
+}
+
+QIcon sign(Health health, const Theme &theme)
+{
+    return painted([&](Surface &surface, const QRectF &rect) {
+        if (health == Health::Unknown)
+            drawDash(surface, theme.muted);
+        else
+            drawHealth(health, rect, theme, surface);
+    });
 }
 
 } // namespace keelson

@@ -15,4 +15,7 @@ QString help(Liveness liveness);
 /// The sign of a state, as the map has it; the shapes differ, so that colour is never alone.
 QIcon sign(Liveness liveness, Health health, const Theme &theme);
 
+QString word(Health health);
+QIcon sign(Health health, const Theme &theme);
+
 } // namespace keelson

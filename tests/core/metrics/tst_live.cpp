@@ -23,6 +23,7 @@ private Q_SLOTS:
     void health();
     void measures();
     void missingIsNotZero();
+    void silenceIsToldWhole();
     void agesByTheClockWhenNothingIsHandedOver();
     void aJumpIsNoTrend();
     void rollsUp();
@@ -129,6 +130,11 @@ void TestLive::liveness_data()
     });
     row("an event it consumes, and no run", Liveness::Silent, [](int s, qint64 t) {
         return QList<Series>{one(metrics::invocations, listener, 7, t), published(u"order-submitted"_s, u"ordering-kitchen"_s, s, t)};
+    });
+    row("an event it consumes, and nobody calls its API", Liveness::Idle, [](int s, qint64 t) {
+        Series api = one(metrics::requests, u"ordering-order-bff"_s, 7, t);
+        api.resource.type = kinds::api;
+        return QList<Series>{api, published(u"order-submitted"_s, u"ordering-kitchen"_s, s, t)};
     });
     row("an event that came just now may still be on its way", Liveness::Idle, [](int s, qint64 t) {
         return QList<Series>{one(metrics::invocations, listener, 7, t), published(u"order-submitted"_s, u"ordering-kitchen"_s, s < 87 ? 0 : 1, t)};
@@ -237,6 +243,16 @@ void TestLive::missingIsNotZero()
     });
     QCOMPARE(zero.throughput, 0.0);
     QCOMPARE(zero.errors, 0.0);
+}
+
+// However long ago it began, and however short the time is that rates are taken of.
+void TestLive::silenceIsToldWhole()
+{
+    const Vitals vitals = vitalsOfBff([](int s, qint64 t) {
+        return QList<Series>{one(metrics::invocations, listener, std::min(s, 10), t), one(metrics::queueDepth, listener, std::max(0, s - 10), t)};
+    }, [](Moment &m) { m.now = start + 899'000; }, 900);
+    QCOMPARE(int(vitals.liveness), int(Liveness::Silent));
+    QCOMPARE(*vitals.iteratorAge, 888'000.0);
 }
 
 void TestLive::agesByTheClockWhenNothingIsHandedOver()

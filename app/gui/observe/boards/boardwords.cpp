@@ -6,8 +6,6 @@
 #include "core/metrics/catalogue.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 
@@ -21,30 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(keelson::Boards)
 };
-
-constexpr int side = 16;
-
-void drawSign(QPainter &painter, Health health, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    switch (health) {
-    case Health::Unknown:
-        painter.drawEllipse(QRectF(4, 4, 8, 8));
-        break;
-    case Health::Good:
-        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4.5}}));
-        break;
-    case Health::Warning:
-        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13}, {2, 13}}));
-        painter.drawPoint(QPointF(8, 10.5));
-        painter.drawLine(QPointF(8, 6.5), QPointF(8, 8));
-        break;
-    case Health::Critical:
-        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
-        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
-        break;
-    }
-}
 
 QString metricNames(const boards::Question &question)
 {
@@ -103,17 +77,6 @@ ValueUnit valueUnit(boards::Unit unit)
     return ValueUnit::Count;
 }
 
-QString word(Health health)
-{
-    switch (health) {
-    case Health::Unknown: return Tr::tr("unknown");
-    case Health::Good: return Tr::tr("good");
-    case Health::Warning: return Tr::tr("warning");
-    case Health::Critical: return Tr::tr("critical");
-    }
-    return {};
-}
-
 QString glyph(Health health)
 {
     switch (health) {
@@ -123,24 +86,6 @@ QString glyph(Health health)
     case Health::Critical: return u"\u2715"_s;
     }
     return {};
-}
-
-QIcon sign(Health health, const Theme &theme)
-{
-    const QColor known = theme.health(health);
-    const QColor colour = known.isValid() ? known : theme.muted;
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0}) {
-        QPixmap pixmap(QSize(side, side) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawSign(painter, health, colour);
-        icon.addPixmap(pixmap);
-        icon.addPixmap(pixmap, QIcon::Selected);  // Untinted: its colour is what it says.
-    }
-    return icon;
 }
 
 int PartColours::placeOf(const boards::Widget &widget, const boards::Part &part)

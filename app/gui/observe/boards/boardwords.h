@@ -2,21 +2,16 @@
 #pragma once
 
 #include "app/gui/observe/chart/trace.h"
-#include "app/render/theme.h"
+#include "app/gui/views/signs.h"
 #include "core/dashboard/answer.h"
 
 #include <QHash>
-#include <QIcon>
 
 namespace keelson {
 
 ValueUnit valueUnit(boards::Unit unit);
 
-/// Good, Warning, Critical or Unknown, as a person reads it.
-QString word(Health health);
-/// A tick, a triangle, a cross, a ring: the shapes differ, so that colour is never alone.
-QIcon sign(Health health, const Theme &theme);
-/// The same as one letter of a font, for text.
+/// Its sign as one letter of a font, for text.
 QString glyph(Health health);
 
 /// Lines and sectors are told apart by colour first and by the pen's style after that. What is called alike looks alike in
