@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -215,7 +216,14 @@ void Dashboard::draw(Panel panel)
                              {limits.ageCritical, tr("critical"), theme.health(Health::Critical)}});
     }
     const Sight now = sight();
-    shown.plot(traces(panel, now), now.range.to - 1, m_span);
+    plot(shown, traces(panel, now), now.range.to - 1);
+}
+
+void Dashboard::plot(TimeChart &chart, const QList<ChartTrace> &traces, qint64 end)
+{
+    const bool isPast = m_connection.lookedAt() || m_pausedAt;
+    chart.setEndLabel(isPast ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(end).time(), QLocale::ShortFormat) : tr("now"));
+    chart.plot(traces, end, m_span);
 }
 
 void Dashboard::listMetrics()
@@ -247,7 +255,7 @@ void Dashboard::drawOther()
     const QString metric = m_metric->currentText();
     const Sight now = sight();
     m_other->setTitle(catalogue::shape(metric) == MetricShape::Counter ? tr("%1, per second").arg(metric) : metric);
-    m_other->plot(tracesOf(metric, now), now.range.to - 1, m_span);
+    plot(*m_other, tracesOf(metric, now), now.range.to - 1);
 }
 
 void Dashboard::share(std::optional<qint64> moment, const TimeChart *pointed)

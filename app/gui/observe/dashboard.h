@@ -52,6 +52,7 @@ private:
     void drawNext();
     void draw(Panel panel);
     void drawOther();
+    void plot(TimeChart &chart, const QList<ChartTrace> &traces, qint64 end);
     void listMetrics();
     void share(std::optional<qint64> moment, const TimeChart *pointed);
     Sight sight() const;

@@ -58,6 +58,7 @@ struct TimeChart::Private
 
     QString title;
     QString notice;
+    QString endLabel = TimeChart::tr("now");
     ValueUnit unit = ValueUnit::Count;
     QLabel *heading = nullptr;
     QChart *chart = nullptr;
@@ -152,7 +153,7 @@ void TimeChart::Private::setSpan(qint64 newSpan)
     const int steps = span == 3 * hour ? 3 : span == minute || span % hour == 0 ? 4 : 5;
     for (int i = 0; i < steps; ++i)
         times->append(distance(span - span * i / steps, span), -double(span) + double(span) * i / steps);
-    times->append(TimeChart::tr("now"), 0);
+    times->append(endLabel, 0);
     view->setSpan(span);
 }
 
@@ -310,6 +311,14 @@ void TimeChart::setNotice(const QString &notice)
 void TimeChart::setThresholds(const QList<Threshold> &thresholds)
 {
     d->thresholds = thresholds;
+}
+
+void TimeChart::setEndLabel(const QString &label)
+{
+    if (label == d->endLabel)
+        return;
+    d->times->replaceLabel(d->endLabel, label);
+    d->endLabel = label;
 }
 
 void TimeChart::plot(const QList<ChartTrace> &traces, qint64 end, qint64 span)

@@ -28,6 +28,8 @@ public:
     void setThresholds(const QList<Threshold> &thresholds);
     /// Replaces what is shown.
     void plot(const QList<ChartTrace> &traces, qint64 end, qint64 span);
+    /// What the right edge is: "now", or the moment looked back to.
+    void setEndLabel(const QString &label);
     /// Marks a moment, ms since the epoch, or none; where it is pointed at, the values are spelt out.
     void setMoment(std::optional<qint64> time, bool pointed);
 
