@@ -34,11 +34,13 @@ Generation::Generation(QObject *parent) : QObject(parent)
 {
     connect(&m_preview, &QFutureWatcherBase::finished, this, [this] {
         const Result<Preview> result = m_preview.result();
+        m_isPreviewing = false;
         Q_EMIT busyChanged(isBusy());
         Q_EMIT previewed(result);
     });
     connect(&m_write, &QFutureWatcherBase::finished, this, [this] {
         const Result<scaffold::Report> result = m_write.result();
+        m_isWriting = false;
         Q_EMIT busyChanged(isBusy());
         Q_EMIT written(result);
     });
@@ -56,6 +58,7 @@ Generation::~Generation()
 void Generation::preview(const GenerationRequest &request)
 {
     cancel();
+    m_isPreviewing = true;
     m_preview.setFuture(QtConcurrent::run(&previewOf, request, Stop{.token = m_stop.get_token()}));
     Q_EMIT busyChanged(true);
 }
@@ -63,6 +66,7 @@ void Generation::preview(const GenerationRequest &request)
 void Generation::write(const scaffold::Plan &plan)
 {
     cancel();
+    m_isWriting = true;
     m_write.setFuture(QtConcurrent::run(&writeWith, plan, Stop{.token = m_stop.get_token()}));
     Q_EMIT busyChanged(true);
 }
@@ -75,7 +79,7 @@ void Generation::cancel()
 
 bool Generation::isBusy() const
 {
-    return m_preview.isRunning() || m_write.isRunning();
+    return m_isPreviewing || m_isWriting;
 }
 
 } // namespace keelson

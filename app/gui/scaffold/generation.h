@@ -54,6 +54,9 @@ Q_SIGNALS:
 
 private:
     std::stop_source m_stop;
+    // Until the outcome has been told. A future that has finished says less: its news may still be underway.
+    bool m_isPreviewing = false;
+    bool m_isWriting = false;
     QFutureWatcher<Result<Preview>> m_preview;
     QFutureWatcher<Result<scaffold::Report>> m_write;
 };
