@@ -8277,6 +8277,10 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>Plays a file that `record` or the studio wrote: for every reading, whether work flowed at that moment. The moments are those of the recording. To see it on the map, connect the studio to the source `recording`.</source>
         <translation>Spielt eine Datei ab, die `record` oder das Studio geschrieben hat: zu jeder Lesung, ob in dem Moment Arbeit floss. Die Zeitpunkte sind die der Aufzeichnung. Um es auf der Karte zu sehen, wird das Studio mit der Quelle `recording` verbunden.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::cli::Secrets</name>

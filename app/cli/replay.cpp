@@ -46,6 +46,8 @@ Result<double> speedOf(const Invocation &invocation)
     return Error{Error::Kind::Usage, Tr::tr("A speed above 0 is expected here, such as 1 or 60."), u"--speed"_s, {}};
 }
 
+constexpr TimeRange always{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+
 struct Wish
 {
     TimeRange range;
@@ -54,8 +56,8 @@ struct Wish
 
 Result<Wish> wishOf(const Invocation &invocation)
 {
-    const auto from = momentOf(invocation, u"from"_s, std::numeric_limits<qint64>::min());
-    const auto to = momentOf(invocation, u"to"_s, std::numeric_limits<qint64>::max());
+    const auto from = momentOf(invocation, u"from"_s, always.from);
+    const auto to = momentOf(invocation, u"to"_s, always.to);
     const auto speed = speedOf(invocation);
     if (!from)
         return from.error();
@@ -100,7 +102,9 @@ int play(Console &console, const QList<Frame> &frames, const Wish &wish, FramePr
     }
     if (played > 0)
         return Done;
-    return console.fail({Error::Kind::BadInput, Tr::tr("Nothing was recorded in this time."), {}, Tr::tr("Leave out --from and --to.")});
+    const bool isPart = wish.range.from != always.from || wish.range.to != always.to;
+    return console.fail(isPart ? Error{Error::Kind::BadInput, Tr::tr("Nothing was recorded in this time."), {}, Tr::tr("Leave out --from and --to.")}
+                               : Error{Error::Kind::BadInput, Tr::tr("Nothing was recorded."), {}, {}});
 }
 
 int run(const Invocation &invocation)

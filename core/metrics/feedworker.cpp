@@ -75,8 +75,11 @@ void FeedWorker::recall()
     frame.partial = true;
     if (store) {
         m_store = *std::move(store);
-        if (auto kept = m_store->recall({now - m_plan.recall.count(), now + 1}))
+        auto kept = m_store->recall({now - m_plan.recall.count(), now + 1});
+        if (kept)
             frame = *std::move(kept);
+        else
+            frame.findings.append(findingOf(kept.error()));
         m_lastRead = frame.time;
         m_lastAll = frame.time;
     } else {

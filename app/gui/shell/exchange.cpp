@@ -77,7 +77,7 @@ Exchange::~Exchange()
 
 bool Exchange::isBusy() const
 {
-    return m_reading.isRunning() || m_writing.isRunning();
+    return m_isReading || m_isWriting;
 }
 
 QList<const Format *> Exchange::formats(bool writing) const
@@ -113,11 +113,13 @@ void Exchange::importFrom(const QString &path)
         return;
     m_path = path;
     m_document = m_workspace.document()->id();
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(read, path, formats(false)));
 }
 
 void Exchange::take()
 {
+    m_isReading = false;
     const Result<Imported> imported = m_reading.result();
     Document *document = m_workspace.document();
     if (!document || document->id() != m_document)
@@ -153,6 +155,7 @@ void Exchange::exportTo(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const Format *format : formats(true)) {
         if (format->suffixes().contains(suffix)) {
+            m_isWriting = true;
             m_writing.setFuture(QtConcurrent::run([path, format, model = document->model(), changes = document->changes()] {
                 return write(path, *format, model, changes);
             }));
@@ -165,6 +168,7 @@ void Exchange::exportTo(const QString &path)
 
 void Exchange::finishExport()
 {
+    m_isWriting = false;
     const Result<void> written = m_writing.result();
     if (written)
         m_workspace.tell(tr("Exported to %1").arg(QFileInfo(m_path).fileName()));

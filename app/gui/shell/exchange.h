@@ -48,6 +48,9 @@ private:
     Registry &m_registry;
     QString m_path;
     Id m_document;  ///< The one the import is for; another may be open when it arrives.
+    // Until the outcome has been taken. A future that has finished says less: its news may still be underway.
+    bool m_isReading = false;
+    bool m_isWriting = false;
     QFutureWatcher<Result<Imported>> m_reading;
     QFutureWatcher<Result<void>> m_writing;
 };

@@ -87,6 +87,14 @@ void TestCliMetrics::replays()
                               u"--speed"_s, u"100"_s});
     QVERIFY2(some.code == 0, qPrintable(some.err));
     QCOMPARE(some.out.count(u"order-bff"_s), 2);
+
+    const Outcome none = run({u"replay"_s, u"noon.metrics"_s, u"--from"_s, u"2026-03-02T12:00:00Z"_s});
+    QCOMPARE(none.code, 3);
+    QVERIFY2(none.err.contains(u"--from"_s), qPrintable(none.err));
+    writeBytes(m_folder.filePath(u"begun.metrics"_s), recording::head());
+    const Outcome begun = run({u"replay"_s, u"begun.metrics"_s});
+    QCOMPARE(begun.code, 3);
+    QVERIFY2(!begun.err.contains(u"--from"_s), qPrintable(begun.err));
     QVERIFY2(some.out.contains(u"throughput 5/s"_s), qPrintable(some.out)); // From what came before the range, too.
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "awsstub.h"
+#include "tests/support/awsstub.h"
 #include "plugins/sources/cloudwatch/credentials_chain.h"
 #include "plugins/sources/cloudwatch/credentials_providers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "awsstub.h"
+#include "tests/support/awsstub.h"
 #include "core/metrics/catalogue.h"
 #include "core/net/http.h"
 #include "core/plugin/registry.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/plugins/cloudwatch/awsstub.h"
+#include "tests/support/awsstub.h"
 
 #include <QMap>
 #include <QUrl>
