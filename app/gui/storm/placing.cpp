@@ -27,7 +27,7 @@ QSizeF sizeOf(const Kind &kind)
 
 bool takesRoom(const Kind &kind)
 {
-    return kind.note.outline != Outline::Lane && kind.note.outline != Outline::Line;
+    return !liesUnderNotes(kind.note.outline);
 }
 
 } // namespace
