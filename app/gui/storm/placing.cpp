@@ -2,7 +2,7 @@
 #include "app/gui/storm/placing.h"
 
 #include "app/gui/storm/gestures.h"
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +31,6 @@ bool takesRoom(const Kind &kind)
 }
 
 } // namespace
-
-QRectF rectOf(const Model &model, const Placement &placement)
-{
-    const Element *element = model.element(placement.element);
-    return { placement.position, placement.size.value_or(element ? sizeOf(*element->kind) : QSizeF()) };
-}
 
 Id boardFor(Edit &edit, Id board)
 {
