@@ -96,6 +96,25 @@ void recognise(const Model &model, Proposal &proposal)
     }
 }
 
+/// Parts of the story that came out as one subsystem are one; the first says why.
+void unite(Proposal &proposal)
+{
+    QHash<int, int> places;
+    QList<SubsystemProposal> kept;
+    for (int i = 0; i < proposal.subsystems.size(); ++i) {
+        const SubsystemProposal &subsystem = proposal.subsystems.at(i);
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const SubsystemProposal &each) {
+            return !each.existing.isNull() && each.existing == subsystem.existing;
+        });
+        places.insert(i, int(same - kept.begin()));
+        if (same == kept.end())
+            kept.append(subsystem);
+    }
+    for (ServiceProposal &service : proposal.services)
+        service.subsystem = places.value(service.subsystem);
+    proposal.subsystems = kept;
+}
+
 /// Names mean one thing within a subsystem; what comes later in the story is called more exactly.
 void tellApart(const Model &model, const QList<SubsystemProposal> &subsystems, QList<ServiceProposal> &services)
 {
@@ -164,6 +183,7 @@ Proposal propose(const Model &model, Id board)
         service.isDeclined = declined.contains(service.key);
     }
     recognise(model, proposal);
+    unite(proposal);
     tellApart(model, proposal.subsystems, proposal.services);
     return proposal;
 }

@@ -379,6 +379,7 @@ void TestPropose::sampleIsRecognised()
     const auto added = std::count_if(all.services.begin(), all.services.end(), [](const auto &each) { return each.existing.isNull(); });
     QVERIFY2(added <= 1, qPrintable(names().join(u", "_s)));
     QVERIFY(all.services.size() >= 9);
+    QCOMPARE(all.subsystems.size(), 2);
     QCOMPARE(all.subsystems.at(0).name, u"Ordering"_s);
 }
 

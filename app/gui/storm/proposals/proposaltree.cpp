@@ -25,12 +25,18 @@ struct Text
 constexpr int keyRole = Qt::UserRole;
 constexpr int openRole = Qt::UserRole + 1;
 
-QString patternLabel(const QString &pattern)
+QString choiceLabel(QLatin1StringView property, const QString &id)
 {
-    const Property *property = vocabulary::property(*vocabulary::kind(kinds::service), properties::pattern);
-    const auto choice = std::find_if(property->choices.begin(), property->choices.end(),
-                                     [&](const Choice &each) { return each.id == pattern; });
-    return choice == property->choices.end() ? pattern : vocabulary::label(*choice);
+    const Property *row = vocabulary::property(*vocabulary::kind(kinds::service), property);
+    const auto choice = std::find_if(row->choices.begin(), row->choices.end(), [&](const Choice &each) { return each.id == id; });
+    return choice == row->choices.end() ? id : vocabulary::label(*choice);
+}
+
+/// What fits into a narrow panel: "BFF · Task".
+QString shortLabel(const storm::ServiceProposal &service)
+{
+    const QString pattern = service.pattern == u"bff" ? Text::tr("BFF") : service.pattern == u"esg" ? Text::tr("ESG") : Text::tr("Control");
+    return service.variant.isEmpty() ? pattern : pattern + u" · "_s + choiceLabel(properties::variant, service.variant);
 }
 
 } // namespace
@@ -92,9 +98,9 @@ QTreeWidgetItem *ProposalTree::addSubsystem(const storm::SubsystemProposal &subs
 void ProposalTree::addService(QTreeWidgetItem *parent, const storm::ServiceProposal &service, const Theme &theme)
 {
     auto *item = new QTreeWidgetItem(parent, {service.name});
-    const QString pattern = patternLabel(service.pattern);
+    const QString pattern = choiceLabel(properties::pattern, service.pattern);
     item->setIcon(0, icons::icon(service.pattern, theme));
-    item->setData(0, TwoLineDelegate::DetailRole, pattern);
+    item->setData(0, TwoLineDelegate::DetailRole, shortLabel(service));
     item->setData(0, TwoLineDelegate::NoteRole, stateOf(service));
     item->setData(0, keyRole, service.key);
     item->setData(0, openRole, !service.isDone() && !service.isDeclined);
