@@ -26,6 +26,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().installEventFilter(this);
     makeActions();
     makeProposals();
+    makeParts();
     listenToCanvas();
     retranslate();
 }
@@ -50,6 +51,7 @@ void StormLens::retranslate()
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
     m_propose->setText(tr("Propose services"));
+    nameParts();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }

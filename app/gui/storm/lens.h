@@ -70,6 +70,11 @@ private:
     void askProposals();
     void acceptProposals(const QStringList &keys);
     void pointOut(const QList<Id> &elements);
+    // Parts for groups (dividing.cpp)
+    void makeParts();
+    void splitBoard();
+    void joinParts();
+    void nameParts();
     // Keyboard
     bool typeKind(const Kind &kind, bool change);
     void editSelected();
@@ -87,6 +92,8 @@ private:
     QAction *m_connect;
     QAction *m_duplicate;
     QAction *m_propose;
+    QAction *m_split;
+    QAction *m_join;
     ProposalsPanel *m_proposals;
     ProposalReader *m_proposer;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
