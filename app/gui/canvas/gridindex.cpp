@@ -90,6 +90,27 @@ void GridIndex::move(int number, const QRectF &rect)
     insert(number);
 }
 
+void GridIndex::append(const QRectF &rect)
+{
+    m_rects.append(tamed(rect));
+    insert(int(m_rects.size()) - 1);
+}
+
+void GridIndex::take(int number)
+{
+    const int last = int(m_rects.size()) - 1;
+    const QRectF moved = m_rects.at(last);
+    for (const int gone : number == last ? QList<int>{last} : QList<int>{number, last}) {
+        if (isSane(m_rects.at(gone)))
+            remove(gone);
+    }
+    m_rects.removeLast();
+    if (number == last)
+        return;
+    m_rects[number] = moved;
+    insert(number);
+}
+
 QList<int> GridIndex::find(const QRectF &area) const
 {
     QList<int> found;
