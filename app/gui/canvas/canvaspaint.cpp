@@ -120,7 +120,7 @@ void CanvasState::paintContent(QPainter &painter, const QRect &area)
     const Theme &theme = scenePainter.theme();
     painter.fillRect(area, theme.board);
     paintGrid(painter, area, viewport, theme.grid);
-    if (index.scene().nodes.isEmpty() && overlay.isEmpty() && !hint.isEmpty())
+    if (index.isEmpty() && overlay.isEmpty() && !hint.isEmpty())
         paintHint(painter, canvas.rect(), hint, theme);
 
     const QRectF seen = viewport.toScene(QRectF(area)).adjusted(-margin, -margin, margin, margin);
@@ -198,8 +198,7 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
 /// Lets the marks of flowing edges move, as long as there are few and the person did not ask for stillness.
 void CanvasState::watchFlow()
 {
-    const auto &edges = index.scene().edges;
-    const auto flowing = std::count_if(edges.begin(), edges.end(), [](const SceneEdge &edge) { return edge.flow > 0; });
+    const qsizetype flowing = index.flowingCount();
     const bool still = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas) == 0;
     const bool moves = flowing > 0 && flowing <= mostFlowingEdges && !still && viewport.scale() >= 0.5
             && canvas.isVisible() && canvas.isActiveWindow();
@@ -212,10 +211,9 @@ void CanvasState::watchFlow()
 void CanvasState::advanceFlow()
 {
     flowPhase = std::fmod(flowPhase + flowStep, 1.);
-    for (const SceneEdge &edge : index.scene().edges) {
-        if (edge.flow > 0)
-            updateScene(edge.path.boundingRect().adjusted(-6, -6, 6, 6));
-    }
+    const auto flowing = index.flowingEdges();
+    for (const SceneEdge *edge : flowing)
+        updateScene(edge->path.boundingRect().adjusted(-6, -6, 6, 6));
 }
 
 } // namespace keelson

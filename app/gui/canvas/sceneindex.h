@@ -59,6 +59,7 @@ public:
     QList<const SceneEdge *> edgesOf(Id node) const { return edgesOf(QSet<Id>{node}); }
     /// Those whose marks move.
     QList<const SceneEdge *> flowingEdges() const;
+    qsizetype flowingCount() const { return m_flowing.size(); }
 
     Hit nodeAt(QPointF point) const;
     Id edgeAt(QPointF point, double tolerance) const;

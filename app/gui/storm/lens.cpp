@@ -88,15 +88,38 @@ Scene StormLens::draw(const Model &model, const View *view)
 {
     Scene scene;
     scene.background = canvas().theme().board;
+    m_picture.forget();
     if (view)
-        scene = stormScene(model, *view, workspace().live(), canvas().theme());
+        scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
-        SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
-        node.id = m_draft->node;
-        node.element = m_draft->node;
-        scene.nodes.append(node);
+        const auto place = std::find_if(scene.nodes.cbegin(), scene.nodes.cend(),
+                                        [this](const SceneNode &node) { return m_draft->node < node.id; });
+        scene.nodes.insert(place, draftNode());
     }
     return scene;
+}
+
+std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
+{
+    if (!view || m_picture.board() != view->id)
+        return std::nullopt;
+    ScenePatch patch = m_picture.update(model, records, workspace().live());
+    const Id draft = m_draft ? m_draft->node : Id();
+    if (!m_drawnDraft.isNull() && m_drawnDraft != draft)
+        patch.gone.append(m_drawnDraft);
+    if (m_draft)
+        patch.nodes.append(draftNode());
+    m_drawnDraft = draft;
+    return patch;
+}
+
+SceneNode StormLens::draftNode() const
+{
+    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
+    node.id = m_draft->node;
+    node.element = m_draft->node;
+    return node;
 }
 
 Id StormLens::selectedNote() const
@@ -114,7 +137,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
     m_draft = Draft { Id::create(), &kind, position, beside };
     if (kind.scope != NameScope::None)
         m_recent = &kind;
-    refresh();
+    refresh({});
     canvas().select({ m_draft->node });
     canvas().reveal(m_draft->node);
     editName(m_draft->node, kind);
@@ -144,7 +167,7 @@ void StormLens::finishDraft(const QString &text)
     const Draft draft = *m_draft;
     m_draft.reset();
     if (text.simplified().isEmpty())
-        return refresh();
+        return refresh({});
     const storm::NewNote note { draft.kind, text, draft.position, draft.beside };
     const Outcome outcome = storm::addNote(*model(), view(), note);
     m_lastDraft = draft.node;
@@ -158,7 +181,7 @@ void StormLens::dropDraft()
         return;
     const Id back = m_draft->beside;
     m_draft.reset();
-    refresh();
+    refresh({});
     if (!back.isNull())
         canvas().select({ back });
 }

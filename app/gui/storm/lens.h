@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/storm/boardpicture.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
 
@@ -25,6 +26,7 @@ public:
 
 protected:
     Scene draw(const Model &model, const View *view) override;
+    std::optional<ScenePatch> patchFor(const Model &model, const View *view, const QSet<Id> &records) override;
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
@@ -67,9 +69,12 @@ private:
     void startConnecting();
     void duplicate();
 
+    SceneNode draftNode() const;
     Id selectedNote() const;  ///< The last one picked, or null.
 
+    BoardPicture m_picture;
     std::optional<Draft> m_draft;
+    Id m_drawnDraft;     ///< In the picture; null when none is.
     Id m_lastDraft;      ///< What the canvas may still call the note that was just written.
     Id m_lastWritten;
     const Kind *m_placing = nullptr;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int presses = 40;
+constexpr int presses = 20;
 
 double msOf(const std::function<void()> &act)
 {
@@ -245,6 +245,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    setvbuf(stdout, nullptr, _IOLBF, 0);
     QApplication app(argc, argv);
     const int notes = app.arguments().value(1).toInt() > 0 ? app.arguments().value(1).toInt() : 50'000;
     return BoardBench().run(notes);
