@@ -54,6 +54,7 @@ QSet<Id> Canvas::patchScene(const ScenePatch &patch)
 /// What referred to items of the scene before lets go of those that went.
 void Canvas::sceneChanged()
 {
+    m_state->still = {};
     if (m_state->gesture && !m_state->gesture->rebind())
         m_state->abandon();
     if (m_state->editor && m_state->editor->isOpen() && !node(m_state->editor->node()))
@@ -163,6 +164,11 @@ double Canvas::scale() const
 QRectF Canvas::visibleRect() const
 {
     return m_state->viewport.toScene(QRectF(rect()));
+}
+
+QRectF Canvas::contentRect() const
+{
+    return m_state->index.bounds();
 }
 
 QPointF Canvas::toScene(QPointF widgetPoint) const

@@ -84,6 +84,7 @@ public:
     static constexpr double minimumScale = 0.02;
     static constexpr double maximumScale = 8;
     QRectF visibleRect() const;
+    QRectF contentRect() const;          ///< All of the scene; null when it is empty.
     void setScale(double scale);         ///< About the middle.
     void centreOn(QPointF point);
     void fit(const QRectF &rect, double largestScale = 1.5);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace keelson {
 
@@ -25,8 +27,8 @@ double distance(QPointF point, QPointF a, QPointF b)
     return std::sqrt(QPointF::dotProduct(gap, gap));
 }
 
-/// What is cut off at each side in turn leaves something.
-bool crosses(const QLineF &line, const QRectF &area)
+/// The part of a line that lies in a rectangle, as parts of its length: what is cut off at each side in turn leaves it.
+std::optional<std::pair<double, double>> inside(const QLineF &line, const QRectF &area)
 {
     double enters = 0;
     double leaves = 1;
@@ -38,7 +40,9 @@ bool crosses(const QLineF &line, const QRectF &area)
         leaves = std::min(leaves, last);
         return enters <= leaves;
     };
-    return cut(line.x1(), line.dx(), area.left(), area.right()) && cut(line.y1(), line.dy(), area.top(), area.bottom());
+    const bool meets = cut(line.x1(), line.dx(), area.left(), area.right())
+            && cut(line.y1(), line.dy(), area.top(), area.bottom());
+    return meets ? std::optional(std::pair(enters, leaves)) : std::nullopt;
 }
 
 } // namespace
@@ -56,10 +60,35 @@ QRectF reach(const SceneEdge &edge)
 bool passes(const QPolygonF &path, const QRectF &area)
 {
     for (qsizetype i = 1; i < path.size(); ++i) {
-        if (crosses(QLineF(path.at(i - 1), path.at(i)), area))
+        if (inside(QLineF(path.at(i - 1), path.at(i)), area))
             return true;
     }
     return false;
+}
+
+std::optional<SceneEdge> cutTo(const QRectF &area, const SceneEdge &edge)
+{
+    const bool plain = edge.path.size() == 2 && edge.stroke == Stroke::Solid && edge.flow <= 0 && edge.label.isEmpty()
+            && edge.glance.isEmpty() && !(area.contains(edge.path.first()) && area.contains(edge.path.last()));
+    if (!plain)
+        return std::nullopt;
+    const QLineF line(edge.path.first(), edge.path.last());
+    const auto part = inside(line, area);
+    if (!part)
+        return std::nullopt;
+    SceneEdge cut = edge;
+    cut.path = {line.pointAt(part->first), line.pointAt(part->second)};
+    if (part->second < 1)
+        cut.arrow = Arrow::None;
+    return cut;
+}
+
+float spanOf(const SceneEdge &edge)
+{
+    const bool tells = edge.health == Health::Warning || edge.health == Health::Critical || edge.liveness != Liveness::Unknown;
+    if (tells || edge.path.isEmpty())
+        return std::numeric_limits<float>::infinity();
+    return float((edge.path.last() - edge.path.first()).manhattanLength());
 }
 
 double distance(QPointF point, const QPolygonF &path)

@@ -86,6 +86,7 @@ void SceneIndex::update(const Scene &before)
         if (edge == before.edges.at(i))
             continue;
         m_edgeGrid.move(int(i), reach(edge));
+        m_spans[i] = spanOf(edge);
         m_flowing.remove(edge.id);
         if (edge.flow > 0)
             m_flowing.insert(edge.id);
@@ -131,7 +132,9 @@ void SceneIndex::rebuild()
     }
     m_nodeGrid.reset(rects);
     rects.clear();
+    m_spans.clear();
     for (int place = 0; place < int(m_scene.edges.size()); ++place) {
+        m_spans.append(spanOf(m_scene.edges.at(place)));
         rects.append(reach(m_scene.edges.at(place)));
         enter(m_scene.edges.at(place), place);
     }
@@ -222,9 +225,12 @@ QList<const SceneNode *> SceneIndex::nodesIn(const QRectF &area) const
     return nodes;
 }
 
-QList<const SceneEdge *> SceneIndex::edgesIn(const QRectF &area) const
+QList<const SceneEdge *> SceneIndex::edgesIn(const QRectF &area, double smallest) const
 {
-    const QList<int> places = m_edgeRanks.sorted(m_edgeGrid.find(area));
+    QList<int> places = m_edgeGrid.find(area);
+    if (smallest > 0)
+        places.erase(std::remove_if(places.begin(), places.end(), [&](int place) { return m_spans.at(place) < smallest; }), places.end());
+    places = m_edgeRanks.sorted(std::move(places));
     const QRectF wide = around(area);
     QList<const SceneEdge *> edges;
     edges.reserve(places.size());

@@ -53,8 +53,9 @@ public:
 
     /// In paint order; rectangles that are not finite are never found.
     QList<const SceneNode *> nodesIn(const QRectF &area) const;
-    /// Those with a part of their line in it.
-    QList<const SceneEdge *> edgesIn(const QRectF &area) const;
+    /// Those with a part of their line in it. Those whose ends lie nearer than `smallest` are left out, unless they have
+    /// something to say.
+    QList<const SceneEdge *> edgesIn(const QRectF &area, double smallest = 0) const;
     QList<const SceneEdge *> edgesOf(const QSet<Id> &nodes) const;
     QList<const SceneEdge *> edgesOf(Id node) const { return edgesOf(QSet<Id>{node}); }
     /// Those whose marks move.
@@ -98,6 +99,7 @@ private:
     QMultiHash<Id, int> m_contents;
     QMultiHash<Id, int> m_ends;
     QSet<Id> m_flowing;
+    QList<float> m_spans;     ///< Of the edges: how far their ends are apart, without end where they are always shown.
     GridIndex m_nodeGrid;
     GridIndex m_edgeGrid;
 };

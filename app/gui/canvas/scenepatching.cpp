@@ -74,6 +74,8 @@ void SceneIndex::takeEdge(int place)
     leave(m_scene.edges.at(place), place);
     m_edgeRanks.remove(place);
     m_edgeGrid.take(place);
+    m_spans[place] = m_spans.last();
+    m_spans.removeLast();
     if (place != last) {
         leave(m_scene.edges.at(last), last);
         m_scene.edges.swapItemsAt(place, last);
@@ -124,6 +126,7 @@ void SceneIndex::put(const SceneEdge &edge, Difference &difference)
         m_scene.edges[known] = edge;
         enter(edge, known);
         m_edgeGrid.move(known, reach(edge));
+        m_spans[known] = spanOf(edge);
         widenBounds(reach(before), reach(edge));
         return;
     }
@@ -131,6 +134,7 @@ void SceneIndex::put(const SceneEdge &edge, Difference &difference)
     enter(edge, int(m_scene.edges.size()));
     m_scene.edges.append(edge);
     m_edgeGrid.append(reach(edge));
+    m_spans.append(spanOf(edge));
     widenBounds({}, reach(edge));
 }
 

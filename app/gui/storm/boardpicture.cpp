@@ -49,6 +49,7 @@ void BoardPicture::remember(const SceneNode &node, const QRectF &rect)
 ScenePatch BoardPicture::update(const Model &model, const QSet<Id> &records, const Live &live)
 {
     Step step { model, live };
+    const Extent before = m_extent;
     for (const Id record : records) {
         if (model.element(record)) {
             for (const Placement *placement : model.placementsOf(record))
@@ -57,7 +58,6 @@ ScenePatch BoardPicture::update(const Model &model, const QSet<Id> &records, con
             lookAtNote(step, record);
         }
     }
-    const Extent before = m_extent;
     if (step.remeasure)
         m_extent = measured();
     if (m_extent != before)
@@ -97,11 +97,8 @@ void BoardPicture::redoNote(Step &step, const Placement &placement, const Elemen
         }
         step.elements.insert(element.id);
         remember(node, node.rect);
-        if (!spansBoard(node.outline)) {
-            const Extent before = m_extent;
+        if (!spansBoard(node.outline))
             m_extent.add(node.rect);
-            step.remeasure = step.remeasure || m_extent != before;
-        }
     }
     putNode(step, node);
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/storm/clipboard.h"
 #include "core/storm/grammar.h"
+#include "core/storm/reading.h"
 #include "app/gui/storm/scene.h"
 
 #include <QClipboard>
@@ -150,7 +151,10 @@ void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout
     if (!element)
         return beginAnywhere(kind);
     const layout::Side where = side.value_or(grammar::side(*element->kind, kind));
-    beginNote(kind, storm::roomBeside(*model(), *placement, kind, where), neighbour);
+    const SceneNode *shown = canvas().node(neighbour);
+    const QRectF beside = shown ? shown->rect : storm::rectOf(*model(), *placement);
+    const QSizeF size(kind.note.width, kind.note.height);
+    beginNote(kind, layout::placeOnBoard(inTheWay(beside, size), beside, size, where), neighbour);
 }
 
 void StormLens::beginAnywhere(const Kind &kind)
@@ -159,7 +163,17 @@ void StormLens::beginAnywhere(const Kind &kind)
         return;
     const QSizeF size(kind.note.width, kind.note.height);
     const QPointF corner = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
-    beginNote(kind, liesUnderNotes(kind.note.outline) ? corner : layout::placeNear(storm::takenOn(*model(), view()), corner, size));
+    beginNote(kind, liesUnderNotes(kind.note.outline) ? corner : layout::placeNear(inTheWay({ corner, size }, size), corner, size));
+}
+
+/// What a note of that size can meet while it slides along the sides of `beside`, however many notes there are elsewhere.
+QList<QRectF> StormLens::inTheWay(const QRectF &beside, QSizeF size) const
+{
+    const double across = size.width() + 2 * layout::boardGap;
+    const double down = size.height() + 2 * layout::boardGap;
+    const QRectF all = canvas().contentRect() | beside;
+    return canvas().boxesIn({ beside.left() - across, all.top(), beside.width() + 2 * across, all.height() })
+        + canvas().boxesIn({ all.left(), beside.top() - down, all.width(), beside.height() + 2 * down });
 }
 
 void StormLens::finishDraft(const QString &text)

@@ -193,17 +193,24 @@ bool DrawingLens::commit(const Outcome &outcome)
     return true;
 }
 
-bool DrawingLens::editName(Id node, const Kind &kind)
+QStringList DrawingLens::namesOf(const Kind &kind) const
 {
-    if (!model() || !m_canvas->edit(node))
-        return false;
     QStringList names;
-    for (const Element *element : kind.scope == NameScope::None ? QList<const Element *>() : model()->ofKind(kind.id)) {
+    if (!model() || kind.scope == NameScope::None)
+        return names;
+    for (const Element *element : model()->ofKind(kind.id)) {
         // They come in the order of their names.
         if (!element->name.isEmpty() && (names.isEmpty() || names.last() != element->name))
             names.append(element->name);
     }
-    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names);
+    return names;
+}
+
+bool DrawingLens::editName(Id node, const Kind &kind)
+{
+    if (!model() || !m_canvas->edit(node))
+        return false;
+    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); });
     return true;
 }
 

@@ -113,6 +113,7 @@ private:
     void watchEverything();
     void watchAlso(const QSet<Id> &elements);
     void tellWatched();
+    QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
     Id observable(Id item) const;
     void observe(Id item);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The real event storming board with a real document. Usage:
-//   bench_board [notes = 50000]
+//   bench_board [notes = 50000] [--keys | --frames | --afar]
 // Opening it, frames while panning, zooming and dragging, and keys from the event to the end of the painting it leads to.
 #include "app/gui/storm/lens.h"
 #include "app/gui/storm/scene.h"
@@ -44,6 +44,7 @@ private:
     void show(double scale);
     void frames(const char *where, double scale);
     void keys(const char *where, double scale);
+    /// The editor is a widget of its own: its painting is as good as that of the canvas.
     Times press(const std::function<void()> &before, const std::function<void()> &act);
     void key(Qt::Key key, Qt::KeyboardModifiers held = {}, const QString &text = {});
     Id middleNote() const;
@@ -74,7 +75,7 @@ void BoardBench::open(int notes)
     m_lens->resize(window);
     m_lens->QWidget::show();
     settle();
-    m_paints = std::make_unique<PaintCounter>(canvas());
+    m_paints = std::make_unique<PaintCounter>(*qApp);
     double shown = 0;
     const double taken = msOf([&] {
         m_workspace.setDocument(std::move(document));
@@ -207,6 +208,13 @@ void BoardBench::keys(const char *where, double scale)
         key(Qt::Key_E);
         key(Qt::Key_A, {}, u"Note %1"_s.arg(++named));
     };
+    print("letter in a draft", where, press([&] {
+        if (!canvas().isEditing()) {
+            pickMiddle();
+            key(Qt::Key_E);
+        }
+    }, [&] { key(Qt::Key_O, {}, u"o"_s); }), 16);
+    canvas().cancel();
     print("letter of a kind: a draft", where, press([&] { pickMiddle(); }, [&] { key(Qt::Key_E); }), 16);
     canvas().cancel();
     print("Enter: commit of a note", where, press(draft, [&] { key(Qt::Key_Return); }), 16);
@@ -224,8 +232,14 @@ int BoardBench::run(int notes)
     open(notes);
     const double legible = std::sqrt(window.width() * window.height() / (1500. * bigBoardPitch.width() * bigBoardPitch.height()));
     const std::pair<const char *, double> views[] = {{"100 %", 1}, {"1,500 legible notes", legible}, {"fit all", m_fit}};
-    for (const auto &[name, scale] : views)
-        frames(name, scale);
+    const bool onlyAfar = qApp->arguments().contains(u"--afar"_s);
+    const bool onlyKeys = qApp->arguments().contains(u"--keys"_s);
+    for (const auto &[name, scale] : views) {
+        if (!onlyKeys && (!onlyAfar || scale == m_fit))
+            frames(name, scale);
+    }
+    if (qApp->arguments().contains(u"--frames"_s) || onlyAfar)
+        return 0;
     for (const auto &[name, scale] : views)
         keys(name, scale);
     std::printf("theme switch  %.1f ms\n", msOf([&] {

@@ -56,7 +56,7 @@ void fillBoard(Document &document, int notes)
                 edit.relate(step.fromBefore, before, element);
             if (step.kind == kinds::domainEvent)
                 events.append(element);
-            if (step.kind == kinds::readModel && done % 3 == 0)
+            if (step.kind == kinds::readModel && done % 30 == 6)
                 edit.relate(relations::informs, events.at(events.size() / 2), element);
             before = element;
         }

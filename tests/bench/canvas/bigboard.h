@@ -13,7 +13,7 @@ namespace keelson::bench {
 inline constexpr QSizeF bigBoardPitch(180, 130);
 
 /// Fills the document with a board of stories in rows: actor, command, event, policy, command, event and so on, each
-/// related to the one before; every third event informs a read model far away. Lanes and a pivotal event, too.
+/// related to the one before; some events inform a read model far away. Lanes and a pivotal event, too.
 void fillBoard(Document &document, int notes);
 
 } // namespace keelson::bench
