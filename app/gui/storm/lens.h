@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/storm/boardpicture.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
 
@@ -28,6 +29,7 @@ public:
 
 protected:
     Scene draw(const Model &model, const View *view) override;
+    std::optional<ScenePatch> patchFor(const Model &model, const View *view, const QSet<Id> &records) override;
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
@@ -50,6 +52,7 @@ private:
     void beginNote(const Kind &kind, QPointF position, Id beside = {});
     void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
     void beginAnywhere(const Kind &kind);
+    QList<QRectF> inTheWay(const QRectF &beside, QSizeF size) const;
     void finishDraft(const QString &text);
     void dropDraft();
     // Answers to the canvas
@@ -81,9 +84,12 @@ private:
     void startConnecting();
     void duplicate();
 
+    SceneNode draftNode() const;
     Id selectedNote() const;  ///< The last one picked, or null.
 
+    BoardPicture m_picture;
     std::optional<Draft> m_draft;
+    Id m_drawnDraft;     ///< In the picture; null when none is.
     Id m_lastDraft;      ///< What the canvas may still call the note that was just written.
     Id m_lastWritten;
     const Kind *m_placing = nullptr;
