@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/gui/storm/boardpicture.h"
+#include "app/gui/storm/boardreader.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
+#include "core/storm/doubts.h"
+#include "core/storm/propose.h"
 
 #include <optional>
 
@@ -11,7 +14,7 @@ class QMenu;
 
 namespace keelson {
 
-class ProposalReader;
+class DoubtsPanel;
 class ProposalsPanel;
 
 /// The event storming board. A note is written into the document when it has been named: until then it is
@@ -71,8 +74,20 @@ private:
     // Proposals (proposing.cpp)
     void makeProposals();
     void askProposals();
+    void takeProposal(const storm::Proposal &proposal);
     void acceptProposals(const QStringList &keys);
     void pointOut(const QList<Id> &elements);
+    // Doubts (doubting.cpp)
+    void makeDoubts();
+    void nameDoubts();
+    void askDoubts();
+    void takeDoubts(const QList<storm::Doubt> &doubts);
+    void dress(QList<SceneNode> &nodes) const;
+    void goToDoubt(int direction);
+    void fillFixes(QMenu &menu, Id note);
+    void offerFixes();
+    void mend(const storm::Doubt &doubt, const storm::Fix &fix);
+    void dismissDoubt(const storm::Doubt &doubt, bool dismissed);
     // Parts for groups (dividing.cpp)
     void makeParts();
     void splitBoard();
@@ -101,7 +116,15 @@ private:
     QAction *m_split;
     QAction *m_join;
     ProposalsPanel *m_proposals;
-    ProposalReader *m_proposer;
+    BoardReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
+    QAction *m_doubt;
+    QAction *m_nextDoubt;
+    QAction *m_lastDoubt;
+    QAction *m_fix;
+    DoubtsPanel *m_doubtsPanel;
+    QList<storm::Doubt> m_doubts;
+    QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
+    BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
 };
 
