@@ -18,9 +18,9 @@ void StormLens::makeDoubts()
 {
     m_doubt = addAction(u"help"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_doubt->setObjectName(u"showDoubts"_s);
-    m_nextDoubt = addAction(u"chevron-right"_s, Qt::Key_F8);
+    m_nextDoubt = addAction(u"chevron-right"_s, Qt::Key_F4);
     m_nextDoubt->setObjectName(u"nextDoubt"_s);
-    m_lastDoubt = addAction(u"chevron-left"_s, QKeyCombination(Qt::SHIFT, Qt::Key_F8));
+    m_lastDoubt = addAction(u"chevron-left"_s, QKeyCombination(Qt::SHIFT, Qt::Key_F4));
     m_lastDoubt->setObjectName(u"previousDoubt"_s);
     m_fix = addAction(u"check"_s, QKeyCombination(Qt::CTRL, Qt::Key_Period));
     m_fix->setObjectName(u"mendNote"_s);
@@ -130,7 +130,7 @@ void StormLens::offerFixes()
         fillFixes(*menu, node->id);
     if (menu->isEmpty()) {
         delete menu;
-        return workspace().tell(node ? tr("Nothing is unusual about this note.") : tr("Select a note first, or press F8 for the next doubt."));
+        return workspace().tell(node ? tr("Nothing is unusual about this note.") : tr("Select a note first, or press F4 for the next doubt."));
     }
     menu->popup(canvas().mapToGlobal(canvas().toWidget(node->rect.bottomLeft()).toPoint()));
     menu->setActiveAction(menu->actions().value(1));
