@@ -20,7 +20,7 @@ QString escaped(const QString &text)
     static const QRegularExpression bullet(u"^([-+=:!])"_s);
     static const QRegularExpression number(u"^(\\d+)([.)])"_s);
     static const QRegularExpression address(u"(https?|ftp|mailto):|www\\."_s, QRegularExpression::CaseInsensitiveOption);
-    line.replace(bullet, u"\\\\\\1"_s).replace(number, u"\\1\\\\\\2"_s);
+    line.replace(bullet, u"\\\\1"_s).replace(number, u"\\1\\\\2"_s);
     for (auto match = address.match(line); match.hasMatch(); match = address.match(line, match.capturedEnd() + 1))
         line.insert(match.capturedEnd() - 1, u'\\');
     return line;

@@ -42,6 +42,11 @@ public:
     QString parked() const;
 
 private:
+    bool isTold(const Note &note) const;
+    bool isOnBoard(const Element *element) const
+    {
+        return std::any_of(m_reading.notes.begin(), m_reading.notes.end(), [element](const Note &note) { return note.element == element; });
+    }
     QString lane(int section, int lane) const;
     QString line(const Element &element) const;
     QString explained(const Element &element) const;
@@ -94,13 +99,22 @@ QList<const Element *> Writer::byVotes(QLatin1StringView kind) const
     return elements;
 }
 
+/// Who acts is said by what they decide, and what only rules decide is said by these.
+bool Writer::isTold(const Note &note) const
+{
+    if (!tellsTheStory(*note.element->kind) || note.is(kinds::actor))
+        return false;
+    const auto deciders = note.is(kinds::command) ? m_model.sources(note.element->id, relations::issues) : QList<const Element *>();
+    return deciders.isEmpty() || std::any_of(deciders.begin(), deciders.end(), [this](const Element *decider) {
+        return !decider->is(kinds::policy) || !isOnBoard(decider);
+    });
+}
+
 QString Writer::lane(int section, int lane) const
 {
     QString lines;
     for (const Note &note : m_reading.notes) {
-        // Who acts is said by what they decide, and listed below.
-        const bool isTold = tellsTheStory(*note.element->kind) && !note.is(kinds::actor);
-        if (note.section == section && note.lane == lane && isTold)
+        if (note.section == section && note.lane == lane && isTold(note))
             lines += line(*note.element);
     }
     if (lines.isEmpty())
