@@ -55,6 +55,7 @@ Subcommand logCommand();
 Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
+Subcommand proposeCommand();
 Subcommand purgeCommand();
 Subcommand recordCommand();
 Subcommand repairCommand();

@@ -25,6 +25,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().setFeatures(Canvas::AllFeatures & ~Canvas::Features(Canvas::TypeToEdit));
     canvas().installEventFilter(this);
     makeActions();
+    makeProposals();
     listenToCanvas();
     retranslate();
 }
@@ -48,6 +49,7 @@ void StormLens::retranslate()
     m_edit->setText(tr("Rename note"));
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
+    m_propose->setText(tr("Propose services"));
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }

@@ -10,6 +10,9 @@ class QMenu;
 
 namespace keelson {
 
+class ProposalReader;
+class ProposalsPanel;
+
 /// The event storming board. A note is written into the document when it has been named: until then it is
 /// a draft that only this lens knows, so that one note is one change and Esc leaves nothing behind.
 class StormLens : public DrawingLens
@@ -28,6 +31,7 @@ protected:
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
+    void modelIsNew() override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -61,6 +65,11 @@ private:
     void fillNoteMenu(QMenu &menu, Id note);
     void offerMiddle(Id from, Id to, const Kind &middle, const QPoint &global);
     void offerMerge(Id note, const QString &text, const Element &known);
+    // Proposals (proposing.cpp)
+    void makeProposals();
+    void askProposals();
+    void acceptProposals(const QStringList &keys);
+    void pointOut(const QList<Id> &elements);
     // Keyboard
     bool typeKind(const Kind &kind, bool change);
     void editSelected();
@@ -77,6 +86,10 @@ private:
     QAction *m_edit;
     QAction *m_connect;
     QAction *m_duplicate;
+    QAction *m_propose;
+    ProposalsPanel *m_proposals;
+    ProposalReader *m_proposer;
+    QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
 };
 
 } // namespace keelson
