@@ -4,6 +4,7 @@
 #include "app/gui/storm/clipboard.h"
 #include "core/storm/grammar.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +27,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().installEventFilter(this);
     makeActions();
     makeProposals();
+    makeSession();
     listenToCanvas();
     retranslate();
 }
@@ -50,6 +52,7 @@ void StormLens::retranslate()
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
     m_propose->setText(tr("Propose services"));
+    m_session->retranslate();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -92,6 +95,7 @@ Scene StormLens::draw(const Model &model, const View *view)
     scene.background = canvas().theme().board;
     if (view)
         scene = stormScene(model, *view, workspace().live(), canvas().theme());
+    m_session->show(scene);
     if (m_draft) {
         SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
         node.id = m_draft->node;
