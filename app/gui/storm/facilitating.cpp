@@ -3,6 +3,9 @@
 
 #include "app/gui/storm/session/stormsession.h"
 
+#include <QHBoxLayout>
+#include <QToolButton>
+
 // A facilitated session on the board.
 
 namespace keelson {
@@ -15,6 +18,11 @@ void StormLens::makeSession()
                                    [this](QWidget *panel, QAction *toggle) { addPanel(panel, toggle); },
                                    [this] { return view(); }, [this] { refresh(); } },
                                  this);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(m_session->actions().guide);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    header().addWidget(button);
 }
 
 } // namespace keelson

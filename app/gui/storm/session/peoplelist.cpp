@@ -19,6 +19,7 @@ PeopleList::PeopleList(QWidget *parent)
     m_names->setObjectName(u"session-names"_s);
     m_list->setObjectName(u"session-people"_s);
     m_list->installEventFilter(this);
+    m_list->setHeaderHidden(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -55,7 +56,6 @@ void PeopleList::show(const storm::Session &session)
     m_session = session;
     m_title->setText(tr("Who is here"));
     m_list->setAccessibleName(m_title->text());
-    m_list->setHeaderLabels({ tr("Name"), tr("Turns") });
     m_list->setToolTip(tr("Enter hands the keyboard over, F2 renames, Del removes."));
     m_names->setPlaceholderText(tr("Add names: Ann, Ben"));
     m_names->setAccessibleName(tr("Names of those who are here"));
@@ -71,7 +71,7 @@ void PeopleList::fill()
     const int kept = m_list->currentIndex().row();
     m_list->clear();
     for (const storm::Participant &each : std::as_const(m_session.participants)) {
-        auto *row = new QTreeWidgetItem(m_list, { each.name, each.turns > 0 ? QString::number(each.turns) : u"–"_s });
+        auto *row = new QTreeWidgetItem(m_list, { each.name, each.turns > 0 ? tr("%n turn(s)", nullptr, each.turns) : tr("no turn yet") });
         row->setFlags(row->flags() | Qt::ItemIsEditable);
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         QFont font = m_list->font();

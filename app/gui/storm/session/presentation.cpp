@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,8 @@ bool Presentation::start(const Model &model, Id board, Id note)
     setWindowTitle(view ? view->name : QString());
     if (storm::walk(model, board, storm::Stride::Note).stops.isEmpty())
         return false;
+    // All of the screen the lens is on, whatever the window manager makes of the wish.
+    setGeometry(parentWidget()->screen()->geometry());
     showFullScreen();
     return m_walker.start(model, board, note, false);
 }

@@ -30,6 +30,7 @@ void SessionActions::retranslate()
 {
     start->setText(Text::tr("Start a session"));
     guide->setText(Text::tr("Guidance, agenda and people"));
+    guide->setIconText(Text::tr("Session"));
     vote->setText(Text::tr("Votes"));
     lot->setText(Text::tr("Parking lot"));
     previous->setText(Text::tr("Previous phase"));

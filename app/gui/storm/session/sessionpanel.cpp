@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,11 @@ void SessionPanel::show(const storm::Session &session)
     m_people->show(session);
     m_start->setText(m_startAction->text());
     m_start->setEnabled(m_startAction->isEnabled());
-    m_start->setProperty("primary", !session.isUnderWay());
+    if (m_start->property("primary").toBool() == session.isUnderWay()) {
+        m_start->setProperty("primary", !session.isUnderWay());
+        style()->unpolish(m_start);
+        style()->polish(m_start);
+    }
 }
 
 /// The panel was opened: names first, when there are none.

@@ -45,18 +45,23 @@ void StormSession::showVotes(const Model &model)
     m_votes->show(model, m_session, m_voting.voter());
 }
 
-/// While a secret voting goes on, nothing shows on the board everybody looks at but the dots of who votes now.
+/// What cannot be voted for steps back while somebody votes. While a secret voting goes on, nothing shows on the board
+/// everybody looks at but the dots of who votes now.
 void StormSession::mark(Scene &scene, const Model &model) const
 {
-    if (!m_actions.vote->isChecked() && m_voting.voter().isNull())
+    const Id voter = m_voting.voter();
+    if (!m_actions.vote->isChecked() && voter.isNull())
         return;
     for (const storm::Round &round : storm::rounds(model, m_session.board)) {
-        if (round.id != m_votes->shownRound() || (!round.isShown() && m_voting.voter().isNull()))
+        if (round.id != m_votes->shownRound())
             continue;
         for (SceneNode &node : scene.nodes) {
-            const int dots = storm::dotsOf(model, node.element, round.id, round.isShown() ? Id() : m_voting.voter());
+            const Element *element = model.element(node.element);
+            const int dots = round.isShown() || !voter.isNull()
+                ? storm::dotsOf(model, node.element, round.id, round.isShown() ? Id() : voter) : 0;
             if (dots > 0)
                 node.badge = QString::number(dots);
+            node.faded = node.faded || (!voter.isNull() && !round.isClosed && element && !round.allows(*element->kind));
         }
     }
 }
