@@ -52,9 +52,16 @@ void fitRows(QTreeWidget &list, int fewest)
 
 bool takesKey(QEvent *event, const std::function<bool(int, Qt::KeyboardModifiers)> &press)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (!isPress) {
+        // The lens has these for the board; here they mean the row.
+        if (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete)
+            event->accept();
+        return false;
+    }
     return press(key->key(), key->modifiers() & ~Qt::KeypadModifier);
 }
 
