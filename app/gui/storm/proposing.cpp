@@ -3,6 +3,7 @@
 
 #include "app/gui/storm/proposals/proposalreader.h"
 #include "app/gui/storm/proposals/proposalspanel.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +52,7 @@ void StormLens::askProposals()
 void StormLens::modelIsNew()
 {
     askProposals();
+    m_session->modelIsNew();
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.

@@ -104,6 +104,7 @@ void StormSession::connectActions()
     connect(m_actions.walkBack, &QAction::triggered, this, [this] { walk(true); });
     connect(m_actions.present, &QAction::triggered, this, [this] { present({}); });
     connect(m_actions.presentHere, &QAction::triggered, this, [this] { present(selectedNote()); });
+    connect(m_actions.vote, &QAction::toggled, this, m_place.refresh);
     connect(m_actions.copyStory, &QAction::triggered, this, &StormSession::copyStory);
     connect(m_actions.saveStory, &QAction::triggered, this, [this] {
         if (model() && !m_place.board().isNull())
@@ -126,10 +127,26 @@ bool StormSession::commit(const Edit &edit)
     return true;
 }
 
+void StormSession::retranslate()
+{
+    m_actions.retranslate();
+    m_isStale = true;
+}
+
 void StormSession::show(Scene &scene)
 {
     const Model shown = model() ? *model() : Model();
     const Id board = m_place.board();
+    if (m_isStale || m_session.board != board)
+        renew(shown, board);
+    showVotes(shown);
+    mark(scene, shown);
+    m_walker.fade(scene);
+}
+
+void StormSession::renew(const Model &shown, Id board)
+{
+    m_isStale = false;
     if (m_session.board != board) {
         m_clock.stop();
         m_clock.endTurn();
@@ -145,15 +162,12 @@ void StormSession::show(Scene &scene)
     m_actions.next->setEnabled(m_session.neighbour(1));
     m_actions.copyStory->setEnabled(!board.isNull());
     m_actions.saveStory->setEnabled(!board.isNull());
-    showVotes(shown);
     m_panel->show(m_session);
     m_lot->show(shown, board);
     m_bar->show(m_session);
     showTimer();
     offerKinds();
     m_walker.renew(shown, board);
-    mark(scene, shown);
-    m_walker.fade(scene);
     if (m_presentation)
         m_presentation->renew(shown, board);
 }

@@ -45,7 +45,9 @@ public:
 
     /// What the lens shows has changed; called whenever it draws. Marks notes with their votes and dims what is not looked at.
     void show(Scene &scene);
-    void retranslate() { m_actions.retranslate(); }
+    /// What was read of the board is out of date.
+    void modelIsNew() { m_isStale = true; }
+    void retranslate();
 
     SessionClock &clock() { return m_clock; }
     const SessionActions &actions() const { return m_actions; }
@@ -54,6 +56,7 @@ public:
 
 private:
     void build();
+    void renew(const Model &shown, Id board);
     void connectParts();
     void connectActions();
     const Model *model() const;
@@ -101,6 +104,7 @@ private:
     StoryFile m_stories;
     QPointer<Presentation> m_presentation;
     QString m_offered;         ///< Phase and level whose kinds the palette shows.
+    bool m_isStale = true;
     bool m_saidTimeIsUp = false;
 };
 

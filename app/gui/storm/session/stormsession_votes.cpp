@@ -42,7 +42,8 @@ void StormSession::showVotes(const Model &model)
     m_voting.setOpen(isOpen);
     if (!isOpen || !m_session.participant(m_voting.voter()))
         m_voting.setVoter({});
-    m_votes->show(model, m_session, m_voting.voter());
+    if (m_actions.vote->isChecked() || !m_voting.voter().isNull())
+        m_votes->show(model, m_session, m_voting.voter());
 }
 
 /// What cannot be voted for steps back while somebody votes. While a secret voting goes on, nothing shows on the board
