@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace keelson {
 
+int panelWidth(const QWidget &panel)
+{
+    return panel.fontMetrics().averageCharWidth() * 40;
+}
+
+int leastPanelWidth(const QWidget &panel)
+{
+    return panel.fontMetrics().averageCharWidth() * 22;
+}
+
 QLabel *headingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);

@@ -14,6 +14,10 @@ class QWidget;
 
 namespace keelson {
 
+/// How wide a panel beside the board likes to be, and can be at least, in pixels.
+int panelWidth(const QWidget &panel);
+int leastPanelWidth(const QWidget &panel);
+
 QLabel *headingLabel(QWidget *parent);
 /// Secondary text that wraps.
 QLabel *quietLabel(QWidget *parent);

@@ -19,7 +19,7 @@ ParkingPanel::ParkingPanel(QWidget *parent)
     setObjectName(u"parking-panel"_s);
     setProperty("part", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    setMinimumWidth(leastPanelWidth(*this));
     m_remark->setObjectName(u"parking-remark"_s);
     m_list->setObjectName(u"parking-lot"_s);
     m_list->installEventFilter(this);
@@ -73,6 +73,11 @@ bool ParkingPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     };
     return takesKey(event, drop) || QWidget::eventFilter(watched, event);
+}
+
+QSize ParkingPanel::sizeHint() const
+{
+    return { panelWidth(*this), QWidget::sizeHint().height() };
 }
 
 } // namespace keelson

@@ -21,6 +21,8 @@ public:
 
     void show(const Model &model, Id board);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void remarked(const QString &remark);
     void broughtBack(const keelson::storm::Parked &parked);

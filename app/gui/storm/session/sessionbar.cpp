@@ -47,15 +47,16 @@ SessionBar::SessionBar(const SessionActions &actions, const SessionClock &clock,
     QWidget *walk = button(actions.walk);
     QWidget *present = button(actions.present);
     QWidget *more = button(actions.more);
+    QWidget *vote = button(actions.vote);
+    QWidget *lot = button(actions.lot);
     for (QWidget *each : { static_cast<QWidget *>(button(actions.previous)), static_cast<QWidget *>(m_phase), static_cast<QWidget *>(button(actions.next)),
                            static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_progress),
                            static_cast<QWidget *>(button(actions.timer)), more, static_cast<QWidget *>(m_driver), static_cast<QWidget *>(m_pass) })
         m_row->addWidget(each);
     m_row->addStretch(1);
-    for (QWidget *each : { static_cast<QWidget *>(button(actions.guide)), static_cast<QWidget *>(button(actions.vote)),
-                           static_cast<QWidget *>(button(actions.lot)), walk, present })
+    for (QWidget *each : { vote, lot, walk, present })
         m_row->addWidget(each);
-    m_dispensable = { m_position, m_progress, m_driver, present, walk, more, m_pass };
+    m_dispensable = { m_position, m_progress, m_driver, present, walk, more, lot, vote, m_pass };
 
     auto *told = new QHBoxLayout;
     told->addWidget(m_advice, 1);
@@ -181,6 +182,7 @@ void SessionBar::arrange()
     for (QWidget *each : std::as_const(m_dispensable))
         each->setVisible(each != m_pass || hasNext);
     for (QWidget *each : std::as_const(m_dispensable)) {
+        m_row->invalidate(); // It does not notice by itself that one is hidden.
         if (m_row->sizeHint().width() <= contentsRect().width() - 16)
             break;
         each->setVisible(false);

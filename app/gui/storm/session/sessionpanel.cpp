@@ -25,7 +25,7 @@ SessionPanel::SessionPanel(QAction *start, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    setMinimumWidth(leastPanelWidth(*this));
     m_purpose->setObjectName(u"session-purpose"_s);
     m_start->setObjectName(u"session-start"_s);
     auto *content = new QWidget;
@@ -79,6 +79,11 @@ void SessionPanel::focusInEvent(QFocusEvent *event)
     QScrollArea::focusInEvent(event);
     if (m_session.participants.isEmpty())
         m_people->startTyping();
+}
+
+QSize SessionPanel::sizeHint() const
+{
+    return { panelWidth(*this), QScrollArea::sizeHint().height() };
 }
 
 } // namespace keelson

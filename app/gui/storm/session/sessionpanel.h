@@ -27,6 +27,8 @@ public:
 
     void show(const storm::Session &session);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void edited(const keelson::Edit &edit);
     void phaseAsked(const QString &phase);

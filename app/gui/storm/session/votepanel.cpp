@@ -60,7 +60,7 @@ void VotePanel::build()
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMinimumWidth(leastPanelWidth(*this));
     m_voters->setObjectName(u"voters"_s);
     m_results->setObjectName(u"vote-results"_s);
     m_results->setHeaderHidden(true);
@@ -239,6 +239,11 @@ void VotePanel::close()
 {
     if (m_open)
         Q_EMIT edited(storm::closeRound(*m_open));
+}
+
+QSize VotePanel::sizeHint() const
+{
+    return { panelWidth(*this), QScrollArea::sizeHint().height() };
 }
 
 } // namespace keelson

@@ -28,6 +28,8 @@ public:
     /// The round whose result is shown, on the notes too; null when there is none.
     Id shownRound() const { return m_shown; }
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void edited(const keelson::Edit &edit);
     void voterChosen(keelson::Id participant);
