@@ -21,6 +21,8 @@ struct Text
 
 constexpr double shortestPhase = 1;   // Minutes.
 constexpr double longestPhase = 480;
+constexpr double longestStretch = 86'400'000;  // ms; a timer left running over night has measured nothing.
+constexpr double latest = 8'640'000'000'000'000;  // ms; what a date can hold.
 
 int minutesOf(const Child &item, const Phase &phase)
 {
@@ -65,8 +67,9 @@ QList<Stretch> readStretches(const Model &model, Id board)
 {
     QList<Stretch> stretches;
     for (const Child *child : model.childrenOf(board, lists::stretches)) {
-        stretches.append({ text(child->properties.value(u"phase"_s)), qint64(number(child->properties.value(u"began"_s))),
-                           qint64(std::max(0.0, number(child->properties.value(u"length"_s)))) });
+        stretches.append({ text(child->properties.value(u"phase"_s)),
+                           qint64(std::clamp(number(child->properties.value(u"began"_s)), 0.0, latest)),
+                           qint64(std::clamp(number(child->properties.value(u"length"_s)), 0.0, longestStretch)) });
     }
     std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.began < b.began; });
     return stretches;
@@ -141,6 +144,7 @@ Session readSession(const Model &model, Id board)
     if (!view)
         return session;
     session.board = board;
+    session.level = vocabulary::level(text(view->properties.value(properties::level)));
     session.purpose = text(view->properties.value(u"purpose"_s));
     session.phase = text(view->properties.value(properties::phase));
     session.agenda = readAgenda(model, board);

@@ -40,6 +40,7 @@ struct Stretch
 struct Session
 {
     Id board;
+    Level level = Level::Design;  ///< Of the board.
     QString purpose;
     QString phase;  ///< Id of the phase under way; empty = none is.
     QList<AgendaItem> agenda;

@@ -41,7 +41,9 @@ private Q_SLOTS:
     void timeIsUpQuietly();
     void minutesAreAdded();
     void timerSurvivesARestart();
+    void timerGoesOnBehindOtherLenses();
     void whatRanIsKeptWhenTheDocumentLeaves();
+    void whatRanIsKeptWhenAnotherBoardIsShown();
     void breakIsProposed();
     void threeHoursAreEnough();
     void keyboardIsPassedOnByOneKey();
@@ -291,6 +293,34 @@ void TestStormSession::timerSurvivesARestart()
     openLens();
     QCOMPARE(textOf(u"session-time"_s), u"3:00"_s);
     QVERIFY(!session().clock().isRunning());
+}
+
+void TestStormSession::timerGoesOnBehindOtherLenses()
+{
+    start();
+    key(Qt::Key_F8);
+    m_lens->hide();
+    pass(2 * minute);
+    m_lens->show();
+    QVERIFY(session().clock().isRunning());
+    QCOMPARE(textOf(u"session-time"_s), u"3:00"_s);
+}
+
+void TestStormSession::whatRanIsKeptWhenAnotherBoardIsShown()
+{
+    start();
+    key(Qt::Key_F8);
+    pass(2 * minute);
+    const Id board = m_lens->view();
+    Edit edit(u"Board"_s);
+    const Id other = edit.addView(records::board, u"Other"_s);
+    m_workspace->document()->commit(edit);
+    m_lens->showView(other);
+    QTRY_COMPARE(readSession(model(), board).held("check-in"_L1), 2 * minute);
+    QVERIFY(!part<QWidget>(u"session-bar"_s)->isVisible());
+    QVERIFY(!session().clock().isRunning());
+    m_lens->showView(board);
+    QVERIFY(part<QWidget>(u"session-bar"_s)->isVisible());
 }
 
 void TestStormSession::whatRanIsKeptWhenTheDocumentLeaves()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nobodyIsLeftOut();
     void whoLeavesIsNotNext();
     void endingKeepsWhatWasPlanned();
+    void strangeValuesAreTamed();
     void noBoardIsHarmless();
 
 private:
@@ -249,11 +250,12 @@ void TestSession::nobodyIsLeftOut()
         drivers.append(session().participant(session().driver)->name);
     }
     QCOMPARE(drivers, QStringList({ u"Ann"_s, u"Ben"_s, u"Cleo"_s, u"Ann"_s, u"Ben"_s, u"Cleo"_s }));
-    // Who comes late has had no turn.
+    // Who comes late has had no turn, wherever the keyboard is.
+    commit(passTo(session(), *nextDriver(session())));
     commit(addParticipants(session(), u"Dan"_s));
     QCOMPARE(nextDriver(session())->name, u"Dan"_s);
     for (const Participant &each : session().participants)
-        QCOMPARE(each.turns, each.name == u"Dan"_s ? 0 : 2);
+        QCOMPARE(each.turns, each.name == u"Dan"_s ? 0 : each.name == u"Ann"_s ? 3 : 2);
 }
 
 void TestSession::whoLeavesIsNotNext()
@@ -276,6 +278,24 @@ void TestSession::endingKeepsWhatWasPlanned()
     QCOMPARE(session().agenda.size(), qsizetype(phases().size()));
     QCOMPARE(session().held("check-in"_L1), 5000);
     QCOMPARE(session().purpose, u"Why do orders get lost?"_s);
+}
+
+/// From a stranger's file, or a computer whose clock was wrong.
+void TestSession::strangeValuesAreTamed()
+{
+    commit(startSession(session()));
+    commit(pauseTimer(session(), { u"explore"_s, 1000, 5000 }));
+    const Id stretch = m_board->model().childrenOf(m_board->board, "stretches").first()->id;
+    m_board->set(stretch, "began", 1e300);
+    m_board->set(stretch, "length", -5.0);
+    QCOMPARE(session().held("explore"_L1), 0);
+    QVERIFY(session().stretches.first().began > 0);
+    m_board->set(stretch, "length", 1e300);
+    QCOMPARE(session().held("explore"_L1), 24 * 3600 * 1000);
+    m_board->set(session().agenda.first().id, "minutes", -1e300);
+    QCOMPARE(session().agenda.first().minutes, 1);
+    m_board->set(session().agenda.first().id, "phase", u"of another time"_s);
+    QCOMPARE(session().agenda.first().phase->id, "explore"_L1);
 }
 
 void TestSession::noBoardIsHarmless()

@@ -15,11 +15,14 @@ QString paragraph(const QString &title, const QString &words)
     return u"<p style=\"margin:0 0 8px 0\"><b>%1</b><br>%2</p>"_s.arg(title.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
-QString introduced(const storm::Phase &phase)
+QString introduced(const storm::Phase &phase, Level level)
 {
     QStringList names;
-    for (const QLatin1StringView id : phase.kinds)
-        names.append(vocabulary::label(*vocabulary::kind(id)));
+    for (const QLatin1StringView id : phase.kinds) {
+        const Kind &kind = *vocabulary::kind(id);
+        if (kind.level <= level)
+            names.append(vocabulary::label(kind, level));
+    }
     return names.join(u", ");
 }
 
@@ -51,8 +54,9 @@ void Guidance::show(const storm::Session &session)
     m_title->setText(storm::title(*phase));
     QString words = paragraph(tr("Say"), storm::say(*phase)) + paragraph(tr("Watch for"), storm::watch(*phase))
         + paragraph(tr("Go on when"), storm::goOn(*phase));
-    if (!phase->kinds.empty())
-        words += paragraph(tr("New on the board"), introduced(*phase));
+    const QString kinds = introduced(*phase, session.level);
+    if (!kinds.isEmpty())
+        words += paragraph(tr("New on the board"), kinds);
     m_words->setText(words);
 }
 

@@ -24,6 +24,7 @@ QLabel *headingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setProperty("tone", u"heading"_s);
+    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -31,6 +32,7 @@ QLabel *quietLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setProperty("tone", u"muted"_s);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }

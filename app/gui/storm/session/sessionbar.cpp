@@ -39,6 +39,7 @@ SessionBar::SessionBar(const SessionActions &actions, const SessionClock &clock,
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_driver->setObjectName(u"session-driver"_s);
+    m_driver->setTextFormat(Qt::PlainText);
     m_pass->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_rest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advice->setObjectName(u"session-advice"_s);

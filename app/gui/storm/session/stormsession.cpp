@@ -147,11 +147,8 @@ void StormSession::show(Scene &scene)
 void StormSession::renew(const Model &shown, Id board)
 {
     m_isStale = false;
-    if (m_session.board != board) {
-        m_clock.stop();
-        m_clock.endTurn();
-        m_voting.setVoter({});
-    }
+    if (m_session.board != board)
+        leaveBoard(board);
     m_session = storm::readSession(shown, board);
     const bool isUnderWay = m_session.isUnderWay();
     m_actions.start->setText(isUnderWay ? tr("End the session") : tr("Start a session"));
@@ -172,17 +169,33 @@ void StormSession::renew(const Model &shown, Id board)
         m_presentation->renew(shown, board);
 }
 
+/// A session stays on its board; what ran there is written down, after the drawing that is under way.
+void StormSession::leaveBoard(Id board)
+{
+    const storm::Session left = m_session;
+    m_session = {};
+    m_session.board = board;
+    const auto ran = m_clock.stop();
+    m_clock.endTurn();
+    m_clock.endBreak();
+    m_voting.setVoter({});
+    if (!ran)
+        return;
+    QMetaObject::invokeMethod(this, [this, left, ran] {
+        if (model() && model()->view(left.board))
+            commit(storm::pauseTimer(left, *ran));
+    }, Qt::QueuedConnection);
+}
+
 /// Legend and palette grow with the phases.
 void StormSession::offerKinds()
 {
     const auto *strip = m_place.lens.findChild<KindStrip *>();
-    const View *board = model() ? model()->view(m_session.board) : nullptr;
-    const QString level = board ? text(board->properties.value(properties::level)) : QString();
-    const QString offered = m_session.phase + u'/' + level;
+    const QString offered = m_session.phase + u'/' + vocabulary::id(m_session.level);
     if (!strip || m_offered == offered)
         return;
     m_offered = offered;
-    const QList<const Kind *> kinds = storm::kindsUpTo(m_session.phase, vocabulary::level(level));
+    const QList<const Kind *> kinds = storm::kindsUpTo(m_session.phase, m_session.level);
     for (KindButton *button : strip->findChildren<KindButton *>())
         button->setVisible(kinds.contains(&button->kind()));
 }

@@ -71,6 +71,7 @@ private:
     void standStill();
     void showTimer();
     void tick();
+    void leaveBoard(Id board);
     void offerKinds();
     // People
     void passTo(Id participant);

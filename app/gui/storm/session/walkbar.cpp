@@ -36,7 +36,6 @@ WalkBar::WalkBar(Size size, QWidget *parent)
     // As high as two lines, so that the board does not jump from stop to stop.
     m_words->setMinimumHeight(QFontMetrics(large).lineSpacing() * 2);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_chapter->setTextFormat(Qt::PlainText);
     m_position->setObjectName(u"walk-position"_s);
     m_position->setWordWrap(false);
     m_progress->setTextVisible(false);
