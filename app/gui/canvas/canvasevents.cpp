@@ -2,6 +2,7 @@
 #include "app/gui/canvas/canvas.h"
 
 #include "app/gui/canvas/canvasstate.h"
+#include "app/gui/canvas/minimap.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -106,8 +107,7 @@ void Canvas::paintEvent(QPaintEvent *event)
 
 void Canvas::resizeEvent(QResizeEvent *)
 {
-    placeEditor();
-    Q_EMIT viewChanged();
+    m_state->viewChanged();
 }
 
 void Canvas::changeEvent(QEvent *event)
@@ -117,6 +117,7 @@ void Canvas::changeEvent(QEvent *event)
     if (colours || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_state->scenePainter.setTheme(theme());
         m_state->still = {};
+        m_state->minimap->themeChanged();
         update();
     }
     if (colours)
