@@ -15,6 +15,8 @@
 class QAccessibleInterface;
 class QHelpEvent;
 class QMimeData;
+class QNativeGestureEvent;
+class QPinchGesture;
 
 namespace keelson {
 
@@ -203,6 +205,8 @@ private:
     void startDrag(const Pointer &pointer);
     void click(Id item, bool ground, bool wasSelected, const Pointer &pointer);
     void showTip(QHelpEvent *event);
+    void takeGesture(const QNativeGestureEvent &gesture);
+    void takeGesture(const QPinchGesture &pinch);
 
     std::unique_ptr<CanvasState> m_state;
     std::function<QString(Id)> m_tips;
