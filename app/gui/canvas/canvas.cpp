@@ -33,9 +33,13 @@ Canvas::Canvas(QWidget *parent) : QWidget(parent), m_state(std::make_unique<Canv
     m_state->beSpoken();
 }
 
-// Who still asks after this finds a plain widget.
+// Who still asks after this finds a plain widget, and an editor that loses the focus as it goes tells nobody.
 Canvas::~Canvas()
 {
+    if (m_state->editor)
+        m_state->editor->disconnect(this);
+    delete m_state->editor;
+    delete m_state->minimap;
     if (m_state->isSpoken)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(this)));
 }

@@ -144,7 +144,7 @@ void Minimap::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(frame);
     }
-    painter.setPen(QPen(hasFocus() ? theme.accent : theme.muted, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
     painter.drawRect(rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5));
 }
 

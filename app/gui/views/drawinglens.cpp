@@ -62,6 +62,12 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     setTexts();
 }
 
+// The canvas goes later, and an editor on it with a last word: there is nobody to hear it any more.
+DrawingLens::~DrawingLens()
+{
+    m_canvas->disconnect(this);
+}
+
 void DrawingLens::build()
 {
     m_header->setContentsMargins(8, 4, 8, 4);

@@ -25,6 +25,8 @@ class DrawingLens : public Lens
     Q_OBJECT
 
 public:
+    ~DrawingLens() override;
+
     Canvas &canvas() const { return *m_canvas; }
     /// The view shown; null when the document has none of the kind yet.
     Id view() const { return m_view; }

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void patchesEqualANewScene();
     void steppingNeedsNotEveryNode();
     void pictureAtTwiceTheDots();
+    void orderSurvivesAnythingGivenBetweenPatches();
+    void destroyedWhileEditing();
 
 private:
     Minimap &minimap() const { return *m_canvas->findChild<Minimap *>(); }
@@ -527,6 +529,29 @@ void TestCanvasLimits::pictureAtTwiceTheDots()
             apart += std::abs(qGray(plain.pixel(x, y)) - qGray(smaller.pixel(x, y)));
     }
     QVERIFY(double(apart) * 9 / (plain.width() * plain.height()) < 12);
+}
+
+/// A scene that is given whole and only looks differently takes a short cut; what is patched afterwards is still in order.
+void TestCanvasLimits::orderSurvivesAnythingGivenBetweenPatches()
+{
+    Scene scene = crowd();
+    SceneIndex index;
+    index.setScene(scene);
+    index.patch({{}, {}, {Id(8, 8)}});
+    scene.nodes[3].text = u"Other"_s;
+    index.setScene(scene);
+    index.patch({{}, {}, {scene.nodes.first().id}});
+    scene.nodes.removeFirst();
+    QCOMPARE(index.scene(), scene);
+}
+
+void TestCanvasLimits::destroyedWhileEditing()
+{
+    m_canvas->activateWindow();
+    QVERIFY(m_canvas->edit(crowd().nodes.first().id, u"x"_s));
+    QSignalSpy edited(m_canvas.get(), &Canvas::textEdited);
+    m_canvas.reset();
+    QCOMPARE(edited.count(), 0);
 }
 
 QTEST_MAIN(TestCanvasLimits)
