@@ -26,6 +26,9 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().setFeatures(Canvas::AllFeatures & ~Canvas::Features(Canvas::TypeToEdit));
     canvas().installEventFilter(this);
     makeActions();
+    makeProposals();
+    makeDoubts();
+    makeParts();
     listenToCanvas();
     retranslate();
 }
@@ -49,6 +52,9 @@ void StormLens::retranslate()
     m_edit->setText(tr("Rename note"));
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
+    m_propose->setText(tr("Propose services"));
+    nameDoubts();
+    nameParts();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -92,6 +98,7 @@ Scene StormLens::draw(const Model &model, const View *view)
     m_picture.forget();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    dress(scene.nodes);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
         const auto place = std::find_if(scene.nodes.cbegin(), scene.nodes.cend(),
@@ -106,6 +113,7 @@ std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *vi
     if (!view || m_picture.board() != view->id)
         return std::nullopt;
     ScenePatch patch = m_picture.update(model, records, workspace().live());
+    dress(patch.nodes);
     const Id draft = m_draft ? m_draft->node : Id();
     if (!m_drawnDraft.isNull() && m_drawnDraft != draft)
         patch.gone.append(m_drawnDraft);

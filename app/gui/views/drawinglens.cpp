@@ -455,6 +455,8 @@ bool DrawingLens::canReveal(Id element) const
 {
     if (!model())
         return false;
+    if (const View *view = model()->view(element))
+        return view->kind == m_setup.viewKind;
     const QList<const Placement *> placements = model()->placementsOf(element);
     return std::any_of(placements.begin(), placements.end(), [this](const Placement *placement) {
         const View *view = model()->view(placement->view);
@@ -466,6 +468,8 @@ void DrawingLens::reveal(Id element)
 {
     if (!model())
         return;
+    if (model()->view(element))
+        return showView(element);
     Id elsewhere;
     for (const Placement *placement : model()->placementsOf(element)) {
         const View *view = model()->view(placement->view);

@@ -33,7 +33,7 @@ public:
     void showView(Id view);
 
     QList<QAction *> lensActions() const override;
-    /// True for elements that stand in one of the views.
+    /// True for elements that stand in one of the views, and for the views themselves.
     bool canReveal(Id element) const override;
     void reveal(Id element) override;
     void activated() override;
