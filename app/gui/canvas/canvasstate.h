@@ -45,6 +45,9 @@ struct CanvasState
     QPointF mouse;                         ///< Last place of the mouse, widget pixels.
     bool mouseInside = false;
     bool spaceHeld = false;
+    bool gridSnap = false;
+    QSet<Id> marks;                        ///< Nodes that stand out.
+    std::function<QList<Id>(Id)> companions; ///< Of a node; unset = none.
     QElapsedTimer sinceHurry;
     QBasicTimer edgeScroll;
     QBasicTimer flow;
@@ -62,6 +65,8 @@ struct CanvasState
     // --- Selection
     void setSelection(const QList<Id> &ids);
     void toggle(Id id);
+    QList<Id> withCompanions(const QList<Id> &items) const;
+    bool isLocked(Id item) const;
     void describeSelection();
     QList<Id> selectedNodes() const;
     Id onlySelectedNode() const;           ///< Null unless exactly one node, and nothing else, is selected.

@@ -50,17 +50,24 @@ void InlineEditor::open(const SceneNode &node, const QString &typed)
     m_original = node.text;
     setPlainText(typed.isEmpty() ? node.text : typed);
     document()->clearUndoRedoStacks();
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, node.fill);
-    colours.setColor(QPalette::Window, node.fill);
-    colours.setColor(QPalette::Text, node.ink);
-    setPalette(colours);
+    wear(node);
     if (typed.isEmpty())
         selectAll();
     else
         moveCursor(QTextCursor::End);
     show();
     setFocus();
+}
+
+void InlineEditor::wear(const SceneNode &node)
+{
+    QPalette colours = palette();
+    if (colours.color(QPalette::Base) == node.fill && colours.color(QPalette::Text) == node.ink)
+        return;
+    colours.setColor(QPalette::Base, node.fill);
+    colours.setColor(QPalette::Window, node.fill);
+    colours.setColor(QPalette::Text, node.ink);
+    setPalette(colours);
 }
 
 void InlineEditor::follow(const QRectF &area, TextRole role, double scale)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/views/drawinglens.h"
 
+#include "app/gui/canvas/canvaskeylist.h"
+#include "app/gui/canvas/canvaskeylist.h"
 #include "app/gui/views/livebar.h"
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
@@ -46,6 +48,11 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     for (const Kind *kind : setup.kinds) {
         QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));
         connect(adder, &QAction::triggered, this, [this, kind] { add(*kind); });
+        if (setup.looks == KindStrip::Looks::Note && kind->key != 0) {
+            // Shown only: letters are the board's own while it has the keyboard, and nobody else's.
+            adder->setShortcut(QKeySequence(int(kind->key)));
+            adder->setShortcutContext(Qt::WidgetShortcut);
+        }
         m_adders.append({ adder, kind });
     }
     listen();
@@ -146,6 +153,19 @@ QList<QAction *> DrawingLens::lensActions() const
     return m_actions;
 }
 
+QList<KeyGroup> DrawingLens::keyGroups() const
+{
+    return QList<KeyGroup>{{title(), m_actions}} + canvasKeys(m_canvas->features());
+}
+
+QList<QAction *> DrawingLens::adders() const
+{
+    QList<QAction *> actions;
+    for (const auto &[adder, kind] : m_adders)
+        actions.append(adder);
+    return actions;
+}
+
 void DrawingLens::addBar(QWidget *bar)
 {
     m_bars->addWidget(bar);
@@ -197,13 +217,18 @@ bool DrawingLens::editName(Id node, const Kind &kind)
 {
     if (!model() || !m_canvas->edit(node))
         return false;
+    suggestNames(kind);
+    return true;
+}
+
+void DrawingLens::suggestNames(const Kind &kind)
+{
     QStringList names;
     for (const Element *element : kind.scope == NameScope::None ? QList<const Element *>() : model()->ofKind(kind.id)) {
         if (!element->name.isEmpty() && !names.contains(element->name))
             names.append(element->name);
     }
     m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names);
-    return true;
 }
 
 void DrawingLens::documentReplaced()

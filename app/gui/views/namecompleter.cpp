@@ -87,6 +87,12 @@ bool NameCompleter::pressKey(QKeyEvent &event)
         m_completer->popup()->hide();
         return true;
     }
+    // What the editor does with other keys is its owner's to know: the popup is in the way.
+    if (m_editor && (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier) || event.key() == Qt::Key_Backtab)) {
+        m_completer->popup()->hide();
+        QCoreApplication::sendEvent(m_editor, &event);
+        return true;
+    }
     if (!takes(event) || !m_editor)
         return false;
     if (current.isValid())
