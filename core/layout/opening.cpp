@@ -133,6 +133,22 @@ private:
     QList<std::pair<double, double>> m_steps;
 };
 
+/// The least shift, from `least` on, with which none of the rectangles comes to lie upon an obstacle.
+double shiftPast(const QList<QRectF> &obstacles, QList<QRectF>::const_iterator first, QList<QRectF>::const_iterator end, double least)
+{
+    double shift = least;
+    for (double before = -1; before != shift;) {
+        before = shift;
+        for (auto rect = first; rect != end; ++rect) {
+            for (const QRectF &obstacle : obstacles) {
+                if (overlap(rect->translated(shift, 0), obstacle) && !overlap(*rect, obstacle))
+                    shift = obstacle.right() + boardGap - rect->left();
+            }
+        }
+    }
+    return shift;
+}
+
 Steps stepsPast(const QList<Piece> &pieces, double at, double by)
 {
     Steps steps(by);
@@ -149,14 +165,13 @@ Steps stepsPast(const QList<Piece> &pieces, double at, double by)
     const auto before = [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); };
     std::sort(fixed.begin(), fixed.end(), before);
     std::sort(moving.begin(), moving.end(), before);
-    for (const QRectF &rect : std::as_const(moving)) {
-        double shift = steps.last();
-        for (const QRectF &obstacle : std::as_const(fixed)) {
-            if (overlap(rect.translated(shift, 0), obstacle) && !overlap(rect, obstacle))
-                shift = obstacle.right() + boardGap - rect.left();
-        }
+    for (auto first = moving.cbegin(); first != moving.cend();) {
+        // What begins in one column goes on together.
+        const auto end = std::find_if(first, moving.cend(), [&](const QRectF &rect) { return rect.left() > first->left(); });
+        const double shift = shiftPast(fixed, first, end, steps.last());
         if (shift > steps.last())
-            steps.raise(rect.left(), shift);
+            steps.raise(first->left(), shift);
+        first = end;
     }
     return steps;
 }

@@ -44,9 +44,9 @@ KeyGroup changing(Canvas::Features features)
     add(Canvas::Move, {Text::tr("Move"), arrows(Qt::AltModifier), Text::tr("Drag; Shift straight, Alt without snapping")});
     add(Canvas::Move, {Text::tr("Move a little"), arrows(Qt::AltModifier | Qt::ShiftModifier)});
     add(Canvas::Delete, {Text::tr("Remove"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}});
-    add(Canvas::Clipboard, {Text::tr("Copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)}});
-    add(Canvas::Clipboard, {Text::tr("Cut"), {QKeySequence(Qt::CTRL | Qt::Key_X)}});
-    add(Canvas::Clipboard, {Text::tr("Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)}});
+    add(Canvas::Clipboard, {Text::tr("Copy"), {QKeySequence(Qt::CTRL | Qt::Key_C), QKeySequence(Qt::CTRL | Qt::Key_Insert)}});
+    add(Canvas::Clipboard, {Text::tr("Cut"), {QKeySequence(Qt::CTRL | Qt::Key_X), QKeySequence(Qt::SHIFT | Qt::Key_Delete)}});
+    add(Canvas::Clipboard, {Text::tr("Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::SHIFT | Qt::Key_Insert)}});
     add(Canvas::Clipboard, {Text::tr("Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)}});
     return group;
 }

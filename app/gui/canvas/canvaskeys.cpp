@@ -76,6 +76,8 @@ bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
     if (gesture && (modifiers & Qt::ShiftModifier ? gesture->fineStep(direction) : gesture->step(direction)))
         return true;
+    if (modifiers & Qt::ControlModifier && modifiers & Qt::ShiftModifier)
+        return false; // The lens's own.
     const QPointF way = unit(direction);
     if (selection.isEmpty()) {
         panBy(-way * (modifiers & Qt::ShiftModifier ? farPanStep : panStep));

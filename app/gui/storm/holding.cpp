@@ -105,7 +105,10 @@ Outcome ungroupNotes(const Model &model, const QList<Id> &notes)
     for (const Id note : notes) {
         if (groupIdOf(model, note).isNull())
             continue;
-        for (const Id member : groupOf(model, note)) {
+        const QList<Id> together = groupOf(model, note);
+        if (together.size() < 2) // The others went elsewhere: it is in none.
+            continue;
+        for (const Id member : together) {
             if (!members.contains(member))
                 members.append(member);
         }
