@@ -106,12 +106,16 @@ private:
             followEdges(gone, seen, overlay);
         }
         const bool across = m_cut.way == Qt::Horizontal;
-        const QRectF room = across ? QRectF(m_cut.at, seen.top(), m_cut.by, seen.height())
-                                   : QRectF(seen.left(), m_cut.at, seen.width(), m_cut.by);
-        overlay.guides = {across ? QLineF(m_cut.at, seen.top(), m_cut.at, seen.bottom())
-                                 : QLineF(seen.left(), m_cut.at, seen.right(), m_cut.at)};
-        if (m_cut.by != 0)
-            overlay.band = room.normalized();
+        const auto line = [&](double at) {
+            return across ? QLineF(at, seen.top(), at, seen.bottom()) : QLineF(seen.left(), at, seen.right(), at);
+        };
+        overlay.guides = {line(m_cut.at)};
+        if (m_cut.by != 0) {
+            overlay.guides.append(line(m_cut.at + m_cut.by));
+            const QPointF middle = m_pulling ? m_start : seen.center();
+            overlay.connector = across ? QLineF(m_cut.at, middle.y(), m_cut.at + m_cut.by, middle.y())
+                                       : QLineF(middle.x(), m_cut.at, middle.x(), m_cut.at + m_cut.by);
+        }
         state().setOverlay(overlay);
     }
 

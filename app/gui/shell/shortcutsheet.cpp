@@ -19,9 +19,13 @@ QString textOf(const QAction *action)
     return QString(action->text()).remove(u'&').remove(u'…');
 }
 
+constexpr qsizetype mostKeys = 4;  // of one line; more are told in words where there are some
+
 QString keysOf(const QList<QKeySequence> &sequences, const QString &gesture = {})
 {
     QStringList keys;
+    if (sequences.size() > mostKeys && !gesture.isEmpty())
+        return gesture;
     for (const QKeySequence &sequence : sequences)
         keys.append(sequence.toString(QKeySequence::NativeText));
     keys.append(gesture);
@@ -43,7 +47,8 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent) : Q
 
     auto *list = new QWidget;
     m_grid = new QGridLayout(list);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, 3);
     m_grid->setHorizontalSpacing(40);
     for (const KeyGroup &group : groups)
         addGroup(group);
@@ -57,6 +62,7 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent) : Q
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,7 +70,7 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent) : Q
     column->addWidget(m_field);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(560, 680);
+    resize(680, 700);
     m_field->setFocus();
 }
 
@@ -93,8 +99,11 @@ void ShortcutSheet::addRow(const QString &text, const QString &keys)
     label->setTextFormat(Qt::PlainText);
     auto *sign = new QLabel(keys);
     sign->setTextFormat(Qt::PlainText);
+    for (QLabel *each : {label, sign})
+        each->setWordWrap(true);
+    sign->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(sign, row, 1, Qt::AlignRight);
+    m_grid->addWidget(sign, row, 1);
     m_rows.append({label, sign, int(m_titles.size()) - 1});
 }
 

@@ -219,7 +219,7 @@ QList<KeyGroup> StormLens::keyGroups() const
         return keys;
     };
     QList<KeyGroup> groups { { tr("Add a note"), adders() } };
-    groups.last().lines.append({ tr("Make what is selected a note of that kind"), shifted(adders()) });
+    groups.last().lines.append({ tr("Make what is selected a note of that kind"), shifted(adders()), tr("Shift+letter of the kind") });
     groups.append({ tr("While a note is typed"), {}, {
         { tr("Done"), { QKeySequence(Qt::Key_Return) } },
         { tr("Next by the grammar, connected"), { QKeySequence(Qt::Key_Tab) } },
@@ -268,10 +268,12 @@ void StormLens::jump(Id note)
 
 void StormLens::tellLocked(const QList<Id> &notes)
 {
-    for (const Id note : notes) {
-        if (storm::isLocked(*model(), note))
-            return workspace().tell(tr("%1 is locked. Ctrl+L unlocks it.").arg(storm::named(*model(), { note })));
-    }
+    QList<Id> locked = notes;
+    locked.removeIf([this](Id note) { return !storm::isLocked(*model(), note); });
+    if (locked.size() == 1)
+        workspace().tell(tr("%1 is locked. Ctrl+L unlocks it.").arg(storm::named(*model(), locked)));
+    else if (!locked.isEmpty())
+        workspace().tell(tr("%n notes are locked and stay as they are. Ctrl+L unlocks them.", nullptr, int(locked.size())));
 }
 
 void StormLens::removeSelected(const QList<Id> &items)
