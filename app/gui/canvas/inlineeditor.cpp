@@ -68,6 +68,9 @@ void InlineEditor::wear(const SceneNode &node)
     colours.setColor(QPalette::Window, node.fill);
     colours.setColor(QPalette::Text, node.ink);
     setPalette(colours);
+    // The style sheet of the window would make it a field of a form.
+    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: none; border-radius: 0; padding: 0; }")
+                      .arg(node.fill.name(), node.ink.name()));
 }
 
 void InlineEditor::follow(const QRectF &area, TextRole role, double scale)

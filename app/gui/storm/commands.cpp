@@ -153,10 +153,13 @@ void StormLens::makeCommands()
     m_grid->setCheckable(true);
     connect(m_grid, &QAction::toggled, this, [this](bool on) { canvas().setGridSnap(on); });
     m_commands.append(m_grid);
+    m_rule = new QAction(this);
+    m_rule->setSeparator(true);
     m_addMenu = new QMenu(this);
     m_addMenu->addActions(adders());
     for (const auto &title [[maybe_unused]] : groupTitles)
         m_menus.append(new QMenu(this));
+    m_menus.at(Command::Notes)->addActions({ m_edit, m_connect, m_duplicate });
     for (const Command &command : commands())
         m_menus.at(command.group)->addAction(m_commands.at(&command - commands().data()));
     m_menus.at(Command::Arrange)->addSeparator();
@@ -202,11 +205,12 @@ bool StormLens::takeCommandKey(const QKeyEvent &event)
 QList<QAction *> StormLens::lensActions() const
 {
     QList<QAction *> actions = DrawingLens::lensActions();
-    const QList<QAction *> shownInMenus = m_commands + adders();
+    const QList<QAction *> shownInMenus = m_commands + adders() + QList<QAction *> { m_edit, m_connect, m_duplicate };
     actions.removeIf([&](QAction *action) { return shownInMenus.contains(action); });
     QList<QAction *> menus { m_addMenu->menuAction() };
     for (const QMenu *menu : m_menus)
         menus.append(menu->menuAction());
+    menus.append(m_rule);
     return menus + actions;
 }
 
@@ -233,11 +237,11 @@ QList<KeyGroup> StormLens::keyGroups() const
     } });
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         groups.append({ m_menus.at(i)->title(), m_menus.at(i)->actions() });
-    groups[Command::Notes + 2].lines.append({ tr("Connect: arrows choose, Enter connects"), { QKeySequence(Qt::Key_K) } });
+    groups[Command::Notes + 2].lines.append({ tr("While it is connected: which one, and done"), { QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_Return) } });
     groups[Command::Move + 2].lines.append({ tr("While room is made: how much, and finely"),
                                              { QKeySequence(Qt::Key_Right), QKeySequence(Qt::SHIFT | Qt::Key_Right) }, tr("or drag; Enter, Esc") });
     QList<QAction *> others = DrawingLens::lensActions();
-    const QList<QAction *> told = m_commands + adders();
+    const QList<QAction *> told = m_commands + adders() + QList<QAction *> { m_edit, m_connect, m_duplicate };
     others.removeIf([&](QAction *action) { return told.contains(action); });
     groups += canvasKeys(canvas().features());
     groups.append({ title(), others });

@@ -143,6 +143,7 @@ private:
     QAction *m_duplicate;
     QList<QAction *> m_commands;  ///< In the order of the rows, then the grid.
     QAction *m_grid = nullptr;
+    QAction *m_rule = nullptr;    ///< Parts the menus from the rest.
     QMenu *m_addMenu = nullptr;
     QList<QMenu *> m_menus;       ///< One a group of commands.
     QList<Id> m_ahead;            ///< Notes that going back left, the last one first.

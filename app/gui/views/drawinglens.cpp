@@ -221,6 +221,21 @@ bool DrawingLens::editName(Id node, const Kind &kind)
     return true;
 }
 
+/// What kind of thing the name means, and where it stands.
+QString DrawingLens::usesOf(const Kind &kind, const QString &name) const
+{
+    const Element *element = model() ? model()->named(kind, name) : nullptr;
+    QStringList views;
+    for (const Placement *placement : element ? model()->placementsOf(element->id) : QList<const Placement *>()) {
+        const View *view = model()->view(placement->view);
+        if (view && !views.contains(view->name))
+            views.append(view->name);
+    }
+    views.sort();
+    const QString where = views.size() > 1 ? tr("%1 and %n more", nullptr, int(views.size()) - 1).arg(views.first()) : views.value(0);
+    return where.isEmpty() ? vocabulary::label(kind) : tr("%1 in %2", "a kind of thing, the view it stands in").arg(vocabulary::label(kind), where);
+}
+
 void DrawingLens::suggestNames(const Kind &kind)
 {
     QStringList names;
@@ -228,7 +243,7 @@ void DrawingLens::suggestNames(const Kind &kind)
         if (!element->name.isEmpty() && !names.contains(element->name))
             names.append(element->name);
     }
-    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names);
+    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names, [this, &kind](const QString &name) { return usesOf(kind, name); });
 }
 
 void DrawingLens::documentReplaced()

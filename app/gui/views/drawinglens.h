@@ -110,6 +110,7 @@ private:
 
     void tellWatched();
     QString cardOf(Id item) const;
+    QString usesOf(const Kind &kind, const QString &name) const;
     Id observable(Id item) const;
     void observe(Id item);
 
