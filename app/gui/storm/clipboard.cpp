@@ -80,15 +80,20 @@ QString ofKnown(qsizetype known)
     return known == 0 ? QString() : Storm::tr("%n note(s) show what the document knows already.", nullptr, int(known));
 }
 
+QString ofLeft(const LooseNotes &loose)
+{
+    return sentences({ loose.unknown == 0 ? QString()
+                                          : Storm::tr("%n note(s) are of no kind that a board knows and were left out.", nullptr, int(loose.unknown)),
+                       loose.beyond == 0 ? QString()
+                                         : Storm::tr("%n note(s) are more than one paste takes and were left out.", nullptr, int(loose.beyond)) });
+}
+
 Pasted pasteOwn(const Model &model, Id board, const QByteArray &bytes, QPointF at)
 {
     const Result<LooseNotes> read = readLoose(bytes);
     const qsizetype count = read ? read->notes.size() : 0;
     Pasted pasted { { Edit(Storm::tr("Paste %n notes", nullptr, int(count))), {} }, {} };
-    if (!read)
-        pasted.told = read.error().text();
-    else if (read->left > 0)
-        pasted.told = Storm::tr("%n note(s) are of no kind that a board knows and were left out.", nullptr, int(read->left));
+    pasted.told = read ? ofLeft(*read) : read.error().text();
     if (count == 0)
         return pasted;
     const QPointF delta = shift(model, board, read->notes, at);

@@ -102,16 +102,15 @@ Outcome groupNotes(const Model &model, const QList<Id> &notes)
 Outcome ungroupNotes(const Model &model, const QList<Id> &notes)
 {
     QList<Id> members;
+    QSet<Id> seen { Id() };
     for (const Id note : notes) {
-        if (groupIdOf(model, note).isNull())
+        const Id group = groupIdOf(model, note);
+        if (seen.contains(group))
             continue;
+        seen.insert(group);
         const QList<Id> together = groupOf(model, note);
-        if (together.size() < 2) // The others went elsewhere: it is in none.
-            continue;
-        for (const Id member : together) {
-            if (!members.contains(member))
-                members.append(member);
-        }
+        if (together.size() > 1) // Otherwise the others went elsewhere, and it is in none.
+            members += together;
     }
     Outcome outcome { Edit(Storm::tr("Ungroup %n notes", nullptr, int(members.size()))), notes };
     for (const Id member : std::as_const(members))

@@ -152,7 +152,6 @@ private:
     Before m_before;
     QList<Id> m_found;
     QFutureWatcher<QList<Id>> m_search;
-    bool m_searching = false;
     QFutureWatcher<Result<storm::Listing>> m_readFile;
     std::stop_source m_stopReading;
     QPointF m_readInto;

@@ -169,12 +169,13 @@ Result<LooseNotes> readLoose(const QByteArray &bytes)
     QHash<int, int> places;
     int index = 0;
     for (const QJsonValue &entry : content.value(u"notes"_s).toArray()) {
-        const std::optional<LooseNote> note = loose.notes.size() < mostLoose ? readNote(entry.toObject()) : std::nullopt;
-        if (note) {
+        if (loose.notes.size() >= mostLoose) {
+            ++loose.beyond;
+        } else if (const std::optional<LooseNote> note = readNote(entry.toObject())) {
             places.insert(index, int(loose.notes.size()));
             loose.notes.append(*note);
         } else {
-            ++loose.left;
+            ++loose.unknown;
         }
         ++index;
     }

@@ -34,7 +34,8 @@ struct LooseNotes
 {
     QList<LooseNote> notes;
     QList<LooseRelation> relations;
-    qsizetype left = 0;                 ///< Notes that are of no kind a board knows, or too many.
+    qsizetype unknown = 0;              ///< Notes of no kind that a board knows.
+    qsizetype beyond = 0;               ///< Notes beyond those that are taken at once.
 };
 
 inline constexpr qsizetype mostLoose = 10'000;

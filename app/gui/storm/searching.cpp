@@ -24,7 +24,6 @@ void StormLens::search()
 {
     if (!model() || !m_find->isVisible())
         return;
-    m_searching = true;
     m_search.setFuture(QtConcurrent::run([copy = *model(), board = view(), query = storm::readQuery(m_find->text())] {
         return storm::findNotes(copy, board, query);
     }));
@@ -32,7 +31,6 @@ void StormLens::search()
 
 void StormLens::takeFound()
 {
-    m_searching = false;
     if (!m_find->isVisible())
         return;
     m_found = m_search.result();
