@@ -151,6 +151,7 @@ private:
     RestBar *m_rest;
     Before m_before;
     QList<Id> m_found;
+    QString m_sought;             ///< What these were found by.
     QFutureWatcher<QList<Id>> m_search;
     QFutureWatcher<Result<storm::Listing>> m_readFile;
     std::stop_source m_stopReading;

@@ -99,8 +99,9 @@ void StormLens::cut()
 void StormLens::paste(QPointF at)
 {
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    if (held)
-        pasteFrom(*held, at);
+    if (!held || (!storm::canPaste(*held) && storm::filesIn(*held).isEmpty()))
+        return workspace().tell(tr("There is nothing in the clipboard that could become a note."));
+    pasteFrom(*held, at);
 }
 
 void StormLens::duplicate()

@@ -6,12 +6,16 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 namespace keelson {
 
 void StormLens::startFinding()
 {
     if (!m_find->isVisible()) {
         m_before = { canvas().selectedNodes(), canvas().visibleRect().center(), canvas().scale() };
+        m_sought.clear();
         m_find->open();
         search();
     } else {
@@ -35,11 +39,11 @@ void StormLens::takeFound()
         return;
     m_found = m_search.result();
     canvas().setMarks(QSet<Id>(m_found.begin(), m_found.end()));
-    const Id current = selectedNote();
-    m_find->showCount(m_found.indexOf(current), m_found.size());
-    // What is looked at stays as long as it fits what is typed.
-    if (!m_found.isEmpty() && !m_found.contains(current))
-        showFound(0);
+    m_find->showCount(m_found.indexOf(selectedNote()), m_found.size());
+    // Each letter looks anew from where one was, so that what half a word found leads nowhere.
+    const bool anew = std::exchange(m_sought, m_find->text()) != m_find->text();
+    if (anew && !m_found.isEmpty())
+        showFound(std::max<qsizetype>(0, m_found.indexOf(m_before.selected.value(0))));
     enableCommands();
 }
 

@@ -411,6 +411,13 @@ void TestStormKeys::findsOnTheBoard()
     QCOMPARE(count(), u"1 of 2"_s);
     key(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(count(), u"2 of 2"_s);
+    // What half a word found is no place to go on from.
+    field->setText(u"pa"_s);
+    QTRY_COMPARE(count(), u"1 of 2"_s);
+    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id> { paid });
+    field->setText(u"p"_s);
+    QTRY_COMPARE(count(), u"1 of 3"_s);
+    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id> { placed });
     field->setText(u"zebra"_s);
     QTRY_COMPARE(count(), u"Nothing found"_s);
     field->setText(u"kind:hotspot"_s);
