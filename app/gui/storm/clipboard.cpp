@@ -122,18 +122,10 @@ QString textOf(const QString &page)
     return QTextDocumentFragment::fromHtml(page).toPlainText();
 }
 
-/// What is there of it as text: of a page, of addresses, or as it is.
+/// What is there of it as text; asked for text, addresses answer as well, a line each.
 QString textIn(const QMimeData &data)
 {
-    // Asked for text, addresses answer as well, but all on one line or not at all.
-    if (data.hasUrls() && !data.hasFormat(u"text/plain"_s)) {
-        QStringList addresses;
-        const QList<QUrl> urls = data.urls();
-        for (const QUrl &url : urls.first(std::min(urls.size(), mostLines)))
-            addresses.append(url.toDisplayString());
-        return addresses.join(u'\n');
-    }
-    if (data.hasHtml() && !data.hasFormat(u"text/plain"_s))
+    if (data.hasHtml() && !data.hasText())
         return textOf(data.html().first(std::min(data.html().size(), largestPage)));
     return data.text();
 }

@@ -237,8 +237,6 @@ const Kind *kindCalled(QStringView word)
 
 Listing readListing(QIODevice &device, const Kind &usual, Syntax syntax, Stop stop)
 {
-    if (device.peek(3) == "\xEF\xBB\xBF")
-        device.skip(3);
     if (syntax == Syntax::Table)
         return readTable(device, usual, stop);
     Listing listing;

@@ -77,8 +77,11 @@ void TestArranging::alignsWithTheLocked()
 {
     BoardFixture on;
     const QList<Id> notes { on.add(kinds::domainEvent, u"A"_s), on.add(kinds::domainEvent, u"B"_s, { 300, 50 }) };
+    const Id other = on.add(kinds::domainEvent, u"C"_s, { 600, 99 });
     on.lock(notes.at(1));
-    on.take(storm::alignNotes(on.model(), notes, storm::Edge::Top));
+    on.lock(other);
+    on.take(storm::alignNotes(on.model(), notes + QList<Id> { other }, storm::Edge::Top));
+    QCOMPARE(on.rectOf(other).topLeft(), QPointF(600, 99));
     QCOMPARE(on.rectOf(notes.at(0)).topLeft(), QPointF(0, 50));
     QCOMPARE(on.rectOf(notes.at(1)).topLeft(), QPointF(300, 50));
 }
