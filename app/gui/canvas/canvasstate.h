@@ -13,6 +13,7 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QPixmap>
 
 namespace keelson {
 
@@ -48,6 +49,13 @@ struct CanvasState
     bool gridSnap = false;
     QSet<Id> marks;                        ///< Nodes that stand out.
     std::function<QList<Id>(Id)> companions; ///< Of a node; unset = none.
+    /// The board without what is dragged, as it was painted for that drag.
+    struct Still
+    {
+        QPixmap pixmap;
+        Viewport viewport;
+    };
+    Still still;
     QElapsedTimer sinceHurry;
     QBasicTimer edgeScroll;
     QBasicTimer flow;
@@ -110,7 +118,14 @@ struct CanvasState
     // --- Painting (canvaspaint.cpp)
     void paint(QPainter &painter, const QRegion &region);
     void paintContent(QPainter &painter, const QRect &area);
+    void paintBoard(QPainter &painter, const QRect &area);
+    PaintView paintView() const;
+    void askForMore();
+    bool wantsStill() const;
+    void makeStill();
     void paintDecorations(QPainter &painter, const QRectF &area) const;
+    QList<const SceneNode *> markedNodesIn(const QRectF &area) const;
+    QList<const SceneEdge *> selectedEdgesIn(const QRectF &area) const;
     void watchFlow();
     void advanceFlow();
 };

@@ -13,6 +13,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace keelson {
 
@@ -41,14 +42,15 @@ NameCompleter::NameCompleter(QObject *parent)
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &NameCompleter::take);
 }
 
-void NameCompleter::watch(QPlainTextEdit *editor, const QStringList &names, const Details &details)
+void NameCompleter::watch(QPlainTextEdit *editor, const Names &names, const Details &details)
 {
     if (m_editor) {
         m_editor->disconnect(this);
         m_editor->removeEventFilter(this);
     }
     m_editor = editor;
-    m_names = names;
+    m_ask = names;
+    m_names.clear();
     m_folded.clear();
     m_details = details;
     m_completer->setWidget(editor);
@@ -68,7 +70,8 @@ bool NameCompleter::collect(const QString &typed)
         qsizetype name;
         FuzzyMatch match;
     };
-    if (m_folded.isEmpty()) {
+    if (m_ask) {
+        m_names = std::exchange(m_ask, {})();
         for (const QString &name : std::as_const(m_names))
             m_folded.append(fuzzyFolded(name));
     }

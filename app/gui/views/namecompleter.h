@@ -23,11 +23,13 @@ class NameCompleter : public QObject
 public:
     explicit NameCompleter(QObject *parent = nullptr);
 
+    /// Asked once, when enough has been typed: names may be very many.
+    using Names = std::function<QStringList()>;
     /// What there is to know of a name, on a quieter line; asked for names that are shown.
     using Details = std::function<QString(const QString &name)>;
 
     /// From now on `names` are suggested in `editor`, until it closes.
-    void watch(QPlainTextEdit *editor, const QStringList &names, const Details &details = {});
+    void watch(QPlainTextEdit *editor, const Names &names, const Details &details = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +43,7 @@ private:
 
     QCompleter *m_completer;
     QStandardItemModel *m_shown;
+    Names m_ask;  ///< Not asked yet.
     QStringList m_names;
     QStringList m_folded;
     Details m_details;
