@@ -131,13 +131,6 @@ void StormLens::listenToBars()
     });
 }
 
-/// What was found may be no more, and what can be done with the selection may be another.
-void StormLens::modelIsNew()
-{
-    search();
-    enableCommands();
-}
-
 Scene StormLens::draw(const Model &model, const View *view)
 {
     Scene scene;
