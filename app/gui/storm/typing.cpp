@@ -39,6 +39,8 @@ bool StormLens::wantsTypedKey(const QKeyEvent &event) const
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier)
         return isEnter(event) || grammar::kindOfKey(event.key());
+    if (modifiers & ~Qt::ShiftModifier)
+        return false;
     if (event.key() == Qt::Key_Backtab || (event.key() == Qt::Key_Tab && modifiers == Qt::ShiftModifier))
         return true;
     return event.key() == Qt::Key_Tab && modifiers == Qt::NoModifier && !m_ahead.isEmpty();

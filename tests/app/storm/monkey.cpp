@@ -459,6 +459,12 @@ QString Monkey::wrongInPicture() const
     if (shown.nodes.end() - drafts > 1)
         return u"more than one draft"_s;
     shown.nodes.erase(drafts, shown.nodes.end());
+    // What is said about notes besides the model is not in the full picture.
+    for (SceneNode &node : shown.nodes) {
+        node.doubt.clear();
+        node.badge.clear();
+        node.faded = false;
+    }
     for (qsizetype i = 0; i < std::min(shown.nodes.size(), full.nodes.size()); ++i) {
         const SceneNode &a = shown.nodes.at(i);
         const SceneNode &b = full.nodes.at(i);
