@@ -47,6 +47,7 @@ struct Subcommand
 // Each in its own file.
 Subcommand copyCommand();
 Subcommand discoverCommand();
+Subcommand doubtsCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();

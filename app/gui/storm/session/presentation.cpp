@@ -51,7 +51,7 @@ void Presentation::renew(const Model &model, Id board)
 void Presentation::draw()
 {
     Scene scene = m_draw(m_canvas->theme());
-    m_walker.fade(scene);
+    m_walker.fade(scene.nodes);
     m_canvas->setScene(scene);
 }
 

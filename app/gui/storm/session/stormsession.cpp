@@ -133,15 +133,20 @@ void StormSession::retranslate()
     m_isStale = true;
 }
 
-void StormSession::show(Scene &scene)
+void StormSession::show()
 {
     const Model shown = model() ? *model() : Model();
     const Id board = m_place.board();
     if (m_isStale || m_session.board != board)
         renew(shown, board);
     showVotes(shown);
-    mark(scene, shown);
-    m_walker.fade(scene);
+}
+
+void StormSession::mark(QList<SceneNode> &nodes) const
+{
+    if (model())
+        markVotes(nodes, *model());
+    m_walker.fade(nodes);
 }
 
 void StormSession::renew(const Model &shown, Id board)
@@ -337,7 +342,7 @@ void StormSession::present(Id note)
         const View *view = model() ? model()->view(board) : nullptr;
         Scene scene = view ? stormScene(*model(), *view, m_place.workspace.live(), theme) : Scene();
         if (view)
-            mark(scene, *model());
+            markVotes(scene.nodes, *model());
         return scene;
     }, &m_place.lens);
     Presentation *shown = m_presentation;

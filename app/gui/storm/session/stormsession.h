@@ -43,8 +43,12 @@ public:
     explicit StormSession(const SessionPlace &place, QObject *parent = nullptr);
     ~StormSession() override;
 
-    /// What the lens shows has changed; called whenever it draws. Marks notes with their votes and dims what is not looked at.
-    void show(Scene &scene);
+    /// What the lens shows has changed; called whenever it draws.
+    void show();
+    /// Notes are marked or dimmed now, so that a change of one may show on others.
+    bool marksBoard() const { return m_walker.isUnderWay() || showsVotes(); }
+    /// Marks notes with their votes and dims what is not looked at.
+    void mark(QList<SceneNode> &nodes) const;
     /// What was read of the board is out of date.
     void modelIsNew() { m_isStale = true; }
     void retranslate();
@@ -80,7 +84,8 @@ private:
     void vote(Id element, bool puts);
     void pickVoter(Id participant);
     void showVotes(const Model &model);
-    void mark(Scene &scene, const Model &model) const;
+    bool showsVotes() const { return m_actions.vote->isChecked() || !m_voting.voter().isNull(); }
+    void markVotes(QList<SceneNode> &nodes, const Model &model) const;
     // Notes out of the way (stormsession_votes.cpp)
     void parkSelected();
     void bringBack(const storm::Parked &parked);

@@ -40,23 +40,26 @@ void StormSession::showVotes(const Model &model)
 {
     const bool isOpen = storm::openRound(model, m_session.board).has_value();
     m_voting.setOpen(isOpen);
-    if (!isOpen || !m_session.participant(m_voting.voter()))
+    const bool mayVote = isOpen && m_session.participant(m_voting.voter());
+    if (!mayVote && !m_voting.voter().isNull()) {
         m_voting.setVoter({});
-    if (m_actions.vote->isChecked() || !m_voting.voter().isNull())
+        QMetaObject::invokeMethod(this, m_place.refresh, Qt::QueuedConnection); // Other notes lose their marks.
+    }
+    if (showsVotes())
         m_votes->show(model, m_session, m_voting.voter());
 }
 
 /// What cannot be voted for steps back while somebody votes. While a secret voting goes on, nothing shows on the board
 /// everybody looks at but the dots of who votes now.
-void StormSession::mark(Scene &scene, const Model &model) const
+void StormSession::markVotes(QList<SceneNode> &nodes, const Model &model) const
 {
     const Id voter = m_voting.voter();
-    if (!m_actions.vote->isChecked() && voter.isNull())
+    if (!showsVotes())
         return;
     for (const storm::Round &round : storm::rounds(model, m_session.board)) {
         if (round.id != m_votes->shownRound())
             continue;
-        for (SceneNode &node : scene.nodes) {
+        for (SceneNode &node : nodes) {
             const Element *element = model.element(node.element);
             const int dots = round.isShown() || !voter.isNull()
                 ? storm::dotsOf(model, node.element, round.id, round.isShown() ? Id() : voter) : 0;

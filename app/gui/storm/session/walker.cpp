@@ -75,13 +75,13 @@ void Walker::end()
     Q_EMIT ended();
 }
 
-void Walker::fade(Scene &scene) const
+void Walker::fade(QList<SceneNode> &nodes) const
 {
     if (!m_isUnderWay)
         return;
-    const QList<Id> &notes = stop()->notes;
-    for (SceneNode &node : scene.nodes)
-        node.faded = !liesUnderNotes(node.outline) && !notes.contains(node.id);
+    const QList<Id> &lookedAt = stop()->notes;
+    for (SceneNode &node : nodes)
+        node.faded = !liesUnderNotes(node.outline) && !lookedAt.contains(node.id);
 }
 
 void Walker::go(int stop)

@@ -37,7 +37,7 @@ public:
     int index() const { return m_stop; }
 
     /// Dims what is not looked at.
-    void fade(Scene &scene) const;
+    void fade(QList<SceneNode> &nodes) const;
 
 Q_SIGNALS:
     void moved();
