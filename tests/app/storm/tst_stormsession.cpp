@@ -434,7 +434,8 @@ void TestStormSession::votesByKeyboard()
     const Id lost = put(kinds::hotspot, u"Orders get lost"_s, {0, 0});
     const Id event = put(kinds::domainEvent, u"Order placed"_s, {0, 300});
     key(Qt::Key_F7);
-    QTest::mouseClick(part<QPushButton>(u"vote-open"_s), Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget(), part<QPushButton>(u"vote-open"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     const Round round = *openRound(model(), m_lens->view());
     key(Qt::Key_1);
     m_workspace->select({ lost });
