@@ -85,7 +85,7 @@ void StormLens::dress(QList<SceneNode> &nodes) const
 {
     for (SceneNode &node : nodes)
         node.doubt = m_marks.value(node.id);
-    m_session->mark(nodes);
+    m_session->dress(nodes);
 }
 
 /// From the selected note on, along the story, and round.

@@ -28,9 +28,9 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().installEventFilter(this);
     makeActions();
     makeProposals();
-    makeSession();
     makeDoubts();
     makeParts();
+    makeSession();
     listenToCanvas();
     retranslate();
 }
@@ -55,9 +55,9 @@ void StormLens::retranslate()
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
     m_propose->setText(tr("Propose services"));
-    m_session->retranslate();
     nameDoubts();
     nameParts();
+    m_session->retranslate();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -99,9 +99,9 @@ Scene StormLens::draw(const Model &model, const View *view)
     Scene scene;
     scene.background = canvas().theme().board;
     m_picture.forget();
-    m_session->show();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    m_session->follow();
     dress(scene.nodes);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
@@ -114,9 +114,9 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id || m_session->marksBoard())
+    if (!view || m_picture.board() != view->id || m_session->marksNotes())
         return std::nullopt;
-    m_session->show();
+    m_session->follow();
     ScenePatch patch = m_picture.update(model, records, workspace().live());
     dress(patch.nodes);
     const Id draft = m_draft ? m_draft->node : Id();

@@ -52,8 +52,8 @@ void StormLens::takeProposal(const storm::Proposal &proposal)
 void StormLens::modelIsNew()
 {
     askProposals();
-    m_session->modelIsNew();
     askDoubts();
+    m_session->modelIsNew();
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.

@@ -8,11 +8,11 @@
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
+#include "core/storm/parts.h"
+#include "core/storm/propose.h"
 #include "core/storm/parking.h"
 #include "core/storm/session.h"
 #include "core/storm/votes.h"
-#include "core/storm/parts.h"
-#include "core/storm/propose.h"
 
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -148,6 +148,12 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: merge elements", [](const Secrets &in) { return storm::mergeElements(in.model(), in.other, in.service).edit; }},
     {"storm: merge into", [](const Secrets &in) { return storm::mergeInto(in.model(), in.eventNote, {}).edit; }},
     {"storm: give to a service", [](const Secrets &in) { return storm::giveToService(in.model(), {in.eventNote}, in.service).edit; }},
+    {"storm: accept", accepted},
+    {"storm: decline", [](const Secrets &in) { return declined(in, true); }},
+    {"storm: consider again", [](const Secrets &in) { return declined(in, false); }},
+    {"storm: split", [](const Secrets &in) { return storm::split(in.model(), in.board).edit; }},
+    {"storm: join", [](const Secrets &in) { return storm::join(in.model(), in.board).edit; }},
+    {"storm: branch", [](const Secrets &in) { return storm::branch(in.model(), in.board, in.model(), secret).edit; }},
     {"session: add somebody", [](const Secrets &in) { return storm::addParticipants(session(in), secret); }},
     {"session: rename somebody", [](const Secrets &) { return storm::renameParticipant(participant(), secret); }},
     {"session: remove somebody", [](const Secrets &) { return storm::removeParticipant(participant()); }},
@@ -161,12 +167,6 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"session: park a remark", [](const Secrets &in) { return storm::parkRemark(in.model(), in.board, secret); }},
     {"session: bring back", [](const Secrets &in) { return storm::bringBack(parked(), in.board, {}); }},
     {"session: drop", [](const Secrets &) { return storm::drop(parked()); }},
-    {"storm: accept", accepted},
-    {"storm: decline", [](const Secrets &in) { return declined(in, true); }},
-    {"storm: consider again", [](const Secrets &in) { return declined(in, false); }},
-    {"storm: split", [](const Secrets &in) { return storm::split(in.model(), in.board).edit; }},
-    {"storm: join", [](const Secrets &in) { return storm::join(in.model(), in.board).edit; }},
-    {"storm: branch", [](const Secrets &in) { return storm::branch(in.model(), in.board, in.model(), secret).edit; }},
     {"map: move", [](const Secrets &in) { return map::moveBoxes(in.shown(), {in.service}, {1, 1}, {}).edit; }},
     {"map: resize", [](const Secrets &in) { return map::resizeBox(in.shown(), in.service, {0, 0, 9, 9}).edit; }},
     {"map: add", [](const Secrets &in) { return map::addBox(in.shown(), *vocabulary::kind(kinds::service), secret, {}, {}).edit; }},

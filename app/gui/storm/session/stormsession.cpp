@@ -133,7 +133,7 @@ void StormSession::retranslate()
     m_isStale = true;
 }
 
-void StormSession::show()
+void StormSession::follow()
 {
     const Model shown = model() ? *model() : Model();
     const Id board = m_place.board();
@@ -142,10 +142,16 @@ void StormSession::show()
     showVotes(shown);
 }
 
-void StormSession::mark(QList<SceneNode> &nodes) const
+bool StormSession::marksNotes() const
 {
-    if (model())
-        markVotes(nodes, *model());
+    return showsVotes() || m_walker.isUnderWay();
+}
+
+void StormSession::dress(QList<SceneNode> &nodes) const
+{
+    if (!marksNotes() || !model())
+        return;
+    mark(nodes, *model());
     m_walker.fade(nodes);
 }
 
@@ -342,7 +348,7 @@ void StormSession::present(Id note)
         const View *view = model() ? model()->view(board) : nullptr;
         Scene scene = view ? stormScene(*model(), *view, m_place.workspace.live(), theme) : Scene();
         if (view)
-            markVotes(scene.nodes, *model());
+            mark(scene.nodes, *model());
         return scene;
     }, &m_place.lens);
     Presentation *shown = m_presentation;

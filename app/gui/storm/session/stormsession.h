@@ -44,11 +44,11 @@ public:
     ~StormSession() override;
 
     /// What the lens shows has changed; called whenever it draws.
-    void show();
-    /// Notes are marked or dimmed now, so that a change of one may show on others.
-    bool marksBoard() const { return m_walker.isUnderWay() || showsVotes(); }
+    void follow();
     /// Marks notes with their votes and dims what is not looked at.
-    void mark(QList<SceneNode> &nodes) const;
+    void dress(QList<SceneNode> &nodes) const;
+    /// True while notes look otherwise than the board alone says: all of them may, then.
+    bool marksNotes() const;
     /// What was read of the board is out of date.
     void modelIsNew() { m_isStale = true; }
     void retranslate();
@@ -85,7 +85,7 @@ private:
     void pickVoter(Id participant);
     void showVotes(const Model &model);
     bool showsVotes() const { return m_actions.vote->isChecked() || !m_voting.voter().isNull(); }
-    void markVotes(QList<SceneNode> &nodes, const Model &model) const;
+    void mark(QList<SceneNode> &nodes, const Model &model) const;
     // Notes out of the way (stormsession_votes.cpp)
     void parkSelected();
     void bringBack(const storm::Parked &parked);

@@ -51,7 +51,7 @@ void StormSession::showVotes(const Model &model)
 
 /// What cannot be voted for steps back while somebody votes. While a secret voting goes on, nothing shows on the board
 /// everybody looks at but the dots of who votes now.
-void StormSession::markVotes(QList<SceneNode> &nodes, const Model &model) const
+void StormSession::mark(QList<SceneNode> &nodes, const Model &model) const
 {
     const Id voter = m_voting.voter();
     if (!showsVotes())

@@ -79,9 +79,9 @@ void Walker::fade(QList<SceneNode> &nodes) const
 {
     if (!m_isUnderWay)
         return;
-    const QList<Id> &lookedAt = stop()->notes;
+    const QList<Id> &shown = stop()->notes;
     for (SceneNode &node : nodes)
-        node.faded = !liesUnderNotes(node.outline) && !lookedAt.contains(node.id);
+        node.faded = !liesUnderNotes(node.outline) && !shown.contains(node.id);
 }
 
 void Walker::go(int stop)
