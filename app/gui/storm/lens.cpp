@@ -154,9 +154,9 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    m_session->follow();
     if (!view || m_picture.board() != view->id || m_session->marksNotes())
         return std::nullopt;
+    m_session->follow();
     ScenePatch patch = m_picture.update(model, records, workspace().live());
     dress(patch.nodes);
     const Id draft = m_draft ? m_draft->node : Id();

@@ -183,6 +183,7 @@ private:
     QAction *m_join;
     ProposalsPanel *m_proposals;
     BoardReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
+    StormSession *m_session = nullptr;
     QAction *m_doubt;
     QAction *m_nextDoubt;
     QAction *m_lastDoubt;
@@ -191,7 +192,6 @@ private:
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
-    StormSession *m_session = nullptr;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
     QList<QAction *> m_commands;  ///< In the order of the rows, then the grid.
     QAction *m_grid = nullptr;

@@ -209,6 +209,9 @@ void DrawingLens::showPanel(QWidget *panel, QAction *toggle, bool shown)
     if (shown) {
         for (QAction *other : std::as_const(m_panelActions))
             other->setChecked(other == toggle);
+        // As wide as this one likes to be, whatever the others would.
+        for (int i = 0; i < m_panels->count(); ++i)
+            m_panels->widget(i)->setSizePolicy(m_panels->widget(i) == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_panels->setCurrentWidget(panel);
         panel->setFocus();
     } else if (focusWidget() && m_panels->isAncestorOf(focusWidget())) {
