@@ -5,6 +5,7 @@
 #include "core/storm/grammar.h"
 #include "core/storm/reading.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     makeProposals();
     makeDoubts();
     makeParts();
+    makeSession();
     listenToCanvas();
     retranslate();
 }
@@ -55,6 +57,7 @@ void StormLens::retranslate()
     m_propose->setText(tr("Propose services"));
     nameDoubts();
     nameParts();
+    m_session->retranslate();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -98,6 +101,7 @@ Scene StormLens::draw(const Model &model, const View *view)
     m_picture.forget();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    m_session->follow();
     dress(scene.nodes);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
@@ -110,7 +114,8 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id)
+    m_session->follow();
+    if (!view || m_picture.board() != view->id || m_session->marksNotes())
         return std::nullopt;
     ScenePatch patch = m_picture.update(model, records, workspace().live());
     dress(patch.nodes);

@@ -16,6 +16,7 @@ namespace keelson {
 
 class DoubtsPanel;
 class ProposalsPanel;
+class StormSession;
 
 /// The event storming board. A note is written into the document when it has been named: until then it is
 /// a draft that only this lens knows, so that one note is one change and Esc leaves nothing behind.
@@ -29,6 +30,8 @@ public:
     QString id() const override;
     QString title() const override;
     QString glyph() const override;
+    /// The facilitated session on the board shown.
+    StormSession &session() { return *m_session; }
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -71,6 +74,7 @@ private:
     void fillNoteMenu(QMenu &menu, Id note);
     void offerMiddle(Id from, Id to, const Kind &middle, const QPoint &global);
     void offerMerge(Id note, const QString &text, const Element &known);
+    void makeSession();  // facilitating.cpp
     // Proposals (proposing.cpp)
     void makeProposals();
     void askProposals();
@@ -125,6 +129,7 @@ private:
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
+    StormSession *m_session = nullptr;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
 };
 

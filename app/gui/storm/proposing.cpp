@@ -2,6 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/proposals/proposalspanel.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,7 @@ void StormLens::modelIsNew()
 {
     askProposals();
     askDoubts();
+    m_session->modelIsNew();
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.
