@@ -22,19 +22,21 @@ class BoardReader
 public:
     using Read = Answer (*)(const Model &, Id board);  ///< Pure.
     using Told = std::function<void(const Answer &)>;
+    using Find = std::function<const Model *()>;  ///< The model as it is now; null when there is none any more.
 
     BoardReader(Read read, Told told) : m_read(read), m_told(std::move(told))
     {
         using namespace std::chrono_literals;
         m_pause.setSingleShot(true);
-        m_pause.setInterval(120ms);
+        m_pause.setInterval(300ms);
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { start(); });
         QObject::connect(&m_reading, &QFutureWatcherBase::finished, &m_reading, [this] { take(); });
     }
     ~BoardReader() { m_reading.waitForFinished(); }
     Q_DISABLE_COPY_MOVE(BoardReader)
 
-    void ask(const Model &model, Id board)
+    /// The model is copied no sooner than it is read: while somebody holds a copy, the next commit has to copy all of it.
+    void ask(const Find &model, Id board)
     {
         m_model = model;
         m_board = board;
@@ -60,8 +62,11 @@ private:
         if (m_isReading)
             return; // What is asked starts when the worker is back.
         m_isWaiting = false;
+        const Model *found = m_model ? m_model() : nullptr;
+        if (!found)
+            return;
         m_isReading = true;
-        m_reading.setFuture(QtConcurrent::run([read = m_read, model = std::exchange(m_model, {}), board = m_board] {
+        m_reading.setFuture(QtConcurrent::run([read = m_read, model = *found, board = m_board] {
             return read(model, board);
         }));
     }
@@ -80,7 +85,7 @@ private:
     Read m_read;
     Told m_told;
     QTimer m_pause;
-    Model m_model;
+    Find m_model;
     Id m_board;
     bool m_isWaiting = false;  ///< Something has been asked that no worker has yet.
     bool m_isReading = false;  ///< Until the outcome has been taken: a finished future's news may still be underway.

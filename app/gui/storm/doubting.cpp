@@ -51,7 +51,7 @@ void StormLens::nameDoubts()
 void StormLens::askDoubts()
 {
     if (model() && model()->view(view()))
-        m_doubter.ask(*model(), view());
+        m_doubter.ask([this] { return model(); }, view());
     else
         takeDoubts({});
 }

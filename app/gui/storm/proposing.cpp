@@ -35,7 +35,7 @@ void StormLens::makeProposals()
 void StormLens::askProposals()
 {
     if (model() && m_propose->isChecked())
-        m_proposer.ask(*model(), view());
+        m_proposer.ask([this] { return model(); }, view());
     else
         m_proposer.clear();
 }

@@ -93,8 +93,12 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
 
 void DoubtsPanel::show(const Model &model, const QList<storm::Doubt> &doubts)
 {
-    m_model = model;
     m_doubts = doubts;
+    m_elements.clear();
+    for (const storm::Doubt &doubt : doubts) {
+        if (const Element *element = model.element(doubt.element))
+            m_elements.insert(element->id, *element);
+    }
     fill();
 }
 
@@ -108,8 +112,8 @@ void DoubtsPanel::fill()
     const Theme &theme = Theme::of(palette());
     for (int i = 0; i < m_doubts.size(); ++i) {
         const storm::Doubt &doubt = m_doubts.at(i);
-        const Element *element = m_model.element(doubt.element);
-        if (!element || (doubt.isDismissed && !m_withDismissed->isChecked()))
+        const auto element = m_elements.constFind(doubt.element);
+        if (element == m_elements.cend() || (doubt.isDismissed && !m_withDismissed->isChecked()))
             continue;
         const QString name = element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
         auto *item = new QTreeWidgetItem(m_list, {name});

@@ -47,7 +47,7 @@ private:
     void dismiss();
     void retranslate();
 
-    Model m_model;
+    QHash<Id, Element> m_elements;  ///< What the doubts are about: holding the model would make each commit copy it.
     QList<storm::Doubt> m_doubts;
     QLabel *m_heading;
     QCheckBox *m_withDismissed;

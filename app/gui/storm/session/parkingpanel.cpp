@@ -45,8 +45,9 @@ ParkingPanel::ParkingPanel(QWidget *parent)
 void ParkingPanel::show(const Model &model, Id board)
 {
     const int kept = m_list->currentIndex().row();
-    m_model = model;
-    m_lot = storm::parkingLot(m_model, board);
+    m_lot = storm::parkingLot(model, board);
+    // While somebody holds a model, the next commit has to copy it.
+    m_model = m_lot.isEmpty() ? Model() : model;
     m_title->setText(tr("Parking lot"));
     m_remark->setPlaceholderText(tr("Park a remark for later"));
     m_remark->setAccessibleName(m_remark->placeholderText());
