@@ -62,6 +62,7 @@ Subcommand recordCommand();
 Subcommand repairCommand();
 Subcommand replayCommand();
 Subcommand showCommand();
+Subcommand storyCommand();
 Subcommand verifyCommand();
 Subcommand vocabularyCommand();
 Subcommand watchCommand();

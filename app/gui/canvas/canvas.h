@@ -13,8 +13,11 @@
 #include <functional>
 #include <memory>
 
+class QAccessibleInterface;
 class QHelpEvent;
 class QMimeData;
+class QNativeGestureEvent;
+class QPinchGesture;
 
 namespace keelson {
 
@@ -73,6 +76,13 @@ public:
     /// Dragged and nudged nodes stop at the dots of the grid instead of beside others.
     void setGridSnap(bool on);
 
+    /// What a screen reader tells of a node besides its text, made when it is asked for: what kind of thing it is, what it is
+    /// related to. Where that is empty, caption and vitals.
+    void setSpoken(const std::function<QString(Id item)> &spoken);
+    QString spokenOf(Id item) const;
+    /// For Qt, which owns it.
+    QAccessibleInterface *makeAccessible();
+
     /// The theme that goes with the widget's palette; build scenes with its colours.
     const Theme &theme() const;
 
@@ -97,6 +107,14 @@ public:
     void centreOn(QPointF point);
     void fit(const QRectF &rect, double largestScale = 1.5);
     void reveal(Id item);                ///< Node, edge or element: scrolls as little as needed.
+    /// To where it was looked before the last jump: fitting, revealing or centring far from what was shown. False when there
+    /// is no such place.
+    bool goBack();
+    bool goForward();
+    void forgetTrail();                  ///< Another board is shown: there is no way back to what was here.
+    /// A small picture of all in a corner, while not all is shown. Wanted at first.
+    void setMinimapWanted(bool wanted);
+    bool isMinimapWanted() const;
     QPointF toScene(QPointF widgetPoint) const;
     QPointF toWidget(QPointF scenePoint) const;
     /// Where a paste or a new note goes: under the mouse when it is over the canvas, otherwise the middle.
@@ -209,9 +227,12 @@ private:
     void startDrag(const Pointer &pointer);
     void click(Id item, bool ground, bool wasSelected, const Pointer &pointer);
     void showTip(QHelpEvent *event);
+    void takeGesture(const QNativeGestureEvent &gesture);
+    void takeGesture(const QPinchGesture &pinch);
 
     std::unique_ptr<CanvasState> m_state;
     std::function<QString(Id)> m_tips;
+    std::function<QString(Id)> m_spoken;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Canvas::Features)

@@ -138,7 +138,7 @@ private:
 void CanvasState::paint(QPainter &painter, const QRegion &region)
 {
     // A pan uncovers two strips: their bounding rectangle would be the whole window.
-    const bool apart = region.rectCount() <= 4;
+    const bool apart = region.rectCount() <= 12;
     for (const QRect &area : apart ? QList<QRect>(region.begin(), region.end()) : QList<QRect>{region.boundingRect()}) {
         painter.save();
         painter.setClipRect(area);

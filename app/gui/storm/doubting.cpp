@@ -2,6 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/doubts/doubtspanel.h"
+#include "app/gui/storm/session/stormsession.h"
 #include "core/storm/reading.h"
 
 #include <QMenu>
@@ -84,6 +85,7 @@ void StormLens::dress(QList<SceneNode> &nodes) const
 {
     for (SceneNode &node : nodes)
         node.doubt = m_marks.value(node.id);
+    m_session->dress(nodes);
 }
 
 /// From the selected note on, along the story, and round.

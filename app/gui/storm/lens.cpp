@@ -5,6 +5,7 @@
 #include "app/gui/storm/holding.h"
 #include "app/gui/storm/restbar.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
 #include "app/gui/storm/space.h"
 #include "core/storm/grammar.h"
 #include "core/storm/reading.h"
@@ -33,6 +34,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     makeProposals();
     makeDoubts();
     makeParts();
+    makeSession();
     makeCommands();
     listenToCanvas();
     listenToBars();
@@ -70,6 +72,7 @@ void StormLens::retranslate()
     m_propose->setText(tr("Propose services"));
     nameDoubts();
     nameParts();
+    m_session->retranslate();
     nameCommands();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
@@ -138,6 +141,7 @@ Scene StormLens::draw(const Model &model, const View *view)
     m_picture.forget();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    m_session->follow();
     dress(scene.nodes);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
@@ -150,7 +154,8 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id)
+    m_session->follow();
+    if (!view || m_picture.board() != view->id || m_session->marksNotes())
         return std::nullopt;
     ScenePatch patch = m_picture.update(model, records, workspace().live());
     dress(patch.nodes);

@@ -24,6 +24,7 @@ class DoubtsPanel;
 class FindBar;
 class ProposalsPanel;
 class RestBar;
+class StormSession;
 namespace storm {
 struct Pasted;
 }
@@ -44,6 +45,8 @@ public:
     /// Adders and what is done with notes in menus of their own, then the rest.
     QList<QAction *> lensActions() const override;
     QList<KeyGroup> keyGroups() const override;
+    /// The facilitated session on the board shown.
+    StormSession &session() { return *m_session; }
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -103,6 +106,7 @@ private:
     void fillNoteMenu(QMenu &menu, Id note);
     void offerMiddle(Id from, Id to, const Kind &middle, const QPoint &global);
     void offerMerge(Id note, const QString &text, const Element &known);
+    void makeSession();  // facilitating.cpp
     // Proposals (proposing.cpp)
     void makeProposals();
     void askProposals();
@@ -187,6 +191,7 @@ private:
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
+    StormSession *m_session = nullptr;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
     QList<QAction *> m_commands;  ///< In the order of the rows, then the grid.
     QAction *m_grid = nullptr;

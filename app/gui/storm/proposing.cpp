@@ -2,6 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/proposals/proposalspanel.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,6 +55,7 @@ void StormLens::modelIsNew()
     enableCommands(); // and what can be done another.
     askProposals();
     askDoubts();
+    m_session->modelIsNew();
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.

@@ -4,6 +4,7 @@
 #include "app/gui/canvas/canvaskeylist.h"
 #include "app/gui/canvas/canvaskeylist.h"
 #include "app/gui/views/livebar.h"
+#include "app/gui/views/spoken.h"
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
 #include "app/gui/views/vitalscard.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +35,14 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     connect(m_newView, &QAction::triggered, this, &DrawingLens::createView);
     m_fit = addAction(u"zoom-fit"_s);
     connect(m_fit, &QAction::triggered, m_canvas, &Canvas::fitAll);
+    m_back = addAction(u"chevron-left"_s, QKeySequence(u"Ctrl+J"_s));
+    connect(m_back, &QAction::triggered, m_canvas, &Canvas::goBack);
+    m_forward = addAction(u"chevron-right"_s, QKeySequence(u"Ctrl+Shift+J"_s));
+    connect(m_forward, &QAction::triggered, m_canvas, &Canvas::goForward);
+    m_minimap = addAction(u"map"_s, QKeyCombination(Qt::CTRL, Qt::Key_M));
+    m_minimap->setCheckable(true);
+    m_minimap->setChecked(m_canvas->isMinimapWanted());
+    connect(m_minimap, &QAction::toggled, m_canvas, &Canvas::setMinimapWanted);
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
@@ -57,6 +67,12 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     }
     listen();
     setTexts();
+}
+
+// The canvas goes later, and an editor on it with a last word: there is nobody to hear it any more.
+DrawingLens::~DrawingLens()
+{
+    m_canvas->disconnect(this);
 }
 
 void DrawingLens::build()
@@ -100,6 +116,7 @@ void DrawingLens::listen()
     connect(m_canvas, &Canvas::themeChanged, this, qOverload<>(&DrawingLens::refresh));
     connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
     m_canvas->setTips([this](Id item) { return cardOf(item); });
+    m_canvas->setSpoken([this](Id item) { return spoken(item); });
 
     connect(m_chooser, &ViewChooser::chosen, this, &DrawingLens::showView);
     connect(m_chooser, &ViewChooser::createRequested, this, &DrawingLens::createView);
@@ -200,6 +217,13 @@ void DrawingLens::keyPressEvent(QKeyEvent *event)
     Lens::keyPressEvent(event);
 }
 
+void DrawingLens::rememberIn(QSettings &settings)
+{
+    const QString key = id() + u"/overview"_s;
+    m_minimap->setChecked(settings.value(key, true).toBool());
+    connect(m_minimap, &QAction::toggled, this, [&settings, key](bool wanted) { settings.setValue(key, wanted); });
+}
+
 bool DrawingLens::commit(const Outcome &outcome)
 {
     Document *document = workspace().document();
@@ -261,6 +285,7 @@ void DrawingLens::documentReplaced()
     m_canvas->cancel();
     m_view = {};
     m_fitNext = true;
+    m_canvas->forgetTrail();
     renew();
 }
 
@@ -271,6 +296,7 @@ void DrawingLens::showView(Id view)
     m_canvas->cancel();
     m_view = view;
     m_fitNext = true;
+    m_canvas->forgetTrail();
     renew();
 }
 
@@ -395,6 +421,18 @@ std::optional<Vitals> DrawingLens::vitalsOf(Id item) const
     const auto &lit = workspace().live().elements;
     const auto found = node ? lit.constFind(node->element) : lit.constEnd();
     return found == lit.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString DrawingLens::spoken(Id item) const
+{
+    const SceneNode *node = m_canvas->node(item);
+    if (!node || !model())
+        return {};
+    QStringList parts{ spokenOf(*model(), node->element, m_setup.looks == KindStrip::Looks::Note ? Drawn::Storm : Drawn::Map) };
+    if (!node->vitals.isEmpty())
+        parts.append(node->vitals.join(u", "_s));
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
 }
 
 QString DrawingLens::cardOf(Id item) const
@@ -522,6 +560,9 @@ void DrawingLens::setTexts()
         adder->setText(tr("Add %1").arg(vocabulary::label(*kind)));
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
+    m_back->setText(tr("Back to where you looked before"));
+    m_forward->setText(tr("Forward again"));
+    m_minimap->setText(tr("Overview in the corner"));
     m_savePicture->setText(tr("Save picture..."));
     m_observe->setText(tr("Observe this"));
 }

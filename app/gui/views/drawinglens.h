@@ -10,6 +10,7 @@
 #include "core/layout/board.h"
 
 class QHBoxLayout;
+class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -24,6 +25,8 @@ class DrawingLens : public Lens
     Q_OBJECT
 
 public:
+    ~DrawingLens() override;
+
     Canvas &canvas() const { return *m_canvas; }
     /// The view shown; null when the document has none of the kind yet.
     Id view() const { return m_view; }
@@ -36,6 +39,8 @@ public:
     void reveal(Id element) override;
     void activated() override;
     PictureFile &pictures() { return m_pictures; }
+    /// Takes over what the person chose in an earlier run, and writes down what is chosen from now on.
+    void rememberIn(QSettings &settings);
 
 protected:
     struct Setup
@@ -121,6 +126,7 @@ private:
     QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
     QString usesOf(const Kind &kind, const QString &name) const;
+    QString spoken(Id item) const;
     Id observable(Id item) const;
     void observe(Id item);
 
@@ -135,6 +141,9 @@ private:
     QList<std::pair<QAction *, const Kind *>> m_adders;
     QAction *m_newView;
     QAction *m_fit;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_minimap;
     QAction *m_savePicture;
     QAction *m_observe;
     PictureFile m_pictures;

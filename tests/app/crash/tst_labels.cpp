@@ -13,6 +13,9 @@
 #include "core/document/document.h"
 #include "core/storm/parts.h"
 #include "core/storm/propose.h"
+#include "core/storm/parking.h"
+#include "core/storm/session.h"
+#include "core/storm/votes.h"
 
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -65,6 +68,32 @@ const Kind &command()
 }
 
 using Gesture = Edit (*)(const Secrets &);
+
+storm::Participant participant()
+{
+    return {Id::create(), secret, 0};
+}
+
+storm::Session session(const Secrets &in)
+{
+    storm::Session session;
+    session.board = in.board;
+    return session;
+}
+
+storm::Parked parked()
+{
+    return {{Id::create()}, secret, nullptr, {}};
+}
+
+storm::Round round()
+{
+    storm::Round round;
+    round.id = Id::create();
+    round.name = secret;
+    round.kinds = {QString(kinds::domainEvent)};
+    return round;
+}
 
 Edit pasted(const Secrets &in)
 {
@@ -135,6 +164,19 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: split", [](const Secrets &in) { return storm::split(in.model(), in.board).edit; }},
     {"storm: join", [](const Secrets &in) { return storm::join(in.model(), in.board).edit; }},
     {"storm: branch", [](const Secrets &in) { return storm::branch(in.model(), in.board, in.model(), secret).edit; }},
+    {"session: add somebody", [](const Secrets &in) { return storm::addParticipants(session(in), secret); }},
+    {"session: rename somebody", [](const Secrets &) { return storm::renameParticipant(participant(), secret); }},
+    {"session: remove somebody", [](const Secrets &) { return storm::removeParticipant(participant()); }},
+    {"session: pass on", [](const Secrets &in) { return storm::passTo(session(in), participant()); }},
+    {"session: open a voting", [](const Secrets &in) { return storm::openBallot(in.model(), in.board, {secret, 3, {}, false}); }},
+    {"session: close a voting", [](const Secrets &) { return storm::closeRound(round()); }},
+    {"session: go on with a voting", [](const Secrets &in) { return storm::reopenRound(in.model(), in.board, round()); }},
+    {"session: vote", [](const Secrets &in) { return storm::castVote(in.model(), in.board, round(), Id::create(), in.known); }},
+    {"session: take back a vote", [](const Secrets &in) { return storm::takeVote(in.model(), round(), Id::create(), in.known); }},
+    {"session: park", [](const Secrets &in) { return storm::park(in.model(), in.board, {in.eventNote}); }},
+    {"session: park a remark", [](const Secrets &in) { return storm::parkRemark(in.model(), in.board, secret); }},
+    {"session: bring back", [](const Secrets &in) { return storm::bringBack(parked(), in.board, {}); }},
+    {"session: drop", [](const Secrets &) { return storm::drop(parked()); }},
     {"map: move", [](const Secrets &in) { return map::moveBoxes(in.shown(), {in.service}, {1, 1}, {}).edit; }},
     {"map: resize", [](const Secrets &in) { return map::resizeBox(in.shown(), in.service, {0, 0, 9, 9}).edit; }},
     {"map: add", [](const Secrets &in) { return map::addBox(in.shown(), *vocabulary::kind(kinds::service), secret, {}, {}).edit; }},
