@@ -106,7 +106,7 @@ QImage image(QStringView name, const QColor &ink, QSize pixels)
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const QByteArray source = svg(name, ink);
-    if (source.isEmpty())
+    if (source.isEmpty() || pixels.isEmpty())
         return image;
     QPainter painter(&image);
     QSvgRenderer(source).render(&painter);

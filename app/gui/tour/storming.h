@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/tour/hands.h"
+#include "core/model/model.h"
 
 #include <QObject>
 
@@ -42,6 +43,9 @@ public:
 
 private:
     void addTyping();
+    void addSession();
+    void addVoting();
+    void addWalk();
     void addParts();
     void addProposals();
     void typeRow(int row);
@@ -49,10 +53,15 @@ private:
     bool isTyped() const;
     void noteTyping();
     int overlaps() const;
+    void vote();
+    QString votesTold() const;
+    const Model &model() const;
+    QString phase() const;
     void trigger(const QString &action);
 
     Parts m_parts;
     Hands m_hands;
+    Id m_whole;  ///< The board that was split.
 };
 
 } // namespace keelson
