@@ -2,6 +2,7 @@
 #include "monkey.h"
 
 #include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -453,6 +454,7 @@ QString Monkey::wrongInPicture() const
     Scene full;
     if (board)
         full = stormScene(document()->model(), *board, m_workspace.live(), m_lens->canvas().theme());
+    m_lens->session().dress(full.nodes);
     const auto drafts = std::remove_if(shown.nodes.begin(), shown.nodes.end(), [&](const SceneNode &node) {
         return !document() || !document()->model().placement(node.id);
     });
