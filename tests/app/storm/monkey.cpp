@@ -2,6 +2,7 @@
 #include "monkey.h"
 
 #include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -453,6 +454,9 @@ QString Monkey::wrongInPicture() const
     Scene full;
     if (board)
         full = stormScene(document()->model(), *board, m_workspace.live(), m_lens->canvas().theme());
+    m_lens->session().dress(full.nodes);
+    for (SceneNode &node : shown.nodes)
+        node.doubt.clear(); // Found on a thread of its own, at its own pace.
     const auto drafts = std::remove_if(shown.nodes.begin(), shown.nodes.end(), [&](const SceneNode &node) {
         return !document() || !document()->model().placement(node.id);
     });

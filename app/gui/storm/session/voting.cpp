@@ -13,18 +13,18 @@ Voting::Voting(Canvas &canvas, QObject *parent) : QObject(parent), m_canvas(canv
     canvas.installEventFilter(this);
 }
 
+/// Only what is pressed is looked at: a canvas that is on its way out still sends events.
 bool Voting::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_isOpen || m_canvas.isEditing())
-        return QObject::eventFilter(watched, event);
+    const auto mayVote = [this] { return m_isOpen && !m_canvas.isEditing(); };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick: // The second of two quick dots.
-        return press(static_cast<const QMouseEvent &>(*event));
+        return mayVote() && press(static_cast<const QMouseEvent &>(*event));
     case QEvent::ContextMenu:
-        return !m_voter.isNull();
+        return mayVote() && !m_voter.isNull();
     case QEvent::KeyPress:
-        return press(static_cast<const QKeyEvent &>(*event));
+        return mayVote() && press(static_cast<const QKeyEvent &>(*event));
     default:
         return QObject::eventFilter(watched, event);
     }
