@@ -124,8 +124,14 @@ void drawTitleCaption(const SceneNode &node, const NodeParts &parts, const QColo
 
 void drawContainer(const SceneNode &node, const Theme &theme, Surface &surface)
 {
-    const Paint paint = framed(node, theme);
-    surface.rounded(node.rect, containerRadius, paint);
+    Paint paint = framed(node, theme);
+    if (node.outline == Outline::Frame) {
+        // What lies under it, such as a lane, stays to be seen.
+        surface.rounded(node.rect, containerRadius, {{}, paint.border, 2, true});
+        paint.fill = theme.board;
+    } else {
+        surface.rounded(node.rect, containerRadius, paint);
+    }
     if (surface.isFar())
         return drawFromAfar(node, paint.fill, theme, surface);
     const NodeParts parts = partsOf(node);
@@ -215,7 +221,8 @@ void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
     case Outline::Sticky: return drawSticky(node, theme, surface);
     case Outline::Box: return drawBox(node, boxRadius, theme, surface);
     case Outline::Round: return drawBox(node, node.rect.height() / 2, theme, surface);
-    case Outline::Container: return drawContainer(node, theme, surface);
+    case Outline::Container:
+    case Outline::Frame: return drawContainer(node, theme, surface);
     case Outline::Cylinder: return drawCylinder(node, theme, surface);
     case Outline::Pipe: return drawPipe(node, theme, surface);
     case Outline::Person: return drawPerson(node, theme, surface);

@@ -176,6 +176,7 @@ NodeParts partsFromAfar(const SceneNode &node)
     case Outline::Person:
         return litFarParts(node, personBody(node).adjusted(3, 4, -3, -3), TextRole::FarName);
     case Outline::Container:
+    case Outline::Frame:
     case Outline::Lane:
         return farParts({rect.left() + 14, rect.top() + 3, std::max(0., rect.width() - 60),
                          bounded(titleBarHeight, rect.height())}, TextRole::FarTitle);
@@ -209,6 +210,7 @@ NodeParts partsOf(const SceneNode &node, bool far)
                 : stacked(node, rect.adjusted(rect.height() * 0.2, 0, -rect.height() * 0.2, 0), notePadding,
                           TextRole::NameCentred);
     case Outline::Container:
+    case Outline::Frame:
         return containerParts(node);
     case Outline::Cylinder:
         return stacked(node, rect.adjusted(0, 2 * depth - 4, 0, -2), notePadding, TextRole::NameCentred);

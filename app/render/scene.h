@@ -33,6 +33,11 @@ struct SceneNode
     QStringList vitals;   ///< Short translated lines such as "12/s" and "age 3 s"; empty = not lit.
     QString glance;       ///< The one that says most, shown from afar: "12/s", "age 4 min", "idle".
     QString tip;          ///< Translated; the long form.
+    QString badge;        ///< Short text in the upper right corner, such as a count of votes; empty = none.
+    QString doubt;        ///< Translated: what is unusual about it, shown as a quiet mark; empty = nothing.
+    double tilt = 0;      ///< Degrees clockwise that a sticky is stuck on askew.
+    bool faded = false;   ///< Not what is looked at just now.
+    bool locked = false;  ///< Somebody said that it stays as it is.
     bool movable = true;
     bool resizable = false;
 

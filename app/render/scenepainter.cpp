@@ -48,7 +48,7 @@ void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
 
 bool isGround(const SceneNode &node)
 {
-    return node.outline == Outline::Lane || node.outline == Outline::Container;
+    return node.outline == Outline::Lane || node.outline == Outline::Container || node.outline == Outline::Frame;
 }
 
 QList<int> paintOrder(const QList<SceneNode> &nodes)

@@ -34,6 +34,29 @@ constexpr Property commonRows[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What a newcomer should know of it.")},
 };
 
+using namespace Qt::StringLiterals;
+
+struct LevelRow
+{
+    Level level;
+    QLatin1StringView id;
+    const char *label;
+    const char *help;
+};
+constexpr LevelRow levelRows[] = {
+    {Level::BigPicture, "big-picture"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Big picture"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The whole story: events, people, systems, and where it hurts.")},
+    {Level::Process, "process"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Process"),
+     QT_TRANSLATE_NOOP("Vocabulary", "One part of the story in detail: who decides what, on which information, by which rules.")},
+    {Level::Design, "design"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Software design"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What software accepts and refuses: commands, aggregates, read models.")},
+};
+
+const LevelRow &rowOf(Level level)
+{
+    return levelRows[int(level)];
+}
+
 template<typename Row>
 const Row *rowOf(std::span<const Row> rows, QAnyStringView id)
 {
@@ -84,6 +107,21 @@ bool mayContain(QAnyStringView outerKind, QAnyStringView innerKind)
     static const RelationKind *const containment = relation(keelson::relations::contains);
     return allows(*containment, outerKind, innerKind);
 }
+
+QString id(Level level) { return QString(rowOf(level).id); }
+Level level(QAnyStringView id)
+{
+    const LevelRow *row = rowOf(std::span<const LevelRow>(levelRows), id);
+    return row ? row->level : Level::Design;
+}
+
+QString label(const Kind &kind, Level level)
+{
+    return translated(kind.spoken.label && level <= kind.spoken.upTo ? kind.spoken.label : kind.label);
+}
+
+QString label(Level level) { return translated(rowOf(level).label); }
+QString help(Level level) { return translated(rowOf(level).help); }
 
 QString label(const Kind &kind) { return translated(kind.label); }
 QString help(const Kind &kind) { return translated(kind.help); }

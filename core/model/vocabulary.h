@@ -49,7 +49,10 @@ constexpr bool drawnOnMap(Drawn d) { return int(d) & int(Drawn::Map); }
 
 /// How a kind looks. Size and outline carry meaning too, so that colour is never alone.
 /// `colour` names an entry of the palettes in resources/palettes; `glyph` an icon in resources/icons.
-enum class Outline { Sticky, Box, Round, Container, Cylinder, Pipe, Person, Lane, Line, Plain };
+enum class Outline { Sticky, Box, Round, Container, Cylinder, Pipe, Person, Lane, Line, Plain, Frame };
+/// What lies under the notes of a board and takes no room among them.
+constexpr bool liesUnderNotes(Outline o) { return o == Outline::Lane || o == Outline::Line || o == Outline::Frame; }
+
 struct Look
 {
     Outline outline = Outline::Box;
@@ -57,6 +60,16 @@ struct Look
     QLatin1StringView glyph;
     double width = 120;  ///< Standard size, scene units (px at 100 %).
     double height = 80;
+};
+
+/// How deep a session goes. A level says which kinds are offered and what they are called, never what is valid.
+enum class Level { BigPicture, Process, Design };
+
+/// What a kind is called up to a level, among those who do not write software.
+struct Spoken
+{
+    Level upTo = Level::BigPicture;
+    const char *label = nullptr;
 };
 
 struct Kind
@@ -70,6 +83,8 @@ struct Kind
     Look note;                            ///< On the storm board.
     Look box;                             ///< On the map.
     std::span<const Property> properties; ///< Besides name and description, which every kind has.
+    Level level = Level::BigPicture;      ///< From which it is offered on the board.
+    Spoken spoken = {};                   ///< No label: it is called the same at every level.
 };
 
 struct Pair
@@ -102,6 +117,9 @@ inline constexpr QLatin1StringView hotspot{"hotspot"};
 inline constexpr QLatin1StringView opportunity{"opportunity"};
 inline constexpr QLatin1StringView pivotalEvent{"pivotal-event"};
 inline constexpr QLatin1StringView swimlane{"swimlane"};
+inline constexpr QLatin1StringView boundedContext{"bounded-context"};
+inline constexpr QLatin1StringView valueCreated{"value-created"};
+inline constexpr QLatin1StringView valueDestroyed{"value-destroyed"};
 inline constexpr QLatin1StringView text{"text"};
 inline constexpr QLatin1StringView system{"system"};
 inline constexpr QLatin1StringView subsystem{"subsystem"};
@@ -133,6 +151,7 @@ inline constexpr QLatin1StringView calls{"calls"};
 inline constexpr QLatin1StringView contains{"contains"};  ///< Stored as the property `parent` of the contained element.
 inline constexpr QLatin1StringView uses{"uses"};
 inline constexpr QLatin1StringView owns{"owns"};          ///< Who builds, runs and answers for it.
+inline constexpr QLatin1StringView realizes{"realizes"};  ///< From what was built to the notes that asked for it.
 } // namespace relations
 
 namespace properties {
@@ -152,6 +171,11 @@ inline constexpr QLatin1StringView view{"view"};          ///< Of a placement.
 inline constexpr QLatin1StringView element{"element"};    ///< Of a placement.
 inline constexpr QLatin1StringView position{"position"};  ///< Of a placement: top left, scene units.
 inline constexpr QLatin1StringView size{"size"};          ///< Of a placement; absent = the kind's standard.
+inline constexpr QLatin1StringView locked{"locked"};      ///< Of a placement: true = stays where it is.
+inline constexpr QLatin1StringView group{"group"};        ///< Of a placement: those with the same id move together.
+inline constexpr QLatin1StringView level{"level"};        ///< Of a board: id of a Level; absent = Design.
+inline constexpr QLatin1StringView phase{"phase"};        ///< Of a board: id of the phase the session is in.
+inline constexpr QLatin1StringView partOf{"partOf"};      ///< Of a board: the board it was split from.
 inline constexpr QLatin1StringView subject{"subject"};    ///< What a view is about.
 inline constexpr QLatin1StringView owner{"owner"};        ///< Of a child record.
 inline constexpr QLatin1StringView list{"list"};          ///< Of a child record: which of the owner's lists.
@@ -182,9 +206,18 @@ KEELSON_CORE bool allows(const RelationKind &relation, QAnyStringView fromKind, 
 KEELSON_CORE QList<const RelationKind *> between(QAnyStringView fromKind, QAnyStringView toKind);
 KEELSON_CORE bool mayContain(QAnyStringView outerKind, QAnyStringView innerKind);
 
+/// "big-picture", "process", "design".
+KEELSON_CORE QString id(Level);
+/// Design for what is no id of a level.
+KEELSON_CORE Level level(QAnyStringView id);
+
 /// Translated texts, in the application's language.
 KEELSON_CORE QString label(const Kind &);
 KEELSON_CORE QString help(const Kind &);
+/// What the kind is called at that level: a command is an action until software is designed.
+KEELSON_CORE QString label(const Kind &, Level);
+KEELSON_CORE QString label(Level);
+KEELSON_CORE QString help(Level);
 KEELSON_CORE QString label(const RelationKind &);
 KEELSON_CORE QString inverseLabel(const RelationKind &);
 KEELSON_CORE QString help(const RelationKind &);

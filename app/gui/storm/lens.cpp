@@ -2,7 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/clipboard.h"
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 #include "app/gui/storm/scene.h"
 
 #include <QClipboard>
@@ -136,8 +136,7 @@ void StormLens::beginAnywhere(const Kind &kind)
         return;
     const QSizeF size(kind.note.width, kind.note.height);
     const QPointF corner = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
-    const bool lies = kind.note.outline == Outline::Lane || kind.note.outline == Outline::Line;
-    beginNote(kind, lies ? corner : layout::placeNear(storm::takenOn(*model(), view()), corner, size));
+    beginNote(kind, liesUnderNotes(kind.note.outline) ? corner : layout::placeNear(storm::takenOn(*model(), view()), corner, size));
 }
 
 void StormLens::finishDraft(const QString &text)

@@ -2,7 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/clipboard.h"
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 #include "app/render/icons.h"
 
 #include <QClipboard>

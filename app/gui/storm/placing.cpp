@@ -2,7 +2,7 @@
 #include "app/gui/storm/placing.h"
 
 #include "app/gui/storm/gestures.h"
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 
 #include <QCoreApplication>
 
@@ -27,16 +27,10 @@ QSizeF sizeOf(const Kind &kind)
 
 bool takesRoom(const Kind &kind)
 {
-    return kind.note.outline != Outline::Lane && kind.note.outline != Outline::Line;
+    return !liesUnderNotes(kind.note.outline);
 }
 
 } // namespace
-
-QRectF rectOf(const Model &model, const Placement &placement)
-{
-    const Element *element = model.element(placement.element);
-    return { placement.position, placement.size.value_or(element ? sizeOf(*element->kind) : QSizeF()) };
-}
 
 Id boardFor(Edit &edit, Id board)
 {

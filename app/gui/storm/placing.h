@@ -3,13 +3,9 @@
 
 #include "core/document/edit.h"
 #include "core/model/model.h"
-
-#include <QRectF>
+#include "core/storm/reading.h"
 
 namespace keelson::storm {
-
-/// Where a placement stands, with its kind's standard size when it has none of its own.
-QRectF rectOf(const Model &model, const Placement &placement);
 
 /// `board`, or the document's first board, added to the edit.
 Id boardFor(Edit &edit, Id board);

@@ -13,7 +13,7 @@ namespace {
 /// Lanes and pivotal lines reach this far beyond the outermost note.
 constexpr double overhang = 80;
 
-enum Layer { LaneLayer, LineLayer, NoteLayer, RemarkLayer };
+enum Layer { LaneLayer, FrameLayer, LineLayer, NoteLayer, RemarkLayer };
 
 bool spansBoard(Outline outline)
 {
@@ -24,6 +24,8 @@ int layerOf(const Kind &kind)
 {
     if (kind.note.outline == Outline::Lane)
         return LaneLayer;
+    if (kind.note.outline == Outline::Frame)
+        return FrameLayer;
     if (kind.note.outline == Outline::Line)
         return LineLayer;
     return kind.id == kinds::hotspot || kind.id == kinds::opportunity ? RemarkLayer : NoteLayer;
@@ -55,6 +57,9 @@ SceneNode nodeOf(const Placement &placement, const Element &element, Notes &note
     node.element = element.id;
     node.rect = { placement.position, placement.size.value_or(node.rect.size()) };
     node.text = element.name;
+    node.locked = flag(placement.properties.value(properties::locked));
+    node.movable = !node.locked;
+    node.resizable = !node.locked;
     const QString description = element.text(properties::description);
     if (!description.isEmpty())
         node.tip = element.name + u'\n' + description;

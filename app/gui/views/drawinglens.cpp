@@ -10,7 +10,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +24,7 @@ namespace keelson {
 
 DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *parent)
     : Lens(workspace, parent), m_setup(setup), m_canvas(new Canvas(this)),
-      m_chooser(new ViewChooser(tr(setup.noun), this)), m_header(new QHBoxLayout)
+      m_chooser(new ViewChooser(tr(setup.noun), this)), m_header(new QHBoxLayout), m_bars(new QVBoxLayout), m_panels(new QStackedWidget(this))
 {
     build();
     m_newView = addAction(u"plus"_s);
@@ -60,14 +63,21 @@ void DrawingLens::build()
         m_canvas->setFocus();
         pick(*kind);
     });
+    m_panels->hide();
+    auto *sides = new QSplitter(this);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_canvas);
+    sides->addWidget(m_panels);
+    sides->setStretchFactor(0, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(strip);
-    body->addWidget(m_canvas, 1);
+    body->addWidget(sides, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addLayout(m_header);
+    page->addLayout(m_bars);
     page->addLayout(body, 1);
     page->addWidget(new LiveBar(workspace(), this));
     setFocusProxy(m_canvas);
@@ -134,6 +144,40 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
 QList<QAction *> DrawingLens::lensActions() const
 {
     return m_actions;
+}
+
+void DrawingLens::addBar(QWidget *bar)
+{
+    m_bars->addWidget(bar);
+}
+
+void DrawingLens::addPanel(QWidget *panel, QAction *toggle)
+{
+    m_panels->addWidget(panel);
+    m_panelActions.append(toggle);
+    toggle->setCheckable(true);
+    connect(toggle, &QAction::toggled, this, [this, panel, toggle](bool shown) { showPanel(panel, toggle, shown); });
+}
+
+void DrawingLens::showPanel(QWidget *panel, QAction *toggle, bool shown)
+{
+    if (shown) {
+        for (QAction *other : std::as_const(m_panelActions))
+            other->setChecked(other == toggle);
+        m_panels->setCurrentWidget(panel);
+        panel->setFocus();
+    } else if (focusWidget() && m_panels->isAncestorOf(focusWidget())) {
+        m_canvas->setFocus();
+    }
+    m_panels->setVisible(std::any_of(m_panelActions.begin(), m_panelActions.end(),
+                                     [](const QAction *action) { return action->isChecked(); }));
+}
+
+void DrawingLens::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && focusWidget() && m_panels->isAncestorOf(focusWidget()))
+        return m_canvas->setFocus();
+    Lens::keyPressEvent(event);
 }
 
 bool DrawingLens::commit(const Outcome &outcome)

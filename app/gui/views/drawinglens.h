@@ -10,6 +10,8 @@
 #include "core/layout/board.h"
 
 class QHBoxLayout;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace keelson {
 
@@ -65,6 +67,12 @@ protected:
     /// An action offered while the lens is shown, and its shortcut while the lens has the keyboard.
     QAction *addAction(const QString &glyph, const QKeySequence &shortcut = {});
 
+    /// A bar over the board, under the header. Owned by the lens from now on.
+    void addBar(QWidget *bar);
+    /// A panel beside the board, shown and hidden by the action, which becomes checkable. One panel is shown at a time;
+    /// Esc in it leads back to the board. Owned by the lens from now on.
+    void addPanel(QWidget *panel, QAction *toggle);
+
     /// Writes down what a gesture came to and selects what it names. Nothing happens for an empty one. False when nothing was
     /// written.
     bool commit(const Outcome &outcome);
@@ -80,6 +88,7 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -92,6 +101,7 @@ private:
     void giveSelection();
     void createView();
     void setTexts();
+    void showPanel(QWidget *panel, QAction *toggle, bool shown);
 
     void tellWatched();
     QString cardOf(Id item) const;
@@ -102,6 +112,9 @@ private:
     Canvas *m_canvas;
     ViewChooser *m_chooser;
     QHBoxLayout *m_header;
+    QVBoxLayout *m_bars;
+    QStackedWidget *m_panels;
+    QList<QAction *> m_panelActions;
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, const Kind *>> m_adders;
     QAction *m_newView;

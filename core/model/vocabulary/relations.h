@@ -130,6 +130,17 @@ inline constexpr Pair containsPairs[] = {
     {kinds::mainApp, kinds::microFrontend},
 };
 
+inline constexpr Pair realizesPairs[] = {
+    {kinds::service, kinds::command},
+    {kinds::service, kinds::policy},
+    {kinds::service, kinds::aggregate},
+    {kinds::service, kinds::readModel},
+    {kinds::service, kinds::actor},
+    {kinds::service, kinds::externalSystem},
+    {kinds::subsystem, kinds::boundedContext},
+    {kinds::subsystem, kinds::pivotalEvent},
+};
+
 inline constexpr Property callProperties[] = {
     {"operation"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Operation"),
      QT_TRANSLATE_NOOP("Vocabulary", "What is called: POST /charges.")},
@@ -169,6 +180,8 @@ inline constexpr RelationKind relationKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Builds it, runs it and answers for it."), Drawn::Map, ownsPairs},
     {relations::contains, QT_TRANSLATE_NOOP("Vocabulary", "contains"), QT_TRANSLATE_NOOP("Vocabulary", "part of"),
      QT_TRANSLATE_NOOP("Vocabulary", "Is its container; kept as the parent of the contained."), Drawn::Map, containsPairs},
+    {relations::realizes, QT_TRANSLATE_NOOP("Vocabulary", "realizes"), QT_TRANSLATE_NOOP("Vocabulary", "realized by"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Was built for what these notes say."), Drawn::Nowhere, realizesPairs},
 };
 
 } // namespace keelson::rows

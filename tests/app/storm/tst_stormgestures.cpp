@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/clipboard.h"
 #include "app/gui/storm/gestures.h"
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 #include "app/gui/storm/scene.h"
 #include "core/document/document.h"
 

@@ -201,7 +201,7 @@ void TestVocabulary::keysAreUnique()
         ++storm;
     }
     QCOMPARE(keys.size(), storm);
-    QCOMPARE(storm, 12);
+    QCOMPARE(storm, 15);
 }
 
 void TestVocabulary::idsAreUnique()

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export.h"
 #include "core/layout/board.h"
 #include "core/model/vocabulary.h"
 
 namespace keelson::grammar {
 
 /// The kind that usually follows on the timeline: read model, actor, command, event, policy, command, ...
-const Kind &next(const Kind &kind);
+KEELSON_CORE const Kind &next(const Kind &kind);
 /// The kind that usually comes before it.
-const Kind &previous(const Kind &kind);
+KEELSON_CORE const Kind &previous(const Kind &kind);
 
 /// What connecting two notes means, whichever of them was picked first.
 struct Connection
@@ -17,19 +18,19 @@ struct Connection
     const RelationKind *relation = nullptr;  ///< Null: these two kinds have nothing to say to each other.
     bool reversed = false;                   ///< It runs from the second to the first.
 };
-Connection connection(const Kind &first, const Kind &second);
+KEELSON_CORE Connection connection(const Kind &first, const Kind &second);
 
 /// The kind people leave out between the two (an actor next to an event: the command), or null.
-const Kind *missingBetween(const Kind &first, const Kind &second);
+KEELSON_CORE const Kind *missingBetween(const Kind &first, const Kind &second);
 
 /// Where a new note of `kind` goes beside `neighbour`: what comes before it on the left, remarks above,
 /// everything else on the right.
-layout::Side side(const Kind &neighbour, const Kind &kind);
+KEELSON_CORE layout::Side side(const Kind &neighbour, const Kind &kind);
 
 /// The kinds a person puts on a board, in the order of the palette.
-QList<const Kind *> noteKinds();
+KEELSON_CORE QList<const Kind *> noteKinds();
 
 /// The kind a letter makes; null when none does.
-const Kind *kindOfKey(int key);
+KEELSON_CORE const Kind *kindOfKey(int key);
 
 } // namespace keelson::grammar

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/storm/grammar.h"
+#include "core/storm/grammar.h"
 
 namespace keelson::grammar {
 
