@@ -10,7 +10,7 @@ class QIODevice;
 namespace keelson {
 
 /// Things of a file that look the same, and what they would become.
-struct Look
+struct LookGroup
 {
     QString key;         ///< Names it in the option `map`: "#feae57", "#fff9b1/small", "text".
     QString colour;      ///< "#feae57"; empty where there is none.
@@ -20,23 +20,23 @@ struct Look
     QString kind;        ///< Id of the proposed kind; empty = left out.
     bool isGuess = false;///< Nothing but habit speaks for that kind.
 
-    friend bool operator==(const Look &, const Look &) = default;
+    friend bool operator==(const LookGroup &, const LookGroup &) = default;
 };
 
 /// A page of a file; each becomes a board.
-struct Page
+struct FilePage
 {
     QString name;
     qsizetype things = 0;
 
-    friend bool operator==(const Page &, const Page &) = default;
+    friend bool operator==(const FilePage &, const FilePage &) = default;
 };
 
 /// What there is to decide before a file is read.
 struct Survey
 {
-    QList<Page> pages;
-    QList<Look> looks;  ///< The most frequent first.
+    QList<FilePage> pages;
+    QList<LookGroup> looks;  ///< The most frequent first.
 };
 
 /// A format whose files leave open what their things are. What a person decides goes into the options `map` ("look=kind"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/formats/boards/looseboard.h"
 
+#include "core/storm/grammar.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,15 +34,6 @@ QString identityOf(const LooseNote &note)
 }
 
 } // namespace
-
-const RelationKind *relationBetween(const Kind &from, const Kind &to)
-{
-    for (const RelationKind *relation : vocabulary::between(from.id, to.id)) {
-        if (drawnOnStorm(relation->drawn))
-            return relation;
-    }
-    return nullptr;
-}
 
 const Kind *noteKind(QStringView id)
 {
@@ -92,12 +85,10 @@ Said Gathering::say(const LooseLine &line, const LooseBoard &board, const QList<
     Id from = elements.at(line.from);
     Id to = elements.at(line.to);
     const bool isGiven = line.relation && vocabulary::allows(*line.relation, first.id, second.id);
-    const RelationKind *relation = isGiven ? line.relation : relationBetween(first, second);
-    const bool turned = !relation;
-    if (turned) {
-        relation = relationBetween(second, first);
+    const grammar::Connection link = isGiven ? grammar::Connection{line.relation, false} : grammar::connection(first, second);
+    const RelationKind *relation = link.relation;
+    if (link.reversed)
         std::swap(from, to);
-    }
     if (!relation || from == to)
         return Said::Nothing;
     const std::pair key(QString(relation->id), std::pair(from, to));
@@ -107,7 +98,7 @@ Said Gathering::say(const LooseLine &line, const LooseBoard &board, const QList<
     const Id record = m_edit.relate(relation->id, from, to);
     for (auto property = line.properties.begin(); property != line.properties.end(); ++property)
         m_edit.set(record, property.key(), property.value());
-    return turned ? Said::TurnedAround : Said::Now;
+    return link.reversed ? Said::TurnedAround : Said::Now;
 }
 
 QList<Said> Gathering::add(const LooseBoard &board)
@@ -116,7 +107,9 @@ QList<Said> Gathering::add(const LooseBoard &board)
     QList<Id> elements;
     for (const LooseNote &note : board.notes) {
         elements.append(elementOf(note));
-        m_edit.place(view, records::board, elements.last(), note.position, note.size);
+        const Id placement = m_edit.place(view, records::board, elements.last(), note.position, note.size);
+        if (note.isLocked)
+            m_edit.set(placement, properties::locked, true);
     }
     QList<Said> said;
     for (const LooseLine &line : board.lines)

@@ -5,6 +5,7 @@
 #include "core/model/model.h"
 
 #include <QRectF>
+#include <QSet>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct LooseNote
     QString name;
     QPointF position;
     std::optional<QSizeF> size;
+    bool isLocked = false;
     QString identity;      ///< Notes that share it are of one element; empty = the name decides.
     Properties properties; ///< Of its element.
 };
@@ -56,9 +58,6 @@ private:
     QHash<QString, Id> m_known;  ///< By identity.
     QSet<std::pair<QString, std::pair<Id, Id>>> m_said;
 };
-
-/// The relation between two kinds that a storm board draws, or null.
-const RelationKind *relationBetween(const Kind &from, const Kind &to);
 
 /// Whether a kind can stand on a storm board; null when there is no such kind.
 const Kind *noteKind(QStringView id);
