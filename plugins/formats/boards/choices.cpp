@@ -37,7 +37,7 @@ Result<QSet<qsizetype>> pagesFrom(const QString &option, qsizetype pages)
             return Error{Error::Kind::Usage, Tr::tr("There is no such page; the file has %1.").arg(pages), part.trimmed(), {}};
         chosen.insert(page - 1);
     }
-    for (qsizetype page = 0; chosen.isEmpty() && option.trimmed().isEmpty() && page < pages; ++page)
+    for (qsizetype page = 0; option.trimmed().isEmpty() && page < pages; ++page)
         chosen.insert(page);
     return chosen;
 }

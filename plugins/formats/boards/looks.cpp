@@ -133,8 +133,10 @@ Looks::Looks(const QList<Seen> &seen) : m_usualArea(usualArea(seen))
         const QString key = lookOf(each, meanings.value(each.colour));
         m_keys.append(key);
         add(key, each);
+        // A note that is a legend, or a word of the file for a kind.
+        const QString &word = each.called.isEmpty() ? each.text : each.called;
         if (each.shape == Shape::Note && !m_legend.contains(key)) {
-            if (const QString kind = spelled.value(each.text.simplified().toLower()); !kind.isEmpty())
+            if (const QString kind = spelled.value(word.simplified().toLower()); !kind.isEmpty())
                 m_legend.insert(key, kind);
         }
     }
@@ -150,6 +152,8 @@ QString Looks::lookOf(const Seen &seen, const Meaning &meaning) const
 {
     if (!seen.kind.isEmpty())
         return seen.kind;
+    if (!seen.called.isEmpty())
+        return seen.called.simplified().toLower();
     if (seen.shape != Shape::Note)
         return idOf(seen.shape);
     const QString colour = seen.colour.isEmpty() ? u"none"_s : seen.colour;
@@ -164,7 +168,7 @@ void Looks::add(const QString &key, const Seen &seen)
     if (++group.count == 1) {
         group.key = key;
         group.colour = seen.shape == Shape::Note || !seen.kind.isEmpty() ? seen.colour : QString();
-        group.shape = nameOf(seen.shape);
+        group.shape = seen.called.isEmpty() ? nameOf(seen.shape) : seen.called.simplified();
     }
     const QString sample = seen.text.simplified().left(sampleLength);
     if (group.samples.size() < samplesAtMost && !sample.isEmpty() && !group.samples.contains(sample))
@@ -179,6 +183,11 @@ void Looks::propose(LookGroup &group, const Seen &seen)
     }
     if (const QString spelled = m_legend.value(group.key); !spelled.isEmpty()) {
         group.kind = spelled;
+        return;
+    }
+    if (!seen.called.isEmpty()) {
+        group.kind = seen.guess.isEmpty() ? QString(kinds::text) : seen.guess;
+        group.isGuess = true;
         return;
     }
     if (seen.shape != Shape::Note) {

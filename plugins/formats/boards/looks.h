@@ -22,6 +22,8 @@ struct Seen
     QSizeF size;
     QString text;
     QString kind;    ///< Id, where the file itself says it; empty = it is to be guessed.
+    QString called = {};  ///< What the file calls such things: decides the look in place of shape and colour.
+    QString guess = {};   ///< Id of the kind that those called so most likely are.
 };
 
 /// Sorts what was seen by its looks and proposes a kind for each look: by shape, by the nearest colour of the palettes
