@@ -100,7 +100,7 @@ Result<QString> surveyed(const Invocation &invocation, const QString &path)
     const Result<Options> options = resolve((*format)->options(), invocation.pluginOptions);
     if (!asked || !options)
         return options ? Result<QString>(QString()) : Result<QString>(options.error());
-    const Result<Survey> survey = asked->survey(in, *options, {});
+    const Result<FileSurvey> survey = asked->survey(in, *options, {});
     if (!survey)
         return placedIn(survey.error(), path);
     QString text;

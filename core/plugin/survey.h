@@ -33,7 +33,7 @@ struct FilePage
 };
 
 /// What there is to decide before a file is read.
-struct Survey
+struct FileSurvey
 {
     QList<FilePage> pages;
     QList<LookGroup> looks;  ///< The most frequent first.
@@ -45,7 +45,7 @@ class Surveyed
 {
 public:
     virtual ~Surveyed() = default;
-    virtual Result<Survey> survey(QIODevice &in, const Options &options, Stop stop) const = 0;
+    virtual Result<FileSurvey> survey(QIODevice &in, const Options &options, Stop stop) const = 0;
 };
 
 } // namespace keelson

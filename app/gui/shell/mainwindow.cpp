@@ -3,6 +3,7 @@
 
 #include "app/gui/crash/crashnotices.h"
 #include "app/gui/crash/crashreports.h"
+#include "app/gui/exchange/importsheet.h"
 #include "app/gui/inspector/inspectorpanel.h"
 #include "app/gui/outline/outlinepanel.h"
 #include "app/gui/shell/appearance.h"
@@ -29,6 +30,7 @@
 #include "app/gui/shell/windowactions.h"
 #include "app/gui/shell/windowmenus.h"
 #include "app/gui/shell/windowstate.h"
+#include "app/gui/views/drawinglens.h"
 #include "app/gui/workspace.h"
 #include "app/render/theme.h"
 
@@ -140,6 +142,8 @@ void MainWindow::connectFile()
     connect(m_actions->exportModel, &QAction::triggered, m_dialogs, &FileDialogs::exportModel);
     connect(&m_studio.exchange, &Exchange::refused, m_notices, &Notices::refuse);
     connect(&m_studio.exchange, &Exchange::losses, m_notices, &Notices::tell);
+    connect(&m_studio.exchange, &Exchange::choicesNeeded, this, &MainWindow::askForKinds);
+    connect(&m_studio.exchange, &Exchange::boardArrived, this, &MainWindow::showBoard);
     connect(m_actions->close, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->startPage, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
@@ -148,6 +152,20 @@ void MainWindow::connectFile()
     connect(m_notices, &Notices::copyRequested, m_dialogs, &FileDialogs::saveCopy);
     connect(&documents, &Documents::openingChanged, this, &MainWindow::enableActions);
     connect(&documents, &Documents::busyChanged, this, &MainWindow::enableActions);
+}
+
+void MainWindow::askForKinds(const QString &path, const Format *format)
+{
+    auto *sheet = new ImportSheet(path, *format, m_studio.settings, this);
+    connect(sheet, &ImportSheet::importAsked, &m_studio.exchange, &Exchange::take);
+    sheet->open();
+}
+
+void MainWindow::showBoard(Id board)
+{
+    m_lenses->show(u"storm"_s);
+    if (auto *storm = qobject_cast<DrawingLens *>(m_lenses->current()))
+        storm->showView(board);
 }
 
 void MainWindow::connectEdit()
@@ -391,7 +409,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_studio.documents.open(event->mimeData()->urls().value(0).toLocalFile());
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (isEditing() && !path.endsWith(u'.' + Documents::suffix(), Qt::CaseInsensitive))
+        m_studio.exchange.importFrom(path);
+    else
+        m_studio.documents.open(path);
     event->acceptProposedAction();
 }
 

@@ -20,6 +20,7 @@ class CrashReports;
 class Documents;
 class Exchange;
 class FileDialogs;
+class Format;
 class InspectorPanel;
 class Language;
 class Lens;
@@ -72,6 +73,8 @@ protected:
 private:
     void build(const QList<Lens *> &lenses);
     void connectFile();
+    void askForKinds(const QString &path, const Format *format);
+    void showBoard(Id board);
     void connectEdit();
     void connectView();
     void connectLenses();

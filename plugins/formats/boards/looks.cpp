@@ -153,7 +153,7 @@ QString Looks::lookOf(const Seen &seen, const Meaning &meaning) const
     if (!seen.kind.isEmpty())
         return seen.kind;
     if (!seen.called.isEmpty())
-        return seen.called.simplified().toLower();
+        return QString(seen.called).replace(u',', u' ').replace(u'=', u' ').simplified().toLower(); // As `map` can name it.
     if (seen.shape != Shape::Note)
         return idOf(seen.shape);
     const QString colour = seen.colour.isEmpty() ? u"none"_s : seen.colour;

@@ -43,10 +43,10 @@ public:
         return cells.size() > 1 && csv::Columns::of(cells).hasHeader() ? Confidence::Maybe : Confidence::No;
     }
 
-    Result<Survey> survey(QIODevice &in, const Options &, Stop stop) const override
+    Result<FileSurvey> survey(QIODevice &in, const Options &, Stop stop) const override
     {
         const Result<csv::Table> table = csv::tableOf(in, stop);
-        return table ? Result<Survey>(csv::Notes(*table).survey()) : table.error();
+        return table ? Result<FileSurvey>(csv::Notes(*table).survey()) : table.error();
     }
 
     Result<Imported> read(QIODevice &in, const Options &options, Stop stop) const override

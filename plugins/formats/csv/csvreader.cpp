@@ -317,12 +317,12 @@ QString Notes::nameOf(qsizetype board) const
     return m_boards.at(board).isEmpty() ? Tr::tr("Board") : m_boards.at(board);
 }
 
-Survey Notes::survey() const
+FileSurvey Notes::survey() const
 {
     QList<qsizetype> counts(m_boards.size(), 0);
     for (const Entry &entry : m_entries)
         ++counts[entry.board];
-    Survey survey;
+    FileSurvey survey;
     for (qsizetype i = 0; i < m_boards.size(); ++i)
         survey.pages.append({nameOf(i), counts.at(i)});
     survey.looks = m_looks.groups();

@@ -28,7 +28,7 @@ class Notes
 public:
     explicit Notes(const Table &table);
 
-    Survey survey() const;
+    FileSurvey survey() const;
     Result<Imported> boards(const QString &map, const QString &pages) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/formats/csv/csvwriter.h"
 
+#include "plugins/formats/boards/boardorder.h"
 #include "plugins/formats/boards/properties.h"
 #include "plugins/formats/csv/columns.h"
 #include "plugins/formats/csv/table.h"
@@ -48,7 +49,7 @@ Writer::Writer(const Model &model, Id view) : m_model(model)
         if (!view.isNull() && board->id != view)
             continue;
         m_boards.append(board);
-        for (const Placement *placement : model.placementsIn(board->id)) {
+        for (const Placement *placement : boards::inOrder(model, board->id)) {
             if (m_numbers.contains(placement->element))
                 continue;
             m_numbers.insert(placement->element, int(m_numbers.size()) + 1);
@@ -106,7 +107,7 @@ QByteArray Writer::take() const
         header.append(nameOf(column));
     QStringList lines{(header + m_further).join(u',')};
     for (const View *board : m_boards) {
-        for (const Placement *placement : m_model.placementsIn(board->id))
+        for (const Placement *placement : boards::inOrder(m_model, board->id))
             lines.append(rowOf(*board, *placement).join(u','));
     }
     // With the mark by which spreadsheets know UTF-8.

@@ -177,9 +177,9 @@ QString Drawing::nameOf(qsizetype page) const
     return name.isEmpty() ? Tr::tr("Page %1").arg(page + 1) : name;
 }
 
-Survey Drawing::survey() const
+FileSurvey Drawing::survey() const
 {
-    Survey survey;
+    FileSurvey survey;
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         survey.pages.append({nameOf(i), m_pages.at(i).content.things.size()});
     survey.looks = m_looks.groups();

@@ -12,7 +12,7 @@ class Drawing
 public:
     explicit Drawing(const QList<Diagram> &pages);
 
-    Survey survey() const;
+    FileSurvey survey() const;
     /// The boards of the chosen pages, as the map decides.
     Result<Imported> boards(const QString &map, const QString &pages) const;
 

@@ -39,10 +39,10 @@ public:
         return head.startsWith("\x89PNG\r\n\x1a\n") ? Confidence::Maybe : Confidence::No;
     }
 
-    Result<Survey> survey(QIODevice &in, const Options &, Stop stop) const override
+    Result<FileSurvey> survey(QIODevice &in, const Options &, Stop stop) const override
     {
         const Result<QList<drawio::Diagram>> pages = drawio::diagrams(in, stop);
-        return pages ? Result<Survey>(drawio::Drawing(*pages).survey()) : pages.error();
+        return pages ? Result<FileSurvey>(drawio::Drawing(*pages).survey()) : pages.error();
     }
 
     Result<Imported> read(QIODevice &in, const Options &options, Stop stop) const override

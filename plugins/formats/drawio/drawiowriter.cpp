@@ -2,6 +2,7 @@
 #include "plugins/formats/drawio/drawiowriter.h"
 
 #include "core/storm/reading.h"
+#include "plugins/formats/boards/boardorder.h"
 #include "plugins/formats/boards/properties.h"
 #include "plugins/formats/drawio/things.h"
 
@@ -83,6 +84,7 @@ public:
 
 private:
     void writeBoard(const View &board);
+    QList<const Relation *> relationsFrom(Id element, const QList<Id> &order) const;
     void writeNote(const Placement &placement, const Element &element);
     void writeLine(const Relation &relation, const QList<const Placement *> &from, const QList<const Placement *> &to);
     void beginCell(const QString &style, const QString &parent);
@@ -161,9 +163,20 @@ void Writer::writeLine(const Relation &relation, const QList<const Placement *> 
     m_xml.writeEndElement();
 }
 
+/// In the order in which the elements come on the board.
+QList<const Relation *> Writer::relationsFrom(Id element, const QList<Id> &order) const
+{
+    QList<const Relation *> relations = m_model.relationsFrom(element);
+    relations.removeIf([&](const Relation *relation) { return !drawnOnStorm(relation->kind->drawn); });
+    std::stable_sort(relations.begin(), relations.end(), [&](const Relation *a, const Relation *b) {
+        return a->to != b->to ? order.indexOf(a->to) < order.indexOf(b->to) : a->kind < b->kind;
+    });
+    return relations;
+}
+
 void Writer::writeBoard(const View &board)
 {
-    QList<const Placement *> placements = m_model.placementsIn(board.id);
+    QList<const Placement *> placements = boards::inOrder(m_model, board.id);
     std::stable_sort(placements.begin(), placements.end(), [this](const Placement *a, const Placement *b) {
         return layerOf(*m_model.element(a->element)->kind) < layerOf(*m_model.element(b->element)->kind);
     });
@@ -183,16 +196,14 @@ void Writer::writeBoard(const View &board)
     QList<Id> elements;
     for (const Placement *placement : std::as_const(placements)) {
         const Element *element = m_model.element(placement->element);
-        if (!drawnOnStorm(element->kind->drawn))
-            continue;
         writeNote(*placement, *element);
         if (!notes.contains(element->id))
             elements.append(element->id);
         notes[element->id].append(placement);
     }
     for (const Id element : std::as_const(elements)) {
-        for (const Relation *relation : m_model.relationsFrom(element)) {
-            if (notes.contains(relation->to) && drawnOnStorm(relation->kind->drawn))
+        for (const Relation *relation : relationsFrom(element, elements)) {
+            if (notes.contains(relation->to))
                 writeLine(*relation, notes.value(element), notes.value(relation->to));
         }
     }
