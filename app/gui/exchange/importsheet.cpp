@@ -11,7 +11,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,13 +88,10 @@ void ImportSheet::build()
     m_cancel->setObjectName(u"importCancel"_s);
     m_cancel->setAutoDefault(false);
 
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(17);
-    parts->addWidget(makeChoices());
-    parts->addWidget(makePicture());
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 6);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(20);
+    parts->addWidget(makeChoices(), 4);
+    parts->addWidget(makePicture(), 6);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addSpacing(12);
@@ -106,7 +102,7 @@ void ImportSheet::build()
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_hint);
-    column->addWidget(parts, 1);
+    column->addLayout(parts, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 }

@@ -89,7 +89,7 @@ Said Gathering::say(const LooseLine &line, const LooseBoard &board, const QList<
     const RelationKind *relation = link.relation;
     if (link.reversed)
         std::swap(from, to);
-    if (!relation || from == to)
+    if (!relation || from == to || (link.reversed && !line.mayTurn))
         return Said::Nothing;
     const std::pair key(QString(relation->id), std::pair(from, to));
     if (m_said.contains(key))

@@ -29,7 +29,8 @@ struct LooseLine
     qsizetype from = 0;
     qsizetype to = 0;
     const RelationKind *relation = nullptr; ///< Null: what the two kinds usually have to say to each other.
-    Properties properties;
+    bool mayTurn = false;  ///< It says of itself no direction.
+    Properties properties = {};
 };
 
 struct LooseBoard

@@ -126,7 +126,6 @@ struct Counts
     int leftOut = 0;
     int loose = 0;
     int meaningless = 0;
-    int turned = 0;
 };
 
 /// The notes of one board.
@@ -183,7 +182,7 @@ void Board::connectNotes(Counts &counts)
             if (to < 0)
                 ++counts.loose;
             else
-                m_board.lines.append({from, to, nullptr, {}});
+                m_board.lines.append({from, to});
         }
     }
 }
@@ -192,10 +191,8 @@ void Board::addTo(boards::Gathering &gathering, Counts &counts)
 {
     arrange();
     connectNotes(counts);
-    for (const boards::Said said : gathering.add(m_board)) {
+    for (const boards::Said said : gathering.add(m_board))
         counts.meaningless += said == boards::Said::Nothing;
-        counts.turned += said == boards::Said::TurnedAround;
-    }
 }
 
 QList<Finding> told(const Counts &counts)
@@ -208,10 +205,8 @@ QList<Finding> told(const Counts &counts)
                               Tr::tr("%n connection(s) lead to no note and were left out.", nullptr, counts.loose)));
     if (counts.meaningless > 0)
         findings.append(found(Severity::Warning, "csv.meaningless-edge",
-                              Tr::tr("%n connection(s) join notes whose kinds have nothing to say to each other and were left out.", nullptr,
+                              Tr::tr("%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out.", nullptr,
                                      counts.meaningless)));
-    if (counts.turned > 0)
-        findings.append(found(Severity::Note, "csv.turned-edge", Tr::tr("%n connection(s) run the other way now.", nullptr, counts.turned)));
     return findings;
 }
 

@@ -67,7 +67,7 @@ const Property *propertyOf(const RelationKind &relation, QStringView id)
 
 boards::LooseLine lineOf(const Tie &tie, qsizetype from, qsizetype to)
 {
-    boards::LooseLine line{from, to, vocabulary::relation(tie.relation), {}};
+    boards::LooseLine line{from, to, vocabulary::relation(tie.relation), !tie.isDirected, {}};
     for (const auto &[id, text] : tie.properties) {
         const Property *property = line.relation ? propertyOf(*line.relation, id) : nullptr;
         if (property)

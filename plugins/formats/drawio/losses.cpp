@@ -40,7 +40,7 @@ constexpr Row rows[] = {
     {Loss::Cycle, Severity::Warning, "cycle"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n shape(s) were inside themselves; they stand on the board now")},
     {Loss::Duplicate, Severity::Warning, "duplicate-id"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n shape(s) had the id of another; connections lead to the first")},
     {Loss::LooseEdge, Severity::Warning, "loose-edge"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n connection(s) had no note at one of their ends and were left out")},
-    {Loss::MeaninglessEdge, Severity::Warning, "meaningless-edge"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n connection(s) join notes whose kinds have nothing to say to each other and were left out")},
+    {Loss::MeaninglessEdge, Severity::Warning, "meaningless-edge"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out")},
     {Loss::TurnedEdge, Severity::Note, "turned-edge"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n connection(s) run the other way now")},
     {Loss::RepeatedEdge, Severity::Note, "repeated-edge"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n connection(s) say what another says already")},
     {Loss::EdgeLabel, Severity::Warning, "edge-label"_L1, QT_TRANSLATE_N_NOOP("keelson::drawio::Losses", "%n label(s) of connections were left out")},

@@ -263,6 +263,12 @@ void Page::takeEdge(qsizetype index)
     tie.label = QStringList({textOf(cell), m_labels.value(index)}).join(u' ').simplified();
     tie.from = endOf(cell.source, cell.start, index);
     tie.to = endOf(cell.target, cell.end, index);
+    const bool hasTip = cell.style.value(u"endArrow"_s) != u"none";
+    const QString tail = cell.style.value(u"startArrow"_s);
+    const bool hasTail = !tail.isEmpty() && tail != u"none";
+    tie.isDirected = hasTip != hasTail;
+    if (hasTail && !hasTip)
+        std::swap(tie.from, tie.to);
     for (const auto &[key, value] : cell.data) {
         if (key == u"keelson-relation")
             tie.relation = value;

@@ -27,6 +27,7 @@ struct Tie
     qsizetype from = -1;
     qsizetype to = -1;
     QString label;
+    bool isDirected = true;
     QString relation;           ///< Id, where we wrote it.
     QList<std::pair<QString, QString>> properties;
 };
