@@ -25,6 +25,8 @@ struct Tr
 };
 
 constexpr int notesPerRow = 8;
+constexpr int unknownAtMost = 20;      // told one by one
+constexpr qsizetype labelAtMost = 60;
 constexpr qsizetype boardsAtMost = 500;
 constexpr qsizetype nameAtMost = 1000;  // characters; what is longer stands in the description, too
 
@@ -354,14 +356,18 @@ Result<Imported> Notes::boards(const QString &map, const QString &pages) const
     Imported imported;
     imported.facts = gathering.facts();
     imported.findings = m_findings + told(counts);
+    int unknown = 0;
     for (const LookGroup &group : m_looks.groups()) {
-        if (group.isGuess && !decisions->isDecided(group))
+        if (group.isGuess && !decisions->isDecided(group) && ++unknown <= unknownAtMost)
             imported.findings.append(found(Severity::Note, "csv.unknown-look",
                                            Tr::tr("Nothing says what “%1” means: %n note(s) became %2.", nullptr, int(group.count))
-                                                   .arg(group.shape, vocabulary::label(*vocabulary::kind(group.kind)))));
+                                                   .arg(group.shape.left(labelAtMost), vocabulary::label(*vocabulary::kind(group.kind)))));
     }
+    if (unknown > unknownAtMost)
+        imported.findings.append(found(Severity::Note, "csv.unknown-look",
+                                       Tr::tr("Nor does anything say what %n further word(s) mean.", nullptr, unknown - unknownAtMost)));
     for (const QString &stranger : decisions->strangers(m_looks.groups()))
-        imported.findings.append(found(Severity::Warning, "csv.no-such-look", Tr::tr("Nothing in the file has the look %1.").arg(stranger)));
+        imported.findings.append(found(Severity::Warning, "csv.no-such-look", Tr::tr("Nothing in the file has the look %1.").arg(stranger.left(labelAtMost))));
     return imported;
 }
 

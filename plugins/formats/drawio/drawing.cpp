@@ -20,6 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::drawio::Drawing)
 };
 
+constexpr int unknownAtMost = 20;       // told one by one
 constexpr qsizetype nameAtMost = 1000;  // characters; what is longer stands in the description, too
 
 Finding found(Severity severity, const char *rule, const QString &message, const QString &page)
@@ -196,14 +197,20 @@ QList<Finding> Drawing::unknownColours(const boards::Decisions &decisions, const
             ++counts[m_looks.keyOf(from.firstThing + i)];
     }
     QList<Finding> findings;
+    int unknown = 0;
     for (const LookGroup &group : m_looks.groups()) {
         const int count = int(counts.value(group.key));
         if (count == 0 || !group.isGuess || group.kind != kinds::text || decisions.isDecided(group))
+            continue;
+        if (++unknown > unknownAtMost)
             continue;
         const QString what = group.colour.isEmpty() ? group.shape : group.colour;
         findings.append(found(Severity::Warning, "drawio.unknown-look",
                               Tr::tr("Nothing is known of the look %1: %n shape(s) with it became text.", nullptr, count).arg(what), {}));
     }
+    if (unknown > unknownAtMost)
+        findings.append(found(Severity::Warning, "drawio.unknown-look",
+                              Tr::tr("Nor is anything known of %n further look(s).", nullptr, unknown - unknownAtMost), {}));
     return findings;
 }
 

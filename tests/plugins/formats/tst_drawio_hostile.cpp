@@ -131,9 +131,9 @@ void TestDrawioHostile::isRefused_data()
     QTest::newRow("a definition from elsewhere") << QByteArray("<!DOCTYPE mxfile SYSTEM \"http://127.0.0.1:1/x.dtd\"><mxfile/>") << u"entities"_s;
     QTest::newRow("an entity nobody defined") << QByteArray("<mxfile><diagram name=\"&nbsp;\"/></mxfile>") << u"well-formed"_s;
     QTest::newRow("a million levels") << QByteArray("<mxfile>" + QByteArray("<a>").repeated(1'000'000)) << u"deep"_s;
-    QTest::newRow("base64 that was cut") << file(deflated(page(note("a", "A")).toPercentEncoding()).toBase64().chopped(41)) << u"base64"_s;
+    QTest::newRow("base64 that was cut") << file(deflated(page(note("a", "A")).toPercentEncoding()).toBase64().chopped(41)) << u"ends before"_s;
     QTest::newRow("packed bytes that were cut") << file(deflated(page(note("a", "A")).toPercentEncoding()).chopped(30).toBase64()) << u"ends before"_s;
-    QTest::newRow("no base64") << file("this is no page") << u"base64"_s;
+    QTest::newRow("no base64") << file("this is no page!") << u"base64"_s;
     QTest::newRow("packed rubbish") << file(QByteArray(100, '\xff').toBase64()) << u"damaged"_s;
     QTest::newRow("wrong percent-encoding") << file(deflated("%3CmxGraphModel%ZZ").toBase64()) << u"percent"_s;
     QTest::newRow("a percent sign at the end") << file(deflated("%3Croot%2").toBase64()) << u"percent"_s;
