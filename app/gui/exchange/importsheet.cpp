@@ -55,8 +55,8 @@ ImportSheet::ImportSheet(const QString &path, const Format &format, QSettings &s
     connect(&m_reading, &ImportReading::wasRead, this, &ImportSheet::showPreview);
     connect(&m_reading, &ImportReading::failed, this, &ImportSheet::showProblem);
     connect(&m_reading, &ImportReading::busyChanged, this, &ImportSheet::showBusy);
-    connect(m_looks, &LookList::chosen, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_pages, &QListWidget::itemChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_looks, &LookList::chosen, this, &ImportSheet::chooseAnew);
+    connect(m_pages, &QListWidget::itemChanged, this, &ImportSheet::chooseAnew);
     connect(m_import, &QPushButton::clicked, this, &ImportSheet::import);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
@@ -186,6 +186,14 @@ Options ImportSheet::chosen() const
     return {{u"map"_s, m_looks->map()}, {u"pages"_s, pages.join(u',')}};
 }
 
+/// What is imported is what the picture shows: until it does, nothing is.
+void ImportSheet::chooseAnew()
+{
+    m_preview.reset();
+    m_import->setEnabled(false);
+    m_pause.start();
+}
+
 void ImportSheet::ask()
 {
     const Options options = chosen();
@@ -282,7 +290,7 @@ void ImportSheet::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && m_hasSurvey)
-        m_pause.start();
+        chooseAnew();
     QDialog::changeEvent(event);
 }
 

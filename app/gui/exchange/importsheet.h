@@ -43,6 +43,7 @@ private:
     void retranslate();
     void showSurvey(const FileSurvey &survey);
     void showPages(const QList<FilePage> &pages);
+    void chooseAnew();
     void ask();
     void showPreview(const ImportPreview &preview);
     void showLosses();

@@ -549,7 +549,7 @@ void TestDrawio::filesOfOthers()
     QCOMPARE(lost({"wordless"_L1, "hidden"_L1, "group"_L1, "picture"_L1, "left-out"_L1}), shapes - notes);
     QCOMPARE(lost({"loose-edge"_L1, "meaningless-edge"_L1, "repeated-edge"_L1}), edges - connections);
     for (const Placement &placement : model.placements())
-        QVERIFY(placement.size && placement.size->width() >= 8);
+        QVERIFY(!placement.size || placement.size->width() >= 8);
 }
 
 QTEST_GUILESS_MAIN(TestDrawio)
