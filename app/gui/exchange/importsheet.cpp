@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -22,6 +24,7 @@ namespace {
 constexpr int pause = 120;  // ms
 constexpr int tick = 80;    // ms
 constexpr int fully = 1000;
+constexpr qsizetype pagesInSight = 5;
 constexpr qsizetype linesAtMost = 300;
 
 QLabel *label(QWidget *parent, const char *tone = nullptr)
@@ -113,7 +116,6 @@ QWidget *ImportSheet::makeChoices()
     m_pagesTitle = label(side, "heading");
     m_pages = new QListWidget(side);
     m_pages->setObjectName(u"importPages"_s);
-    m_pages->setMaximumHeight(fontMetrics().height() * 6);
     m_pagesTitle->hide();
     m_pages->hide();
     m_looksTitle = label(side, "heading");
@@ -174,6 +176,7 @@ void ImportSheet::showPages(const QList<FilePage> &pages)
     m_pages->setVisible(pages.size() > 1);
     if (m_pages->count() > 0)
         m_pages->setCurrentRow(0);
+    m_pages->setFixedHeight(m_pages->sizeHintForRow(0) * int(std::clamp(pages.size(), qsizetype(1), pagesInSight)) + 2 * m_pages->frameWidth() + 2);
 }
 
 Options ImportSheet::chosen() const

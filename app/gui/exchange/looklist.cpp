@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,16 @@ protected:
 private:
     QColor m_colour;
 };
+
+/// Enough to know them again.
+QString brief(const QStringList &samples)
+{
+    constexpr qsizetype length = 26;
+    QStringList texts;
+    for (const QString &sample : samples)
+        texts.append(sample.size() > length ? sample.left(length - 1) + u'…' : sample);
+    return texts.join(u" · "_s);
+}
 
 QLabel *label(const QString &text, QWidget *parent, const char *tone = nullptr)
 {
@@ -111,9 +122,12 @@ void LookList::addRow(const LookGroup &look, const QString &kind)
         what += u", "_s + tr("small");
     else if (look.key.endsWith(u"/large"))
         what += u", "_s + tr("large");
+    if (look.isGuess)
+        what += u", "_s + tr("a guess");
     column->addWidget(label(look.colour.isEmpty() ? what : what + u"  "_s + look.colour, words));
-    auto *samples = label(look.samples.join(u" · "_s), words, "muted");
+    auto *samples = label(brief(look.samples), words, "muted");
     samples->setWordWrap(true);
+    samples->setToolTip(look.samples.join(u'\n').toHtmlEscaped());
     column->addWidget(samples);
     QComboBox *chooser = makeChooser(look, kind);
     m_grid->addWidget(new SwatchLabel(QColor(look.colour), m_content), row, 0, Qt::AlignTop);
