@@ -3,7 +3,7 @@
 
 #include "app/gui/crash/crashnotices.h"
 #include "app/gui/crash/crashreports.h"
-#include "app/gui/exchange/importsheet.h"
+#include "app/gui/exchange/arrivals.h"
 #include "app/gui/inspector/inspectorpanel.h"
 #include "app/gui/outline/outlinepanel.h"
 #include "app/gui/shell/appearance.h"
@@ -30,7 +30,6 @@
 #include "app/gui/shell/windowactions.h"
 #include "app/gui/shell/windowmenus.h"
 #include "app/gui/shell/windowstate.h"
-#include "app/gui/views/drawinglens.h"
 #include "app/gui/workspace.h"
 #include "app/render/theme.h"
 
@@ -125,6 +124,7 @@ void MainWindow::build(const QList<Lens *> &lenses)
         connect(lens, &Lens::noted, m_notices, &Notices::tell);
     new FileNotices(workspace, *m_banners, this);
     m_dialogs = new FileDialogs(workspace, m_studio.documents, m_studio.exchange, this);
+    new Arrivals(m_studio.exchange, *m_lenses, m_studio.settings, this);
     m_palette = new CommandPalette(this);
 }
 
@@ -142,8 +142,6 @@ void MainWindow::connectFile()
     connect(m_actions->exportModel, &QAction::triggered, m_dialogs, &FileDialogs::exportModel);
     connect(&m_studio.exchange, &Exchange::refused, m_notices, &Notices::refuse);
     connect(&m_studio.exchange, &Exchange::losses, m_notices, &Notices::tell);
-    connect(&m_studio.exchange, &Exchange::choicesNeeded, this, &MainWindow::askForKinds);
-    connect(&m_studio.exchange, &Exchange::boardArrived, this, &MainWindow::showBoard);
     connect(m_actions->close, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->startPage, &QAction::triggered, &documents, &Documents::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
@@ -152,20 +150,6 @@ void MainWindow::connectFile()
     connect(m_notices, &Notices::copyRequested, m_dialogs, &FileDialogs::saveCopy);
     connect(&documents, &Documents::openingChanged, this, &MainWindow::enableActions);
     connect(&documents, &Documents::busyChanged, this, &MainWindow::enableActions);
-}
-
-void MainWindow::askForKinds(const QString &path, const Format *format)
-{
-    auto *sheet = new ImportSheet(path, *format, m_studio.settings, this);
-    connect(sheet, &ImportSheet::importAsked, &m_studio.exchange, &Exchange::take);
-    sheet->open();
-}
-
-void MainWindow::showBoard(Id board)
-{
-    m_lenses->show(u"storm"_s);
-    if (auto *storm = qobject_cast<DrawingLens *>(m_lenses->current()))
-        storm->showView(board);
 }
 
 void MainWindow::connectEdit()

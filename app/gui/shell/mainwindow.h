@@ -20,7 +20,6 @@ class CrashReports;
 class Documents;
 class Exchange;
 class FileDialogs;
-class Format;
 class InspectorPanel;
 class Language;
 class Lens;
@@ -73,8 +72,6 @@ protected:
 private:
     void build(const QList<Lens *> &lenses);
     void connectFile();
-    void askForKinds(const QString &path, const Format *format);
-    void showBoard(Id board);
     void connectEdit();
     void connectView();
     void connectLenses();

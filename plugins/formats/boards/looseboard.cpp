@@ -84,8 +84,7 @@ Said Gathering::say(const LooseLine &line, const LooseBoard &board, const QList<
     const Kind &second = *board.notes.at(line.to).kind;
     Id from = elements.at(line.from);
     Id to = elements.at(line.to);
-    const bool isGiven = line.relation && vocabulary::allows(*line.relation, first.id, second.id);
-    const grammar::Connection link = isGiven ? grammar::Connection{line.relation, false} : grammar::connection(first, second);
+    const grammar::Connection link = grammar::connection(first, second);
     const RelationKind *relation = link.relation;
     if (link.reversed)
         std::swap(from, to);
@@ -95,9 +94,7 @@ Said Gathering::say(const LooseLine &line, const LooseBoard &board, const QList<
     if (m_said.contains(key))
         return Said::Before;
     m_said.insert(key);
-    const Id record = m_edit.relate(relation->id, from, to);
-    for (auto property = line.properties.begin(); property != line.properties.end(); ++property)
-        m_edit.set(record, property.key(), property.value());
+    m_edit.relate(relation->id, from, to);
     return link.reversed ? Said::TurnedAround : Said::Now;
 }
 

@@ -23,14 +23,12 @@ struct LooseNote
     Properties properties; ///< Of its element.
 };
 
-/// What connects two notes of the same board.
+/// What connects two notes of the same board; what it says follows from their kinds.
 struct LooseLine
 {
     qsizetype from = 0;
     qsizetype to = 0;
-    const RelationKind *relation = nullptr; ///< Null: what the two kinds usually have to say to each other.
     bool mayTurn = false;  ///< It says of itself no direction.
-    Properties properties = {};
 };
 
 struct LooseBoard

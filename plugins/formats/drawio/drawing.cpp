@@ -59,24 +59,6 @@ boards::LooseNote noteOf(const Thing &thing, const Kind &kind)
     return note;
 }
 
-const Property *propertyOf(const RelationKind &relation, QStringView id)
-{
-    const auto found = std::find_if(relation.properties.begin(), relation.properties.end(),
-                                    [&](const Property &property) { return property.id == id; });
-    return found == relation.properties.end() ? nullptr : &*found;
-}
-
-boards::LooseLine lineOf(const Tie &tie, qsizetype from, qsizetype to)
-{
-    boards::LooseLine line{from, to, vocabulary::relation(tie.relation), !tie.isDirected, {}};
-    for (const auto &[id, text] : tie.properties) {
-        const Property *property = line.relation ? propertyOf(*line.relation, id) : nullptr;
-        if (property)
-            line.properties.insert(id, boards::valueOf(*property, text));
-    }
-    return line;
-}
-
 QString named(const Content &content, const Tie &tie)
 {
     const auto name = [&](qsizetype thing) { return thing < 0 ? u"?"_s : content.things.at(thing).seen.text.simplified(); };
@@ -122,7 +104,7 @@ void Board::take(const boards::Looks &looks, qsizetype firstThing, const boards:
         if (from < 0 || to < 0) {
             m_losses.add(Loss::LooseEdge, named(m_content, tie));
         } else {
-            m_board.lines.append(lineOf(tie, from, to));
+            m_board.lines.append({from, to, !tie.isDirected});
             m_ties.append(&tie);
         }
         if (!tie.label.isEmpty() && !saysTheRelation(tie))

@@ -142,15 +142,8 @@ std::pair<Id, Id> nearest(const Model &model, const QList<const Placement *> &fr
 void Writer::writeLine(const Relation &relation, const QList<const Placement *> &from, const QList<const Placement *> &to)
 {
     const auto [start, end] = nearest(m_model, from, to);
-    m_xml.writeStartElement(u"object"_s);
-    m_xml.writeAttribute(u"label"_s, QString());
-    own("relation"_L1, relation.kind->id);
-    for (const Property &property : relation.kind->properties) {
-        if (const auto said = boards::written(property, relation.properties.value(QString(property.id))))
-            m_xml.writeAttribute(ownPrefix + QString(property.id), *said);
-    }
-    m_xml.writeAttribute(u"id"_s, relation.id.toString());
     m_xml.writeStartElement(u"mxCell"_s);
+    m_xml.writeAttribute(u"id"_s, relation.id.toString());
     m_xml.writeAttribute(u"style"_s, u"html=1;rounded=0;endArrow=block;endFill=1;strokeColor=#69737f;"_s);
     m_xml.writeAttribute(u"edge"_s, u"1"_s);
     m_xml.writeAttribute(u"parent"_s, u"1"_s);
@@ -159,7 +152,6 @@ void Writer::writeLine(const Relation &relation, const QList<const Placement *> 
     m_xml.writeEmptyElement(u"mxGeometry"_s);
     m_xml.writeAttribute(u"relative"_s, u"1"_s);
     m_xml.writeAttribute(u"as"_s, u"geometry"_s);
-    m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
 

@@ -269,12 +269,6 @@ void Page::takeEdge(qsizetype index)
     tie.isDirected = hasTip != hasTail;
     if (hasTail && !hasTip)
         std::swap(tie.from, tie.to);
-    for (const auto &[key, value] : cell.data) {
-        if (key == u"keelson-relation")
-            tie.relation = value;
-        else if (key.startsWith(ownPrefix))
-            tie.properties.append({key.mid(ownPrefix.size()), value});
-    }
     m_content.ties.append(tie);
 }
 

@@ -28,8 +28,6 @@ struct Tie
     qsizetype to = -1;
     QString label;
     bool isDirected = true;
-    QString relation;           ///< Id, where we wrote it.
-    QList<std::pair<QString, QString>> properties;
 };
 
 /// What a page has to offer; what it has and cannot offer is in the losses.

@@ -158,6 +158,7 @@ Model boardOfEverything()
     set(kinds::hotspot, "state"_L1, u"settled"_s);
     // Stands twice, and on both boards; nothing that has no name is the same as another.
     edit.place(board, records::board, elements.value(kinds::domainEvent), {3000, 10});
+    edit.place(board, records::board, elements.value(kinds::hotspot), {3200, 10});
     edit.place(other, records::board, elements.value(kinds::domainEvent), {0, 0});
     edit.place(other, records::board, edit.add(kinds::domainEvent, {}), {200, 0});
     edit.place(other, records::board, edit.add(kinds::domainEvent, {}), {400, 0});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "boardfile.h"
+#include "drawing.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
-
-#include <zlib.h>
 
 #include <sys/resource.h>
 
@@ -17,43 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray page(const QByteArray &cells)
+/// An orange note.
+QByteArray sticky(const QByteArray &id, const QByteArray &text, const QByteArray &rect = R"(x="0" y="0" width="120" height="80")",
+                  const QByteArray &parent = "1")
 {
-    return R"(<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>)" + cells + "</root></mxGraphModel>";
-}
-
-QByteArray note(const QByteArray &id, const QByteArray &text, const QByteArray &rect = R"(x="0" y="0" width="120" height="80")",
-                const QByteArray &parent = "1")
-{
-    return "<mxCell id=\"" + id + "\" value=\"" + text + "\" style=\"html=1;fillColor=#FEAE57\" vertex=\"1\" parent=\"" + parent
-        + "\"><mxGeometry " + rect + " as=\"geometry\"/></mxCell>";
-}
-
-QByteArray file(const QByteArray &diagram)
-{
-    return "<mxfile><diagram name=\"P\">" + diagram + "</diagram></mxfile>";
-}
-
-/// Deflated, as often as one likes the same bytes.
-QByteArray deflated(const QByteArray &bytes, int times = 1)
-{
-    QByteArray out;
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
-    QByteArray room(1 << 16, '\0');
-    for (int i = 0; i <= times; ++i) {
-        const QByteArray part = i < times ? bytes : QByteArray();
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(part.data()));
-        stream.avail_in = uInt(part.size());
-        do {
-            stream.next_out = reinterpret_cast<Bytef *>(room.data());
-            stream.avail_out = uInt(room.size());
-            deflate(&stream, i < times ? Z_NO_FLUSH : Z_FINISH);
-            out.append(room.constData(), room.size() - qsizetype(stream.avail_out));
-        } while (stream.avail_out == 0);
-    }
-    deflateEnd(&stream);
-    return out;
+    return note(id, text, "html=1;fillColor=#FEAE57", rect, parent);
 }
 
 /// More than fits into memory, in a device that holds none of it.
@@ -131,16 +98,16 @@ void TestDrawioHostile::isRefused_data()
     QTest::newRow("a definition from elsewhere") << QByteArray("<!DOCTYPE mxfile SYSTEM \"http://127.0.0.1:1/x.dtd\"><mxfile/>") << u"entities"_s;
     QTest::newRow("an entity nobody defined") << QByteArray("<mxfile><diagram name=\"&nbsp;\"/></mxfile>") << u"well-formed"_s;
     QTest::newRow("a million levels") << QByteArray("<mxfile>" + QByteArray("<a>").repeated(1'000'000)) << u"deep"_s;
-    QTest::newRow("base64 that was cut") << file(deflated(page(note("a", "A")).toPercentEncoding()).toBase64().chopped(41)) << u"ends before"_s;
-    QTest::newRow("packed bytes that were cut") << file(deflated(page(note("a", "A")).toPercentEncoding()).chopped(30).toBase64()) << u"ends before"_s;
+    QTest::newRow("base64 that was cut") << file(deflated(page(sticky("a", "A")).toPercentEncoding()).toBase64().chopped(41)) << u"ends before"_s;
+    QTest::newRow("packed bytes that were cut") << file(deflated(page(sticky("a", "A")).toPercentEncoding()).chopped(30).toBase64()) << u"ends before"_s;
     QTest::newRow("no base64") << file("this is no page!") << u"base64"_s;
     QTest::newRow("packed rubbish") << file(QByteArray(100, '\xff').toBase64()) << u"damaged"_s;
     QTest::newRow("wrong percent-encoding") << file(deflated("%3CmxGraphModel%ZZ").toBase64()) << u"percent"_s;
     QTest::newRow("a percent sign at the end") << file(deflated("%3Croot%2").toBase64()) << u"percent"_s;
     QTest::newRow("not UTF-8 in a page") << file(deflated("%3Ca b=%22%C3%28%22/%3E").toBase64()) << u"well-formed"_s;
     QTest::newRow("not UTF-8") << QByteArray("<mxfile><diagram name=\"\xC3\x28\"/></mxfile>") << u"well-formed"_s;
-    QTest::newRow("half a character") << page(note("a", "&#xD800;")) << u"well-formed"_s;
-    QTest::newRow("a NUL") << page(note("a", "&#0;")) << u"well-formed"_s;
+    QTest::newRow("half a character") << page(sticky("a", "&#xD800;")) << u"well-formed"_s;
+    QTest::newRow("a NUL") << page(sticky("a", "&#0;")) << u"well-formed"_s;
     QTest::newRow("a hundred thousand and more shapes") << page(QByteArray("<mxCell vertex=\"1\" value=\"x\"/>").repeated(100'001)) << u"more than 100000 shapes"_s;
     QTest::newRow("a million shapes") << page(QByteArray("<mxCell/>").repeated(1'000'000)) << u"more than 100000 shapes"_s;
     QTest::newRow("too many shapes in a packed page") << file(deflated(page(QByteArray("<mxCell/>").repeated(200'000)).toPercentEncoding()).toBase64()) << u"more than 100000 shapes"_s;
@@ -174,28 +141,28 @@ void TestDrawioHostile::isReadAsFarAsItGoes_data()
     const QString cycle = u"drawio.cycle"_s;
     const QString geometry = u"drawio.geometry"_s;
     const QByteArray rect = R"(x="5" y="5" width="50" height="50")";
-    QTest::newRow("a shape inside itself") << page(note("a", "A", rect, "a")) << 1 << cycle;
-    QTest::newRow("two inside each other") << page(note("a", "A", rect, "b") + note("b", "B", rect, "a")) << 2 << cycle;
-    QTest::newRow("a root inside a shape") << QByteArray(R"(<mxGraphModel><root><mxCell id="0" parent="a"/>)" + note("a", "A", rect, "0") + "</root></mxGraphModel>") << 1 << cycle;
-    QTest::newRow("a parent that is nowhere") << page(note("a", "A", rect, "nowhere")) << 1 << QString();
-    QTest::newRow("ids that are there twice") << page(note("a", "A", rect) + note("a", "B", rect)) << 2 << u"drawio.duplicate-id"_s;
+    QTest::newRow("a shape inside itself") << page(sticky("a", "A", rect, "a")) << 1 << cycle;
+    QTest::newRow("two inside each other") << page(sticky("a", "A", rect, "b") + sticky("b", "B", rect, "a")) << 2 << cycle;
+    QTest::newRow("a root inside a shape") << QByteArray(R"(<mxGraphModel><root><mxCell id="0" parent="a"/>)" + sticky("a", "A", rect, "0") + "</root></mxGraphModel>") << 1 << cycle;
+    QTest::newRow("a parent that is nowhere") << page(sticky("a", "A", rect, "nowhere")) << 1 << QString();
+    QTest::newRow("ids that are there twice") << page(sticky("a", "A", rect) + sticky("a", "B", rect)) << 2 << u"drawio.duplicate-id"_s;
     QTest::newRow("no ids at all") << QByteArray("<mxGraphModel><root><mxCell value=\"A\" vertex=\"1\"/><mxCell value=\"B\" vertex=\"1\"/></root></mxGraphModel>") << 2 << QString();
-    QTest::newRow("a place that is no number") << page(note("a", "A", R"(x="nan" y="0" width="50" height="50")")) << 1 << geometry;
-    QTest::newRow("an infinite place") << page(note("a", "A", R"(x="inf" y="0" width="50" height="50")")) << 1 << geometry;
-    QTest::newRow("a place beyond everything") << page(note("a", "A", R"(x="1e308" y="-1e308" width="50" height="50")")) << 1 << geometry;
-    QTest::newRow("a size beyond everything") << page(note("a", "A", R"(x="0" y="0" width="1e308" height="50")")) << 1 << geometry;
-    QTest::newRow("a negative size") << page(note("a", "A", R"(x="0" y="0" width="-50" height="50")")) << 1 << geometry;
-    QTest::newRow("a turn that is no number") << page(QByteArray(note("a", "A", rect)).replace("html=1", "rotation=1e400")) << 1 << QString();
-    QTest::newRow("a connection of a connection") << page(note("a", "A", rect) + R"(<mxCell id="e" edge="1" source="e" target="a"/>)") << 1 << u"drawio.loose-edge"_s;
+    QTest::newRow("a place that is no number") << page(sticky("a", "A", R"(x="nan" y="0" width="50" height="50")")) << 1 << geometry;
+    QTest::newRow("an infinite place") << page(sticky("a", "A", R"(x="inf" y="0" width="50" height="50")")) << 1 << geometry;
+    QTest::newRow("a place beyond everything") << page(sticky("a", "A", R"(x="1e308" y="-1e308" width="50" height="50")")) << 1 << geometry;
+    QTest::newRow("a size beyond everything") << page(sticky("a", "A", R"(x="0" y="0" width="1e308" height="50")")) << 1 << geometry;
+    QTest::newRow("a negative size") << page(sticky("a", "A", R"(x="0" y="0" width="-50" height="50")")) << 1 << geometry;
+    QTest::newRow("a turn that is no number") << page(QByteArray(sticky("a", "A", rect)).replace("html=1", "rotation=1e400")) << 1 << QString();
+    QTest::newRow("a connection of a connection") << page(sticky("a", "A", rect) + R"(<mxCell id="e" edge="1" source="e" target="a"/>)") << 1 << u"drawio.loose-edge"_s;
     QTest::newRow("a shape that is a connection, too") << page(R"(<mxCell id="e" vertex="1" edge="1" value="A" source="e" target="e"/>)") << 1 << QString();
-    QTest::newRow("a picture of a megabyte in the style") << page(QByteArray(note("a", "A", rect)).replace("html=1", "shape=image;image=data:image/png," + QByteArray(1 << 20, 'A'))) << 1 << u"drawio.picture-of-note"_s;
-    QTest::newRow("a text of a megabyte") << page(note("a", QByteArray(1 << 20, 'x'), rect)) << 1 << QString();
-    QTest::newRow("a megabyte of brackets") << page(note("a", "A" + QByteArray("&lt;b ").repeated(200'000), rect)) << 1 << u"drawio.formatting"_s;
+    QTest::newRow("a picture of a megabyte in the style") << page(QByteArray(sticky("a", "A", rect)).replace("html=1", "shape=image;image=data:image/png," + QByteArray(1 << 20, 'A'))) << 1 << u"drawio.picture-of-note"_s;
+    QTest::newRow("a text of a megabyte") << page(sticky("a", QByteArray(1 << 20, 'x'), rect)) << 1 << QString();
+    QTest::newRow("a megabyte of brackets") << page(sticky("a", "A" + QByteArray("&lt;b ").repeated(200'000), rect)) << 1 << u"drawio.formatting"_s;
     QTest::newRow("a chain of fifty thousand parents") << [] {
         QByteArray cells;
         for (int i = 2; i < 50'000; ++i)
             cells += "<mxCell id=\"" + QByteArray::number(i) + "\" parent=\"" + QByteArray::number(i + 1) + "\"/>";
-        return page(cells + note("a", "A", R"(x="5" y="5" width="50" height="50")", "2"));
+        return page(cells + sticky("a", "A", R"(x="5" y="5" width="50" height="50")", "2"));
     }() << 1 << QString();
 }
 
@@ -234,7 +201,7 @@ void TestDrawioHostile::namesCannotDeceive()
 {
     QFETCH(QByteArray, label);
     QFETCH(QString, name);
-    const Result<Imported> read = m_drawio.read(page(note("a", label)));
+    const Result<Imported> read = m_drawio.read(page(sticky("a", label)));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     QCOMPARE(modelOf(*read).ofKind(kinds::domainEvent).first()->name, name);
 }
@@ -277,9 +244,9 @@ void TestDrawioHostile::nothingIsFetched()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QByteArray url = "http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/x";
-    const QByteArray svg = "<!DOCTYPE svg PUBLIC \"x\" \"" + url + "\"><svg content=\"" + QString::fromUtf8(page(note("a", "A"))).toHtmlEscaped().toUtf8() + "\"/>";
+    const QByteArray svg = "<!DOCTYPE svg PUBLIC \"x\" \"" + url + "\"><svg content=\"" + QString::fromUtf8(page(sticky("a", "A"))).toHtmlEscaped().toUtf8() + "\"/>";
     QVERIFY(m_drawio.read(svg));
-    QVERIFY(m_drawio.read(page(QByteArray(note("a", "A&lt;img src='" + url + "'&gt;")).replace("html=1", "html=1;shape=image;image=" + url))));
+    QVERIFY(m_drawio.read(page(QByteArray(sticky("a", "A&lt;img src='" + url + "'&gt;")).replace("html=1", "html=1;shape=image;image=" + url))));
     QVERIFY(!m_drawio.read("<!DOCTYPE mxfile SYSTEM \"" + url + "\"><mxfile/>"));
     QVERIFY2(!server.waitForNewConnection(200), "nobody came");
 }
@@ -289,10 +256,10 @@ void TestDrawioHostile::readingCanBeStopped()
     std::stop_source source;
     source.request_stop();
     const Stop stop{QDeadlineTimer(QDeadlineTimer::Forever), source.get_token()};
-    const Result<Imported> read = m_drawio.read(page(note("a", "A")), {}, stop);
+    const Result<Imported> read = m_drawio.read(page(sticky("a", "A")), {}, stop);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Cancelled);
-    const Result<FileSurvey> survey = m_drawio.survey(page(note("a", "A")), stop);
+    const Result<FileSurvey> survey = m_drawio.survey(page(sticky("a", "A")), stop);
     QCOMPARE(survey.error().kind, Error::Kind::Cancelled);
 }
 
