@@ -47,6 +47,7 @@ struct Subcommand
 // Each in its own file.
 Subcommand copyCommand();
 Subcommand discoverCommand();
+Subcommand doubtsCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();
@@ -55,6 +56,7 @@ Subcommand logCommand();
 Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
+Subcommand proposeCommand();
 Subcommand purgeCommand();
 Subcommand recordCommand();
 Subcommand repairCommand();

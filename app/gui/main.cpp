@@ -117,13 +117,13 @@ protected:
 };
 
 /// The tour, told on standard output. 0 when it showed all it promises.
-int lead(const Tour::Parts &parts, const QString &folder)
+int lead(const Tour::Parts &parts, const StartOptions &options)
 {
-    Tour tour(parts, folder);
+    Tour tour(parts, options.tour);
     QObject::connect(&tour, &Tour::told, &tour, [](const QString &line) { print(stdout, line); });
     QObject::connect(&tour, &Tour::finished, &tour, [](bool good) { QApplication::exit(good ? 0 : findings); },
                      Qt::QueuedConnection);
-    tour.start();
+    tour.start(options.chapter);
     return QApplication::exec();
 }
 
@@ -192,11 +192,12 @@ int run(const StartOptions &options)
     Keyring keyring;
     StudioSecrets secrets(keyring, settings);
     QObject::connect(qApp, &QApplication::aboutToQuit, &secrets, &StudioSecrets::giveUp);
+    auto *storm = new StormLens(workspace);
     auto *scaffold = new ScaffoldLens(workspace, registry, approvals, settings);
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{new StormLens(workspace), new MapLens(workspace), scaffold, observe,
+    const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
                                new HistoryLens(workspace)};
     MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
     trailKeeper.follow(window.findChildren<QAction *>());
@@ -209,7 +210,7 @@ int run(const StartOptions &options)
     if (!options.unattended())
         instance.listen();
     if (!options.tour.isEmpty())
-        return lead({window, workspace, documents, appearance, *scaffold, *observe}, options.tour);
+        return lead({window, workspace, documents, appearance, *storm, *scaffold, *observe}, options);
     FirstPaint firstPaint;
     if (options.timeStart)
         window.installEventFilter(&firstPaint);

@@ -37,19 +37,44 @@ void Canvas::setScene(const Scene &scene)
         update();
     else
         m_state->updateScene(difference.area);
+    sceneChanged();
+}
+
+QSet<Id> Canvas::patchScene(const ScenePatch &patch)
+{
+    const SceneIndex::Difference difference = m_state->index.patch(patch);
+    if (difference.everything)
+        update();
+    else
+        m_state->updateScene(difference.area);
+    sceneChanged();
+    return difference.elements;
+}
+
+/// What referred to items of the scene before lets go of those that went.
+void Canvas::sceneChanged()
+{
+    m_state->still = {};
     if (m_state->gesture && !m_state->gesture->rebind())
         m_state->abandon();
     if (m_state->editor && m_state->editor->isOpen() && !node(m_state->editor->node()))
         closeEditor(false);
     if (!node(m_state->hovered))
         m_state->hovered = {};
+    if (!node(m_state->press.item) && !edge(m_state->press.item))
+        m_state->press.active = m_state->press.active && m_state->press.item.isNull();
     m_state->setSelection(m_state->itemsFor(m_state->selection.ids()));
     placeEditor();
 }
 
-const Scene &Canvas::scene() const
+Scene Canvas::scene() const
 {
     return m_state->index.scene();
+}
+
+bool Canvas::isEmpty() const
+{
+    return m_state->index.isEmpty();
 }
 
 void Canvas::setFeatures(Features features)
@@ -93,14 +118,18 @@ QList<Id> Canvas::selectedEdges() const
 QList<Id> Canvas::selectedElements() const
 {
     QList<Id> elements;
+    QSet<Id> known;
     const auto add = [&](Id id) {
-        if (!id.isNull() && !elements.contains(id))
+        if (!id.isNull() && !known.contains(id))
             elements.append(id);
+        known.insert(id);
     };
-    for (Id id : selectedNodes())
-        add(node(id)->element);
+    for (Id id : m_state->selection.ids()) {
+        if (const SceneNode *shown = node(id))
+            add(shown->element);
+    }
     for (Id id : selectedEdges()) {
-        const QList<Id> carried = m_state->index.edge(id)->elements;
+        const QList<Id> carried = edge(id)->elements;
         std::for_each(carried.begin(), carried.end(), add);
     }
     return elements;
@@ -114,8 +143,9 @@ void Canvas::select(const QList<Id> &ids)
 void Canvas::selectAll()
 {
     QList<Id> ids;
-    const auto &nodes = scene().nodes;
-    std::transform(nodes.begin(), nodes.end(), std::back_inserter(ids), [](const SceneNode &node) { return node.id; });
+    for (const SceneNode &node : m_state->index.nodes())
+        ids.append(node.id);
+    std::sort(ids.begin(), ids.end(), [this](Id a, Id b) { return m_state->index.rank(a) < m_state->index.rank(b); });
     m_state->setSelection(ids);
 }
 
@@ -134,6 +164,11 @@ double Canvas::scale() const
 QRectF Canvas::visibleRect() const
 {
     return m_state->viewport.toScene(QRectF(rect()));
+}
+
+QRectF Canvas::contentRect() const
+{
+    return m_state->index.bounds();
 }
 
 QPointF Canvas::toScene(QPointF widgetPoint) const
@@ -361,6 +396,27 @@ Id Canvas::containerAt(QPointF point, const QList<Id> &except) const
 const SceneNode *Canvas::node(Id id) const
 {
     return m_state->index.node(id);
+}
+
+const SceneEdge *Canvas::edge(Id id) const
+{
+    return m_state->index.edge(id);
+}
+
+bool Canvas::shows(Id element) const
+{
+    return m_state->index.shows(element);
+}
+
+QList<QRectF> Canvas::boxesIn(const QRectF &area) const
+{
+    QList<QRectF> boxes;
+    const auto nodes = m_state->index.nodesIn(area);
+    for (const SceneNode *node : nodes) {
+        if (!liesUnderNotes(node->outline))
+            boxes.append(node->rect);
+    }
+    return boxes;
 }
 
 } // namespace keelson

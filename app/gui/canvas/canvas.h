@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/gui/canvas/direction.h"
+#include "app/gui/canvas/scenepatch.h"
 #include "app/render/scene.h"
 #include "app/render/theme.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -46,7 +48,12 @@ public:
     /// Shows `scene`. Viewport and selection (by item id) stay; cheap when little changed. A gesture under way goes
     /// on as long as the nodes it holds exist; otherwise it ends without a signal.
     void setScene(const Scene &scene);
-    const Scene &scene() const;
+    /// The same for what is different in the scene shown: costs what the patch holds, however large the scene is. The scene
+    /// must hold nodes and edges in ascending order of ids. Returns the elements of what came, went or is another one now.
+    QSet<Id> patchScene(const ScenePatch &patch);
+    /// What is shown, in the order it was given or, once it was patched, of ids: then this is a copy.
+    Scene scene() const;
+    bool isEmpty() const;                ///< True when there is no node.
 
     /// What the person may do here; all at first.
     void setFeatures(Features features);
@@ -77,6 +84,7 @@ public:
     static constexpr double minimumScale = 0.02;
     static constexpr double maximumScale = 8;
     QRectF visibleRect() const;
+    QRectF contentRect() const;          ///< All of the scene; null when it is empty.
     void setScale(double scale);         ///< About the middle.
     void centreOn(QPointF point);
     void fit(const QRectF &rect, double largestScale = 1.5);
@@ -114,7 +122,11 @@ public:
     Id edgeAt(QPointF point) const;
     /// Innermost container under a point, leaving out `except` and what they contain; null on the board.
     Id containerAt(QPointF point, const QList<Id> &except = {}) const;
-    const SceneNode *node(Id id) const;  ///< Valid until the next setScene.
+    const SceneNode *node(Id id) const;  ///< Valid until the next setScene or patchScene.
+    const SceneEdge *edge(Id id) const;  ///< Likewise.
+    bool shows(Id element) const;        ///< In a node or in an edge.
+    /// Rectangles of the nodes that touch `area` and do not lie under the others: what is in the way of a new one.
+    QList<QRectF> boxesIn(const QRectF &area) const;
 
 Q_SIGNALS:
     void selectionChanged();
@@ -167,6 +179,7 @@ protected:
 
 private:
     friend struct CanvasState;
+    void sceneChanged();
     InlineEditor &editor();
     void placeEditor();
     void closeEditor(bool commits);

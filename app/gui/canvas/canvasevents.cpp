@@ -116,6 +116,7 @@ void Canvas::changeEvent(QEvent *event)
     const bool colours = event->type() == QEvent::PaletteChange && m_state->scenePainter.theme().id != theme().id;
     if (colours || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_state->scenePainter.setTheme(theme());
+        m_state->still = {};
         update();
     }
     if (colours)

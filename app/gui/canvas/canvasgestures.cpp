@@ -36,6 +36,7 @@ void CanvasState::begin(std::unique_ptr<Gesture> next)
     updateItems({hovered});
     updateItems(selection.ids());
     gesture = std::move(next);
+    still = {};
     if (gesture)
         setCursorFor(mouse);
 }
@@ -69,6 +70,7 @@ void CanvasState::finish(const Pointer &pointer)
     // The gesture ends before it speaks: a slot may replace the scene or start another one.
     const std::unique_ptr<Gesture> ending = std::move(gesture);
     edgeScroll.stop();
+    still = {};
     setOverlay({});
     if (ending)
         ending->finish(pointer);
@@ -81,6 +83,7 @@ void CanvasState::abandon()
     if (!gesture)
         return;
     gesture.reset();
+    still = {};
     edgeScroll.stop();
     setOverlay({});
     updateItems(selection.ids());

@@ -43,14 +43,10 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-QList<Place> placesOf(const SceneIndex &index, Id except)
+/// What the arrows lead to: all but what lies under everything.
+bool isStep(const SceneNode &node)
 {
-    QList<Place> places;
-    for (const SceneNode &node : index.scene().nodes) {
-        if (node.id != except && node.outline != Outline::Lane && isSane(node.rect))
-            places.append({node.id, node.rect});
-    }
-    return places;
+    return node.outline != Outline::Lane;
 }
 
 } // namespace
@@ -90,7 +86,7 @@ bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
             Q_EMIT canvas.nextRequested(nodes.last(), direction);
         return true;
     }
-    const Id next = nextInDirection(index.node(nodes.last())->rect, placesOf(index, nodes.last()), direction);
+    const Id next = nextInDirection(index.node(nodes.last())->rect, index, direction, isStep);
     if (!next.isNull()) {
         setSelection(modifiers & Qt::ShiftModifier ? nodes + QList<Id>{next} : QList<Id>{next});
         canvas.reveal(next);
@@ -184,7 +180,7 @@ bool CanvasState::pressKey(QKeyEvent &event)
 bool CanvasState::openSelected(QKeyEvent &event)
 {
     if (selection.isEmpty()) {
-        const Id nearest = nearestTo(canvas.visibleRect().center(), placesOf(index, {}));
+        const Id nearest = nearestTo(canvas.visibleRect().center(), index, isStep);
         setSelection(nearest.isNull() ? QList<Id>() : QList<Id>{nearest});
         return !nearest.isNull();
     }

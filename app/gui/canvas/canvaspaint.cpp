@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/canvas/canvasstate.h"
 
+#include "app/gui/canvas/itemgeometry.h"
 #include "app/render/edgeart.h"
 
 #include <QHash>
@@ -17,6 +18,12 @@ namespace {
 constexpr double margin = 12;           // scene units that badges and frames stick out of a node
 constexpr double gridStep = 24;         // scene units
 constexpr double smallestGridStep = 20; // widget pixels
+constexpr double cutDistance = 40;      // widget pixels around what is painted within which lines stay whole
+constexpr double speckScale = 0.15;
+constexpr double smallestLine = 5;      // widget pixels
+constexpr double farScale = 0.3;
+constexpr qsizetype manyNodes = 2'000;
+constexpr qsizetype mostMarksLookedUp = 2'000;
 constexpr qsizetype mostFlowingEdges = 150;
 constexpr int flowInterval = 66;        // ms
 constexpr double flowStep = 0.06;
@@ -99,6 +106,33 @@ QList<const T *> pointers(const QList<T> &items)
     return result;
 }
 
+/// The edges of a frame without what cannot be seen of them. What they point to stays where it is.
+class EdgesToPaint
+{
+public:
+    EdgesToPaint(const QList<const SceneEdge *> &edges, const QRectF &seen, double scale)
+    {
+        const double wide = cutDistance / scale;
+        const QRectF area = seen.adjusted(-wide, -wide, wide, wide);
+        m_cut.reserve(edges.size());
+        m_edges.reserve(edges.size());
+        for (const SceneEdge *edge : edges) {
+            const auto cut = cutTo(area, *edge);
+            if (cut)
+                m_cut.append(*cut);
+            m_edges.append(cut ? &m_cut.last() : edge);
+        }
+    }
+    EdgesToPaint(const EdgesToPaint &) = delete;
+    EdgesToPaint &operator=(const EdgesToPaint &) = delete;
+
+    const QList<const SceneEdge *> &edges() const { return m_edges; }
+
+private:
+    QList<SceneEdge> m_cut;
+    QList<const SceneEdge *> m_edges;
+};
+
 } // namespace
 
 void CanvasState::paint(QPainter &painter, const QRegion &region)
@@ -117,35 +151,111 @@ void CanvasState::paint(QPainter &painter, const QRegion &region)
 
 void CanvasState::paintContent(QPainter &painter, const QRect &area)
 {
+    if (wantsStill()) {
+        const double ratio = canvas.devicePixelRatioF();
+        if (still.pixmap.isNull() || !(still.viewport == viewport) || still.pixmap.size() != canvas.size() * ratio)
+            makeStill();
+        painter.drawPixmap(QRectF(area), still.pixmap, QRectF(QPointF(area.topLeft()) * ratio, QSizeF(area.size()) * ratio));
+    } else {
+        paintBoard(painter, area);
+    }
+    if (overlay.nodes.isEmpty() && overlay.edges.isEmpty())
+        return;
+    painter.save();
+    painter.scale(viewport.scale(), viewport.scale());
+    painter.translate(-viewport.origin());
+    scenePainter.paint(painter, pointers(overlay.nodes), pointers(overlay.edges), paintView());
+    painter.restore();
+    askForMore();
+}
+
+PaintView CanvasState::paintView() const
+{
+    return {viewport.scale() * canvas.devicePixelRatioF(), flowPhase, textBudget()};
+}
+
+/// Texts that were left out of this frame come in the next one.
+void CanvasState::askForMore()
+{
+    if (scenePainter.starved())
+        QMetaObject::invokeMethod(&canvas, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+}
+
+/// What does not move while very many notes are seen is painted once in a drag.
+bool CanvasState::wantsStill() const
+{
+    return gesture && !overlay.nodes.isEmpty() && index.nodes().size() > manyNodes && viewport.scale() < farScale;
+}
+
+void CanvasState::makeStill()
+{
+    const double ratio = canvas.devicePixelRatioF();
+    still.viewport = viewport;
+    still.pixmap = QPixmap(canvas.size() * ratio);
+    still.pixmap.setDevicePixelRatio(ratio);
+    QPainter painter(&still.pixmap);
+    paintBoard(painter, canvas.rect());
+}
+
+/// The scene without what the overlay shows in its place.
+void CanvasState::paintBoard(QPainter &painter, const QRect &area)
+{
     const Theme &theme = scenePainter.theme();
     painter.fillRect(area, theme.board);
     paintGrid(painter, area, viewport, theme.grid);
-    if (index.scene().nodes.isEmpty() && overlay.isEmpty() && !hint.isEmpty())
+    if (index.isEmpty() && overlay.isEmpty() && !hint.isEmpty())
         paintHint(painter, canvas.rect(), hint, theme);
 
     const QRectF seen = viewport.toScene(QRectF(area)).adjusted(-margin, -margin, margin, margin);
     const QSet<Id> hiddenNodes = idsOf(overlay.nodes);
     const QSet<Id> hiddenEdges = idsOf(overlay.edges);
     auto nodes = index.nodesIn(seen);
-    auto edges = index.edgesIn(seen);
+    auto edges = index.edgesIn(seen, viewport.scale() < speckScale ? smallestLine / viewport.scale() : 0);
     if (!hiddenNodes.isEmpty())
         nodes = without(nodes, hiddenNodes);
     if (!hiddenEdges.isEmpty())
         edges = without(edges, hiddenEdges);
 
+    const EdgesToPaint lines(edges, seen, viewport.scale());
     painter.save();
     painter.scale(viewport.scale(), viewport.scale());
     painter.translate(-viewport.origin());
-    const PaintView view{viewport.scale() * canvas.devicePixelRatioF(), flowPhase, textBudget()};
-    scenePainter.paint(painter, nodes, edges, view);
-    bool starved = scenePainter.starved();
-    if (!overlay.nodes.isEmpty() || !overlay.edges.isEmpty()) {
-        scenePainter.paint(painter, pointers(overlay.nodes), pointers(overlay.edges), view);
-        starved = starved || scenePainter.starved();
-    }
+    scenePainter.paint(painter, nodes, lines.edges(), paintView());
     painter.restore();
-    if (starved)
-        QMetaObject::invokeMethod(&canvas, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+    askForMore();
+}
+
+/// Usually few are marked and many are seen; after Ctrl+A it may be the other way round.
+QList<const SceneNode *> CanvasState::markedNodesIn(const QRectF &area) const
+{
+    if (selection.size() > mostMarksLookedUp)
+        return index.nodesIn(area);
+    QList<const SceneNode *> nodes;
+    QSet<Id> known;
+    for (Id id : selection.ids() + QList<Id>{hovered, overlay.target}) {
+        const SceneNode *node = index.node(id);
+        if (node && !known.contains(id) && isSane(node->rect) && around(node->rect).intersects(area))
+            nodes.append(node);
+        known.insert(id);
+    }
+    return nodes;
+}
+
+QList<const SceneEdge *> CanvasState::selectedEdgesIn(const QRectF &area) const
+{
+    QList<const SceneEdge *> edges;
+    if (selection.size() > mostMarksLookedUp) {
+        edges = index.edgesIn(area);
+        const auto end = std::remove_if(edges.begin(), edges.end(), [this](const SceneEdge *edge) { return !selection.contains(edge->id); });
+        edges.erase(end, edges.end());
+        return edges;
+    }
+    for (Id id : selection.ids()) {
+        const SceneEdge *edge = index.edge(id);
+        if (edge && passes(edge->path, area))
+            edges.append(edge);
+    }
+    return edges;
 }
 
 void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
@@ -153,13 +263,11 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
     const Theme &theme = scenePainter.theme();
     const QRectF seen = viewport.toScene(area).adjusted(-margin, -margin, margin, margin);
     const QSet<Id> moving = idsOf(overlay.nodes);
-    for (const SceneEdge *edge : index.edgesIn(seen)) {
-        if (!selection.contains(edge->id))
-            continue;
+    for (const SceneEdge *edge : selectedEdgesIn(seen)) {
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen(theme.accent, 3));
         QPolygonF path;
-        for (const QPointF &point : edge->path)
+        for (const QPointF &point : cutTo(seen, *edge).value_or(*edge).path)
             path.append(viewport.toWidget(point));
         painter.drawPolyline(path);
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -173,7 +281,7 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
         else if (node.id == hovered && !gesture)
             paintFrame(painter, rect, 2, 1, theme.accent);
     };
-    for (const SceneNode *node : index.nodesIn(seen)) {
+    for (const SceneNode *node : markedNodesIn(seen)) {
         if (!moving.contains(node->id))
             mark(*node);
     }
@@ -198,10 +306,9 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
 /// Lets the marks of flowing edges move, as long as there are few and the person did not ask for stillness.
 void CanvasState::watchFlow()
 {
-    const auto &edges = index.scene().edges;
-    const auto flowing = std::count_if(edges.begin(), edges.end(), [](const SceneEdge &edge) { return edge.flow > 0; });
-    const bool still = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas) == 0;
-    const bool moves = flowing > 0 && flowing <= mostFlowingEdges && !still && viewport.scale() >= 0.5
+    const qsizetype flowing = index.flowingCount();
+    const bool stands = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas) == 0;
+    const bool moves = flowing > 0 && flowing <= mostFlowingEdges && !stands && viewport.scale() >= 0.5
             && canvas.isVisible() && canvas.isActiveWindow();
     if (moves && !flow.isActive())
         flow.start(flowInterval, &canvas);
@@ -212,10 +319,9 @@ void CanvasState::watchFlow()
 void CanvasState::advanceFlow()
 {
     flowPhase = std::fmod(flowPhase + flowStep, 1.);
-    for (const SceneEdge &edge : index.scene().edges) {
-        if (edge.flow > 0)
-            updateScene(edge.path.boundingRect().adjusted(-6, -6, 6, 6));
-    }
+    const auto flowing = index.flowingEdges();
+    for (const SceneEdge *edge : flowing)
+        updateScene(edge->path.boundingRect().adjusted(-6, -6, 6, 6));
 }
 
 } // namespace keelson

@@ -103,7 +103,7 @@ void CanvasState::panBy(QPointF widgetDelta)
     const QPoint pixels(qRound(moved.x()), qRound(moved.y()));
     const double ratio = canvas.devicePixelRatioF();
     // What is on the screen is moved and only the strip that comes into view is painted: it must be whole pixels.
-    const bool blits = overlay.isEmpty() && !index.scene().nodes.isEmpty() && ratio == std::floor(ratio)
+    const bool blits = overlay.isEmpty() && !index.isEmpty() && ratio == std::floor(ratio)
             && std::abs(moved.x() - pixels.x()) < 1e-6 && std::abs(moved.y() - pixels.y()) < 1e-6;
     viewport = next;
     hurry();

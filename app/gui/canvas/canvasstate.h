@@ -13,6 +13,7 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QPixmap>
 
 namespace keelson {
 
@@ -45,6 +46,13 @@ struct CanvasState
     QPointF mouse;                         ///< Last place of the mouse, widget pixels.
     bool mouseInside = false;
     bool spaceHeld = false;
+    /// The board without what is dragged, as it was painted for that drag.
+    struct Still
+    {
+        QPixmap pixmap;
+        Viewport viewport;
+    };
+    Still still;
     QElapsedTimer sinceHurry;
     QBasicTimer edgeScroll;
     QBasicTimer flow;
@@ -105,7 +113,14 @@ struct CanvasState
     // --- Painting (canvaspaint.cpp)
     void paint(QPainter &painter, const QRegion &region);
     void paintContent(QPainter &painter, const QRect &area);
+    void paintBoard(QPainter &painter, const QRect &area);
+    PaintView paintView() const;
+    void askForMore();
+    bool wantsStill() const;
+    void makeStill();
     void paintDecorations(QPainter &painter, const QRectF &area) const;
+    QList<const SceneNode *> markedNodesIn(const QRectF &area) const;
+    QList<const SceneEdge *> selectedEdgesIn(const QRectF &area) const;
     void watchFlow();
     void advanceFlow();
 };

@@ -48,7 +48,9 @@ public:
         const SceneNode *current = state().index.node(m_target.isNull() ? m_from : m_target);
         if (!current)
             return true;
-        const Id next = nextInDirection(current->rect, candidates(), direction);
+        const Id next = nextInDirection(current->rect, state().index, direction, [this](const SceneNode &node) {
+            return node.id != m_from && !isGround(node);
+        });
         if (const SceneNode *node = state().index.node(next)) {
             m_byKey = true;
             m_target = next;
@@ -67,16 +69,6 @@ private:
     {
         const Hit hit = state().index.nodeAt(pointer.scene);
         return hit.interior || hit.node == m_from ? Id() : hit.node;
-    }
-
-    QList<Place> candidates() const
-    {
-        QList<Place> places;
-        for (const SceneNode &node : state().index.scene().nodes) {
-            if (node.id != m_from && !isGround(node))
-                places.append({node.id, node.rect});
-        }
-        return places;
     }
 
     void show(QPointF end)

@@ -18,6 +18,26 @@ QRectF tamed(const QRectF &rect)
     return isSane(rect) ? rect : QRectF(qQNaN(), qQNaN(), qQNaN(), qQNaN());
 }
 
+/// Each number once. Of very many, ticking them off is quicker than sorting.
+QList<int> ascending(QList<int> numbers, qsizetype end)
+{
+    constexpr qsizetype largePart = 16;
+    if (numbers.size() * largePart < end) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        return numbers;
+    }
+    QList<char> ticked(end, 0);
+    for (int number : std::as_const(numbers))
+        ticked[number] = 1;
+    numbers.clear();
+    for (int number = 0; number < int(end); ++number) {
+        if (ticked.at(number))
+            numbers.append(number);
+    }
+    return numbers;
+}
+
 bool touches(const QRectF &a, const QRectF &b)
 {
     // Unlike QRectF::intersects, lines and points without an area count.
@@ -90,6 +110,27 @@ void GridIndex::move(int number, const QRectF &rect)
     insert(number);
 }
 
+void GridIndex::append(const QRectF &rect)
+{
+    m_rects.append(tamed(rect));
+    insert(int(m_rects.size()) - 1);
+}
+
+void GridIndex::take(int number)
+{
+    const int last = int(m_rects.size()) - 1;
+    const QRectF moved = m_rects.at(last);
+    for (const int gone : number == last ? QList<int>{last} : QList<int>{number, last}) {
+        if (isSane(m_rects.at(gone)))
+            remove(gone);
+    }
+    m_rects.removeLast();
+    if (number == last)
+        return;
+    m_rects[number] = moved;
+    insert(number);
+}
+
 QList<int> GridIndex::find(const QRectF &area) const
 {
     QList<int> found;
@@ -116,9 +157,7 @@ QList<int> GridIndex::find(const QRectF &area) const
                 std::for_each(cell->begin(), cell->end(), take);
         }
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    return ascending(std::move(found), m_rects.size());
 }
 
 } // namespace keelson

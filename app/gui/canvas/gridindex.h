@@ -17,6 +17,10 @@ public:
     void reset(const QList<QRectF> &rects);
     /// Replaces one rectangle; touches cells only when it changes them.
     void move(int number, const QRectF &rect);
+    /// Adds one; its number is the next.
+    void append(const QRectF &rect);
+    /// Takes one away; the last gets its number.
+    void take(int number);
     /// Numbers of what touches `area`, ascending.
     QList<int> find(const QRectF &area) const;
     const QRectF &rect(int number) const { return m_rects.at(number); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/canvas/navigation.h"
 
+#include "app/gui/canvas/sceneindex.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -17,9 +19,56 @@ double gap(double a, double b, double c, double d)
     return std::max(a, c) - std::min(b, d);
 }
 
+/// Half the side of the first area looked at, scene units: a few notes.
+constexpr double firstLook = 600;
+constexpr double farthest = 4e7;   // all that is finite lies nearer
+
 bool isHorizontal(Direction direction)
 {
     return direction == Direction::Left || direction == Direction::Right;
+}
+
+constexpr double never = std::numeric_limits<double>::max();
+
+/// What a step costs; `never` for what lies on the other side.
+double costOf(const QRectF &from, const QRectF &to, Direction direction)
+{
+    const double ahead = QPointF::dotProduct(to.center() - from.center(), unit(direction));
+    if (ahead <= 1)
+        return never;
+    const double aside = isHorizontal(direction) ? gap(from.top(), from.bottom(), to.top(), to.bottom())
+                                                 : gap(from.left(), from.right(), to.left(), to.right());
+    return ahead + aslantCost * std::max(0., aside + 1);
+}
+
+/// Everything a step of that cost can lead to touches this.
+QRectF within(const QRectF &from, Direction direction, double cost)
+{
+    const double aside = cost / aslantCost;
+    const QPointF middle = from.center();
+    switch (direction) {
+    case Direction::Right: return {middle.x(), from.top() - aside, cost, from.height() + 2 * aside};
+    case Direction::Left: return {middle.x() - cost, from.top() - aside, cost, from.height() + 2 * aside};
+    case Direction::Down: return {from.left() - aside, middle.y(), from.width() + 2 * aside, cost};
+    case Direction::Up: return {from.left() - aside, middle.y() - cost, from.width() + 2 * aside, cost};
+    }
+    return {};
+}
+
+QList<Place> placesIn(const QRectF &area, const SceneIndex &index, const Steppable &steppable)
+{
+    QList<Place> places;
+    const auto nodes = index.nodesIn(area & index.bounds());
+    for (const SceneNode *node : nodes) {
+        if (steppable(*node))
+            places.append({node->id, node->rect});
+    }
+    return places;
+}
+
+double squared(QPointF way)
+{
+    return QPointF::dotProduct(way, way);
 }
 
 } // namespace
@@ -38,16 +87,10 @@ QPointF unit(Direction direction)
 Id nextInDirection(const QRectF &from, const QList<Place> &places, Direction direction)
 {
     Id best;
-    double least = std::numeric_limits<double>::max();
+    double least = never;
     for (const Place &place : places) {
-        const double ahead = QPointF::dotProduct(place.rect.center() - from.center(), unit(direction));
-        if (ahead <= 1)
-            continue;
-        const double aside = isHorizontal(direction)
-                ? gap(from.top(), from.bottom(), place.rect.top(), place.rect.bottom())
-                : gap(from.left(), from.right(), place.rect.left(), place.rect.right());
-        const double cost = ahead + aslantCost * std::max(0., aside + 1);
-        if (cost < least) {
+        const double cost = costOf(from, place.rect, direction);
+        if (cost < least || (cost == least && !best.isNull() && place.id < best)) {
             least = cost;
             best = place.id;
         }
@@ -57,14 +100,36 @@ Id nextInDirection(const QRectF &from, const QList<Place> &places, Direction dir
 
 Id nearestTo(QPointF point, const QList<Place> &places)
 {
-    const auto distance = [&](const Place &place) {
-        const QPointF gap = place.rect.center() - point;
-        return QPointF::dotProduct(gap, gap);
-    };
     const auto nearest = std::min_element(places.begin(), places.end(), [&](const Place &a, const Place &b) {
-        return distance(a) < distance(b);
+        const double first = squared(a.rect.center() - point);
+        const double second = squared(b.rect.center() - point);
+        return first != second ? first < second : a.id < b.id;
     });
     return nearest == places.end() ? Id() : nearest->id;
+}
+
+Id nextInDirection(const QRectF &from, const SceneIndex &index, Direction direction, const Steppable &steppable)
+{
+    for (double reach = firstLook;; reach *= 2) {
+        const QRectF area = within(from, direction, reach);
+        const Id best = nextInDirection(from, placesIn(area, index, steppable), direction);
+        const SceneNode *node = index.node(best);
+        const bool sure = node && costOf(from, node->rect, direction) <= reach;
+        if (sure || area.contains(index.bounds()) || reach > farthest)
+            return best;
+    }
+}
+
+Id nearestTo(QPointF point, const SceneIndex &index, const Steppable &steppable)
+{
+    for (double reach = firstLook;; reach *= 2) {
+        const QRectF area(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
+        const Id best = nearestTo(point, placesIn(area, index, steppable));
+        const SceneNode *node = index.node(best);
+        const bool sure = node && squared(node->rect.center() - point) <= reach * reach;
+        if (sure || area.contains(index.bounds()) || reach > farthest)
+            return best;
+    }
 }
 
 } // namespace keelson

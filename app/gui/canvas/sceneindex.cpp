@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/canvas/sceneindex.h"
 
+#include "app/gui/canvas/itemgeometry.h"
 #include "app/gui/canvas/viewport.h"
-#include "app/render/edgeart.h"
 #include "app/render/nodeparts.h"
 #include "app/render/scenepainter.h"
 
-#include <QLineF>
-#include <QSet>
-
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace keelson {
@@ -18,29 +15,6 @@ namespace keelson {
 namespace {
 
 constexpr double titleHeight = 34;   // scene units of a container or lane that count as its title
-constexpr double margin = 12;        // what frames and badges stick out of a node
-
-double distance(QPointF point, QPointF a, QPointF b)
-{
-    const QPointF line = b - a;
-    const double length = QPointF::dotProduct(line, line);
-    const double along = length > 0 ? std::clamp(QPointF::dotProduct(point - a, line) / length, 0., 1.) : 0;
-    const QPointF gap = point - (a + line * along);
-    return std::sqrt(QPointF::dotProduct(gap, gap));
-}
-
-double distance(QPointF point, const QPolygonF &path)
-{
-    double least = 1e9;
-    for (qsizetype i = 1; i < path.size(); ++i)
-        least = std::min(least, distance(point, path.at(i - 1), path.at(i)));
-    return least;
-}
-
-QRectF reach(const SceneEdge &edge)
-{
-    return isPaintable(edge.path) ? edgeBounds(edge) : QRectF(qQNaN(), 0, 0, 0);
-}
 
 bool sameItems(const Scene &a, const Scene &b)
 {
@@ -72,7 +46,7 @@ QRectF differing(const Scene &a, const Scene &b)
     QRectF area;
     for (qsizetype i = 0; i < a.nodes.size(); ++i) {
         if (a.nodes.at(i) != b.nodes.at(i))
-            area |= (a.nodes.at(i).rect | b.nodes.at(i).rect).adjusted(-margin, -margin, margin, margin);
+            area |= around(a.nodes.at(i).rect | b.nodes.at(i).rect);
     }
     for (qsizetype i = 0; i < a.edges.size(); ++i) {
         if (a.edges.at(i) != b.edges.at(i))
@@ -92,27 +66,42 @@ SceneIndex::Difference SceneIndex::setScene(const Scene &scene)
         difference.everything = !isSane(difference.area);
     }
     const Scene before = std::exchange(m_scene, scene);
+    m_asGiven = true;
     if (difference.everything || !sameShape(before, scene))
         rebuild();
     else if (!difference.area.isNull())
-        patch(before);
+        update(before);
     return difference;
 }
 
 /// Takes over what differs from `before`, item by item: a drag of one note must not cost as much as a new board.
-void SceneIndex::patch(const Scene &before)
+void SceneIndex::update(const Scene &before)
 {
     for (qsizetype i = 0; i < m_scene.nodes.size(); ++i) {
-        const SceneNode &node = m_scene.nodes.at(i);
-        if (node == before.nodes.at(i))
-            continue;
-        m_nodeGrid.move(m_numbers.at(i), node.rect);
+        if (m_scene.nodes.at(i) != before.nodes.at(i))
+            m_nodeGrid.move(int(i), m_scene.nodes.at(i).rect);
     }
     for (qsizetype i = 0; i < m_scene.edges.size(); ++i) {
-        if (m_scene.edges.at(i) != before.edges.at(i))
-            m_edgeGrid.move(int(i), reach(m_scene.edges.at(i)));
+        const SceneEdge &edge = m_scene.edges.at(i);
+        if (edge == before.edges.at(i))
+            continue;
+        m_edgeGrid.move(int(i), reach(edge));
+        m_spans[i] = spanOf(edge);
+        m_flowing.remove(edge.id);
+        if (edge.flow > 0)
+            m_flowing.insert(edge.id);
     }
     m_bounds.reset();
+}
+
+Scene SceneIndex::scene() const
+{
+    if (m_asGiven)
+        return m_scene;
+    Scene ordered = m_scene;
+    std::sort(ordered.nodes.begin(), ordered.nodes.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    std::sort(ordered.edges.begin(), ordered.edges.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    return ordered;
 }
 
 const QRectF &SceneIndex::bounds() const
@@ -124,112 +113,161 @@ const QRectF &SceneIndex::bounds() const
 
 void SceneIndex::rebuild()
 {
-    m_order = paintOrder(m_scene.nodes);
-    m_numbers.resize(m_order.size());
-    m_nodeNumbers.clear();
+    m_nodeRanks.reset(paintOrder(m_scene.nodes));
+    QList<int> edgeOrder(m_scene.edges.size());
+    std::iota(edgeOrder.begin(), edgeOrder.end(), 0);
+    m_edgeRanks.reset(edgeOrder);
+    m_byId = false;
+    m_nodePlaces.clear();
     m_elements.clear();
     m_contents.clear();
-    QList<QRectF> rects;
-    for (int number = 0; number < int(m_order.size()); ++number) {
-        const SceneNode &node = ranked(number);
-        m_numbers[m_order.at(number)] = number;
-        rects.append(node.rect);
-        m_nodeNumbers.insert(node.id, number);
-        m_elements.insert(node.element, number);
-        if (!node.container.isNull())
-            m_contents.insert(node.container, number);
-    }
-    m_nodeGrid.reset(rects);
-
-    m_edgeNumbers.clear();
+    m_edgePlaces.clear();
     m_edgeElements.clear();
     m_ends.clear();
+    m_flowing.clear();
+    QList<QRectF> rects;
+    for (int place = 0; place < int(m_scene.nodes.size()); ++place) {
+        rects.append(m_scene.nodes.at(place).rect);
+        enter(m_scene.nodes.at(place), place);
+    }
+    m_nodeGrid.reset(rects);
     rects.clear();
-    for (int i = 0; i < int(m_scene.edges.size()); ++i) {
-        const SceneEdge &edge = m_scene.edges.at(i);
-        rects.append(reach(edge));
-        m_edgeNumbers.insert(edge.id, i);
-        for (Id element : edge.elements)
-            m_edgeElements.insert(element, i);
-        m_ends.insert(edge.from, i);
-        m_ends.insert(edge.to, i);
+    m_spans.clear();
+    for (int place = 0; place < int(m_scene.edges.size()); ++place) {
+        m_spans.append(spanOf(m_scene.edges.at(place)));
+        rects.append(reach(m_scene.edges.at(place)));
+        enter(m_scene.edges.at(place), place);
     }
     m_edgeGrid.reset(rects);
     m_bounds.reset();
 }
 
+void SceneIndex::enter(const SceneNode &node, int place)
+{
+    m_nodePlaces.insert(node.id, place);
+    m_elements.insert(node.element, place);
+    if (!node.container.isNull())
+        m_contents.insert(node.container, place);
+}
+
+void SceneIndex::leave(const SceneNode &node, int place)
+{
+    m_nodePlaces.remove(node.id);
+    m_elements.remove(node.element, place);
+    if (!node.container.isNull())
+        m_contents.remove(node.container, place);
+}
+
+void SceneIndex::enter(const SceneEdge &edge, int place)
+{
+    m_edgePlaces.insert(edge.id, place);
+    for (Id element : edge.elements)
+        m_edgeElements.insert(element, place);
+    m_ends.insert(edge.from, place);
+    m_ends.insert(edge.to, place);
+    if (edge.flow > 0)
+        m_flowing.insert(edge.id);
+}
+
+void SceneIndex::leave(const SceneEdge &edge, int place)
+{
+    m_edgePlaces.remove(edge.id);
+    for (Id element : edge.elements)
+        m_edgeElements.remove(element, place);
+    m_ends.remove(edge.from, place);
+    m_ends.remove(edge.to, place);
+    m_flowing.remove(edge.id);
+}
+
+// --- Asking
+
 const SceneNode *SceneIndex::node(Id id) const
 {
-    const auto found = m_nodeNumbers.constFind(id);
-    return found == m_nodeNumbers.constEnd() ? nullptr : &ranked(*found);
+    const auto found = m_nodePlaces.constFind(id);
+    return found == m_nodePlaces.constEnd() ? nullptr : &m_scene.nodes.at(*found);
 }
 
 const SceneEdge *SceneIndex::edge(Id id) const
 {
-    const auto found = m_edgeNumbers.constFind(id);
-    return found == m_edgeNumbers.constEnd() ? nullptr : &m_scene.edges.at(*found);
+    const auto found = m_edgePlaces.constFind(id);
+    return found == m_edgePlaces.constEnd() ? nullptr : &m_scene.edges.at(*found);
+}
+
+int SceneIndex::rank(Id node) const
+{
+    const auto found = m_nodePlaces.constFind(node);
+    return found == m_nodePlaces.constEnd() ? -1 : m_nodeRanks.rank(*found);
 }
 
 QList<Id> SceneIndex::nodesOf(Id element) const
 {
-    QList<int> numbers = m_elements.values(element);
-    std::sort(numbers.begin(), numbers.end());
     QList<Id> nodes;
-    std::transform(numbers.begin(), numbers.end(), std::back_inserter(nodes),
-                   [this](int number) { return ranked(number).id; });
+    for (int place : m_nodeRanks.sorted(m_elements.values(element)))
+        nodes.append(m_scene.nodes.at(place).id);
     return nodes;
 }
 
 QList<Id> SceneIndex::edgesShowing(Id element) const
 {
-    QList<int> numbers = m_edgeElements.values(element);
-    std::sort(numbers.begin(), numbers.end());
     QList<Id> edges;
-    std::transform(numbers.begin(), numbers.end(), std::back_inserter(edges),
-                   [this](int number) { return m_scene.edges.at(number).id; });
+    for (int place : m_edgeRanks.sorted(m_edgeElements.values(element)))
+        edges.append(m_scene.edges.at(place).id);
     return edges;
 }
 
 QList<const SceneNode *> SceneIndex::nodesIn(const QRectF &area) const
 {
-    const QList<int> numbers = m_nodeGrid.find(area);
+    const QList<int> places = m_nodeRanks.sorted(m_nodeGrid.find(area));
     QList<const SceneNode *> nodes;
-    nodes.reserve(numbers.size());
-    for (int number : numbers)
-        nodes.append(&ranked(number));
+    nodes.reserve(places.size());
+    for (int place : places)
+        nodes.append(&m_scene.nodes.at(place));
     return nodes;
 }
 
-QList<const SceneEdge *> SceneIndex::edgesIn(const QRectF &area) const
+QList<const SceneEdge *> SceneIndex::edgesIn(const QRectF &area, double smallest) const
 {
-    const QList<int> numbers = m_edgeGrid.find(area);
+    QList<int> places = m_edgeGrid.find(area);
+    if (smallest > 0)
+        places.erase(std::remove_if(places.begin(), places.end(), [&](int place) { return m_spans.at(place) < smallest; }), places.end());
+    places = m_edgeRanks.sorted(std::move(places));
+    const QRectF wide = around(area);
     QList<const SceneEdge *> edges;
-    edges.reserve(numbers.size());
-    for (int number : numbers)
-        edges.append(&m_scene.edges.at(number));
+    edges.reserve(places.size());
+    for (int place : places) {
+        const SceneEdge &edge = m_scene.edges.at(place);
+        if (wide.contains(m_edgeGrid.rect(place)) || !edge.label.isEmpty() || !edge.glance.isEmpty() || passes(edge.path, wide))
+            edges.append(&edge);
+    }
     return edges;
 }
 
 QList<const SceneEdge *> SceneIndex::edgesOf(const QSet<Id> &nodes) const
 {
-    QSet<int> numbers;
+    QSet<int> places;
     for (Id node : nodes) {
         const auto [first, last] = m_ends.equal_range(node);
-        std::for_each(first, last, [&](int number) { numbers.insert(number); });
+        std::for_each(first, last, [&](int place) { places.insert(place); });
     }
-    QList<int> sorted(numbers.begin(), numbers.end());
-    std::sort(sorted.begin(), sorted.end());
     QList<const SceneEdge *> edges;
-    for (int number : sorted)
-        edges.append(&m_scene.edges.at(number));
+    for (int place : m_edgeRanks.sorted(places.values()))
+        edges.append(&m_scene.edges.at(place));
+    return edges;
+}
+
+QList<const SceneEdge *> SceneIndex::flowingEdges() const
+{
+    QList<const SceneEdge *> edges;
+    for (Id id : m_flowing)
+        edges.append(edge(id));
     return edges;
 }
 
 Hit SceneIndex::nodeAt(QPointF point) const
 {
-    const QList<int> numbers = m_nodeGrid.find({point, QSizeF(0, 0)});
-    for (auto it = numbers.rbegin(); it != numbers.rend(); ++it) {
-        const SceneNode &node = ranked(*it);
+    const QList<int> places = m_nodeRanks.sorted(m_nodeGrid.find({point, QSizeF(0, 0)}));
+    for (auto it = places.rbegin(); it != places.rend(); ++it) {
+        const SceneNode &node = m_scene.nodes.at(*it);
         if (isGround(node)) {
             const bool title = point.y() <= node.rect.top() + titleHeight;
             return {node.id, !title};
@@ -257,12 +295,12 @@ Id SceneIndex::edgeAt(QPointF point, double tolerance) const
 
 Id SceneIndex::containerAt(QPointF point, const QSet<Id> &except) const
 {
-    const QList<int> numbers = m_nodeGrid.find({point, QSizeF(0, 0)});
-    const auto found = std::find_if(numbers.rbegin(), numbers.rend(), [&](int number) {
-        const SceneNode &node = ranked(number);
+    const QList<int> places = m_nodeRanks.sorted(m_nodeGrid.find({point, QSizeF(0, 0)}));
+    const auto found = std::find_if(places.rbegin(), places.rend(), [&](int place) {
+        const SceneNode &node = m_scene.nodes.at(place);
         return isGround(node) && !except.contains(node.id);
     });
-    return found == numbers.rend() ? Id() : ranked(*found).id;
+    return found == places.rend() ? Id() : m_scene.nodes.at(*found).id;
 }
 
 QSet<Id> SceneIndex::withContents(const QList<Id> &nodes) const
@@ -275,7 +313,7 @@ QSet<Id> SceneIndex::withContents(const QList<Id> &nodes) const
             continue;
         all.insert(next);
         const auto [first, last] = m_contents.equal_range(next);
-        std::for_each(first, last, [&](int number) { open.append(ranked(number).id); });
+        std::for_each(first, last, [&](int place) { open.append(m_scene.nodes.at(place).id); });
     }
     return all;
 }

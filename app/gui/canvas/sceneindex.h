@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/gui/canvas/gridindex.h"
-#include "app/render/scene.h"
+#include "app/gui/canvas/ranking.h"
+#include "app/gui/canvas/scenepatch.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,11 +27,18 @@ public:
     struct Difference
     {
         bool everything = false;
-        QRectF area;  ///< Scene units; null when nothing changed.
+        QRectF area;        ///< Scene units; null when nothing changed.
+        QSet<Id> elements;  ///< Of a patch: those of what came, went or is another one now.
     };
 
     Difference setScene(const Scene &scene);
-    const Scene &scene() const { return m_scene; }
+    Difference patch(const ScenePatch &patch);
+    /// As it was given; after a patch in the order of ids.
+    Scene scene() const;
+    bool isEmpty() const { return m_scene.nodes.isEmpty(); }
+    /// In no order, for what asks for all of them alike.
+    const QList<SceneNode> &nodes() const { return m_scene.nodes; }
+    const QList<SceneEdge> &edges() const { return m_scene.edges; }
     const QRectF &bounds() const;
 
     const SceneNode *node(Id id) const;
@@ -39,13 +47,20 @@ public:
     QList<Id> nodesOf(Id element) const;
 
     QList<Id> edgesShowing(Id element) const;
+    bool shows(Id element) const { return m_elements.contains(element) || m_edgeElements.contains(element); }
     /// Place in the order of painting; -1 for a node that is not there.
-    int rank(Id node) const { return m_nodeNumbers.value(node, -1); }
+    int rank(Id node) const;
 
     /// In paint order; rectangles that are not finite are never found.
     QList<const SceneNode *> nodesIn(const QRectF &area) const;
-    QList<const SceneEdge *> edgesIn(const QRectF &area) const;
+    /// Those with a part of their line in it. Those whose ends lie nearer than `smallest` are left out, unless they have
+    /// something to say.
+    QList<const SceneEdge *> edgesIn(const QRectF &area, double smallest = 0) const;
     QList<const SceneEdge *> edgesOf(const QSet<Id> &nodes) const;
+    QList<const SceneEdge *> edgesOf(Id node) const { return edgesOf(QSet<Id>{node}); }
+    /// Those whose marks move.
+    QList<const SceneEdge *> flowingEdges() const;
+    qsizetype flowingCount() const { return m_flowing.size(); }
 
     Hit nodeAt(QPointF point) const;
     Id edgeAt(QPointF point, double tolerance) const;
@@ -54,20 +69,37 @@ public:
     QSet<Id> withContents(const QList<Id> &nodes) const;
 
 private:
-    const SceneNode &ranked(int number) const { return m_scene.nodes.at(m_order.at(number)); }
     void rebuild();
-    void patch(const Scene &before);
+    void update(const Scene &before);
+    void orderById();
+    void take(Id id, Difference &difference);
+    void put(const SceneNode &node, Difference &difference);
+    void put(const SceneEdge &edge, Difference &difference);
+    void takeNode(int place);
+    void takeEdge(int place);
+    void enter(const SceneNode &node, int place);
+    void leave(const SceneNode &node, int place);
+    void enter(const SceneEdge &edge, int place);
+    void leave(const SceneEdge &edge, int place);
+    int rankFor(const SceneNode &node) const;
+    int rankFor(const SceneEdge &edge) const;
+    void widenBounds(const QRectF &before, const QRectF &after);
 
-    Scene m_scene;            ///< As it was given.
-    QList<int> m_order;       ///< Nodes of the scene as they are painted; "number" is a place in it.
-    QList<int> m_numbers;     ///< Number of each node of the scene.
+    // A "place" is one in the lists of the scene, which stay without gaps.
+    Scene m_scene;
+    bool m_byId = false;      ///< Both rankings follow the ids, as patches want it.
+    bool m_asGiven = true;
+    Ranking m_nodeRanks;
+    Ranking m_edgeRanks;
     mutable std::optional<QRectF> m_bounds;
-    QHash<Id, int> m_nodeNumbers;
-    QHash<Id, int> m_edgeNumbers;
+    QHash<Id, int> m_nodePlaces;
+    QHash<Id, int> m_edgePlaces;
     QMultiHash<Id, int> m_elements;
     QMultiHash<Id, int> m_edgeElements;
     QMultiHash<Id, int> m_contents;
     QMultiHash<Id, int> m_ends;
+    QSet<Id> m_flowing;
+    QList<float> m_spans;     ///< Of the edges: how far their ends are apart, without end where they are always shown.
     GridIndex m_nodeGrid;
     GridIndex m_edgeGrid;
 };

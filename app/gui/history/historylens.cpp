@@ -29,7 +29,7 @@ HistoryLens::HistoryLens(Workspace &workspace, QWidget *parent) : Lens(workspace
 
 QList<QAction *> HistoryLens::lensActions() const
 {
-    return {m_find, m_restore, m_takeBack, m_present, m_play, m_purge};
+    return {m_find, m_restore, m_branch, m_takeBack, m_present, m_play, m_purge};
 }
 
 void HistoryLens::activated()
@@ -146,6 +146,7 @@ void HistoryLens::updateActions()
     const bool isWritable = isShown && document->access() == Document::Access::Write;
     m_find->setEnabled(isShown);
     m_restore->setEnabled(isWritable && !chosen().isEmpty());
+    m_branch->setEnabled(isWritable && m_picture->showsBoard());
     m_takeBack->setEnabled(isWritable && !m_takenBack.contains(qint32(m_index)) && !m_deeds->deeds().list.isEmpty());
     m_present->setEnabled(isShown && !m_isAtPresent);
     m_play->setEnabled(isShown && m_log.size() > 1);
@@ -196,6 +197,28 @@ void HistoryLens::restore(const Restoration &restoration)
         edit.set(fact.record, fact.property, fact.value);
     document->commit(edit);
     workspace().tell(tr("Restored as of %1.").arg(when));
+}
+
+/// What was thought then goes on beside what came of it.
+void HistoryLens::startBranch()
+{
+    const Document *document = workspace().document();
+    if (!document || !m_picture->showsBoard())
+        return;
+    const QString when = momentText(m_log.header(m_index).when);
+    m_reader->branch({m_index, m_picture->shownView(), document->model(),
+                      tr("%1 as of %2").arg(m_picture->shownName(), when)});
+}
+
+void HistoryLens::takeBranch(const storm::Boards &boards)
+{
+    Document *document = workspace().document();
+    if (!document || boards.boards.isEmpty())
+        return;
+    document->commit(boards.edit);
+    const QList<const Placement *> notes = document->model().placementsIn(boards.boards.first());
+    workspace().reveal(boards.boards.first(), QStringLiteral("storm"));
+    workspace().tell(tr("A new board with %n note(s) as they stood then.", nullptr, int(notes.size())));
 }
 
 void HistoryLens::takeBack()

@@ -74,6 +74,8 @@ private:
     void revealNow(Id element);
     void restoreChosen();
     void restore(const Restoration &restoration);
+    void startBranch();
+    void takeBranch(const storm::Boards &boards);
     void takeBack();
     void purge();
     void endPurge();
@@ -82,6 +84,7 @@ private:
     HistoryReader *m_reader;
     QAction *m_find = nullptr;
     QAction *m_restore = nullptr;
+    QAction *m_branch = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_present = nullptr;
     QAction *m_play = nullptr;

@@ -34,6 +34,7 @@ void HistoryLens::makeActions()
     };
     m_find = make(u"search"_s, QKeySequence::Find);
     m_restore = make(u"refresh"_s, QKeySequence(u"Ctrl+R"_s));
+    m_branch = make(u"storm"_s, QKeySequence(u"Ctrl+B"_s));
     m_takeBack = make(u"undo"_s, QKeySequence(u"Ctrl+T"_s));
     m_present = make(u"clock"_s, QKeySequence(u"Alt+End"_s));
     m_play = make(u"play"_s, QKeySequence(u"Ctrl+Space"_s));
@@ -52,7 +53,7 @@ void HistoryLens::build()
     m_changes = new ChangesPanel(m_purge);
     m_picture = new PastPicture;
     m_time = new TimeBar(m_present);
-    m_deeds = new DeedsPanel({m_restore, m_takeBack});
+    m_deeds = new DeedsPanel({m_restore, m_branch, m_takeBack});
     m_purgePanel = new PurgePanel;
 
     auto *seen = new QWidget;
@@ -90,6 +91,7 @@ void HistoryLens::connectParts()
 {
     connect(m_find, &QAction::triggered, m_changes, &ChangesPanel::startFinding);
     connect(m_restore, &QAction::triggered, this, &HistoryLens::restoreChosen);
+    connect(m_branch, &QAction::triggered, this, &HistoryLens::startBranch);
     connect(m_takeBack, &QAction::triggered, this, &HistoryLens::takeBack);
     connect(m_present, &QAction::triggered, this, &HistoryLens::showPresent);
     connect(m_play, &QAction::triggered, m_time, &TimeBar::toggle);
@@ -100,6 +102,7 @@ void HistoryLens::connectParts()
     connect(m_reader, &HistoryReader::surveyed, this, &HistoryLens::showSurvey);
     connect(m_reader, &HistoryReader::arrived, this, &HistoryLens::showMoment);
     connect(m_reader, &HistoryReader::restorable, this, &HistoryLens::restore);
+    connect(m_reader, &HistoryReader::branched, this, &HistoryLens::takeBranch);
     connect(m_reader, &HistoryReader::traced, this, [this](const Traced &traced) {
         if (const Document *document = workspace().document())
             m_purgePanel->show(traced, document->facts());
@@ -220,6 +223,8 @@ void HistoryLens::retranslate()
     m_find->setText(tr("Find in the history"));
     m_restore->setText(tr("Restore this element"));
     m_restore->setToolTip(tr("Make what is picked in the picture or in the list below it as it was here"));
+    m_branch->setText(tr("New board from here"));
+    m_branch->setToolTip(tr("Put the notes of the board in the picture on a board of their own, as they stood then"));
     m_takeBack->setText(tr("Take this change back"));
     m_takeBack->setToolTip(tr("Undo this change alone, where nothing has been changed since"));
     m_present->setText(tr("Show the present"));

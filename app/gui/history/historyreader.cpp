@@ -71,6 +71,14 @@ HistoryReader::HistoryReader(QObject *parent) : QObject(parent), m_timeline(std:
         if (isAwaited)
             Q_EMIT restorable(restoration);
     });
+    connect(&m_branch, &QFutureWatcherBase::finished, this, [this] {
+        const storm::Boards boards = m_branch.result();
+        const bool isAwaited = !m_isStale;
+        m_isBranching = false;
+        goOn();
+        if (isAwaited)
+            Q_EMIT branched(boards);
+    });
 }
 
 HistoryReader::~HistoryReader()
@@ -79,6 +87,7 @@ HistoryReader::~HistoryReader()
     m_survey.waitForFinished();
     m_moment.waitForFinished();
     m_restoration.waitForFinished();
+    m_branch.waitForFinished();
     m_traced.waitForFinished();
 }
 
@@ -95,7 +104,8 @@ void HistoryReader::clear()
     m_traced.setFuture({});
     m_wanted.reset();
     m_wish.reset();
-    m_isStale = m_isSeeking || m_isRestoring;
+    m_branchWish.reset();
+    m_isStale = isTimelineTaken();
     // A large model takes a while to go, too.
     QThreadPool::globalInstance()->start([timeline = std::exchange(m_timeline, std::make_shared<Timeline>(Log()))] { });
     m_log = {};
@@ -126,6 +136,12 @@ void HistoryReader::restore(qsizetype index, const QList<Id> &elements)
     goOn();
 }
 
+void HistoryReader::branch(const BranchWish &wish)
+{
+    m_branchWish = wish;
+    goOn();
+}
+
 bool HistoryReader::isSeeking() const
 {
     return m_wanted || m_isSeeking;
@@ -133,11 +149,13 @@ bool HistoryReader::isSeeking() const
 
 void HistoryReader::goOn()
 {
-    if (m_isSeeking || m_isRestoring)
+    if (isTimelineTaken())
         return;
     m_isStale = false;
     if (m_wish)
         startRestoring();
+    else if (m_branchWish)
+        startBranching();
     else if (m_wanted)
         startSeeking();
 }
@@ -160,6 +178,17 @@ void HistoryReader::startRestoring()
         return restorationOf(*timeline, wish);
     }));
     m_wish.reset();
+}
+
+void HistoryReader::startBranching()
+{
+    m_isBranching = true;
+    m_branch.setFuture(QtConcurrent::run([timeline = m_timeline, log = m_log, wish = *m_branchWish] {
+        timeline->follow(log);
+        timeline->seek(wish.index + 1);
+        return storm::branch(timeline->model(), wish.board, wish.now, wish.name);
+    }));
+    m_branchWish.reset();
 }
 
 } // namespace keelson

@@ -132,6 +132,17 @@ void PastPicture::pick(Id record)
     bringIntoSight({record}, false);
 }
 
+bool PastPicture::showsBoard() const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [this](const PastView &view) { return view.id == m_view && view.isBoard; });
+}
+
+QString PastPicture::shownName() const
+{
+    const auto shown = std::find_if(m_known.begin(), m_known.end(), [this](const PastView &view) { return view.id == m_view; });
+    return shown == m_known.end() ? QString() : shown->name;
+}
+
 Id PastPicture::askedView() const
 {
     return m_views->currentData().value<Id>();

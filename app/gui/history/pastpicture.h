@@ -33,6 +33,9 @@ public:
     /// The view the person asked for; null when it is to be the one where something happened.
     Id askedView() const;
     Id shownView() const { return m_view; }
+    /// Whether that is a storm board, and what it was called.
+    bool showsBoard() const;
+    QString shownName() const;
     /// Elements the person has picked; kept while time goes on. What only the change touched is not among them.
     const QList<Id> &picked() const { return m_picked; }
     Canvas &canvas() { return *m_canvas; }

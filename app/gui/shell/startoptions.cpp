@@ -23,6 +23,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"theme"_s, Text::tr("light, dark or system."), u"theme"_s});
     parser.addOption({u"lang"_s, Text::tr("Language of the program, such as de."), u"code"_s});
     parser.addOption({u"tour"_s, Text::tr("Lead through all lenses with the sample; write pictures and a report into the folder."), u"folder"_s});
+    parser.addOption({u"chapter"_s, Text::tr("With --tour: only this chapter (storm), which needs nothing to be installed."), u"chapter"_s});
     parser.addOption({u"export"_s, Text::tr("Write a picture of a view (.svg or .png) and end."), u"picture"_s});
     parser.addOption({u"view"_s, Text::tr("Name of the view to write; the first one without."), u"name"_s});
     parser.addOption({u"time-start"_s, Text::tr("Say when the window has been painted, and end.")});
@@ -52,6 +53,7 @@ Result<StartOptions> startOptions(const QStringList &arguments)
     options.sample = parser.isSet(u"sample"_s);
     options.language = parser.value(u"lang"_s);
     options.tour = parser.value(u"tour"_s);
+    options.chapter = parser.value(u"chapter"_s);
     options.exportTo = parser.value(u"export"_s);
     options.view = parser.value(u"view"_s);
     options.timeStart = parser.isSet(u"time-start"_s);
@@ -62,6 +64,8 @@ Result<StartOptions> startOptions(const QStringList &arguments)
         if (toId(*options.theme) != parser.value(u"theme"_s))
             return usage(Text::tr("There is no theme “%1”.").arg(parser.value(u"theme"_s)));
     }
+    if (!options.chapter.isEmpty() && (options.chapter != u"storm" || options.tour.isEmpty()))
+        return usage(Text::tr("The tour has the chapter “storm”; --chapter goes with --tour."));
     if (options.sample && !options.file.isEmpty())
         return usage(Text::tr("Either a document or the sample can be opened."));
     if (!options.exportTo.isEmpty() && options.file.isEmpty() && !options.sample)

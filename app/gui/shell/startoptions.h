@@ -19,6 +19,7 @@ struct StartOptions
     std::optional<ThemeChoice> theme;
     QString language;    ///< Code; empty = as in the settings.
     QString tour;        ///< Folder for the tour's report; empty = no tour.
+    QString chapter;     ///< Of the tour, to lead through alone: "storm"; empty = all.
     QString exportTo;    ///< Picture to write without showing a window; empty = none.
     QString view;        ///< Name of the view to write; empty = the first.
     bool timeStart = false;

@@ -3,6 +3,7 @@
 
 #include "app/gui/storm/clipboard.h"
 #include "core/storm/grammar.h"
+#include "core/storm/reading.h"
 #include "app/gui/storm/scene.h"
 
 #include <QClipboard>
@@ -25,6 +26,9 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     canvas().setFeatures(Canvas::AllFeatures & ~Canvas::Features(Canvas::TypeToEdit));
     canvas().installEventFilter(this);
     makeActions();
+    makeProposals();
+    makeDoubts();
+    makeParts();
     listenToCanvas();
     retranslate();
 }
@@ -48,6 +52,9 @@ void StormLens::retranslate()
     m_edit->setText(tr("Rename note"));
     m_connect->setText(tr("Connect note (K)"));
     m_duplicate->setText(tr("Duplicate notes"));
+    m_propose->setText(tr("Propose services"));
+    nameDoubts();
+    nameParts();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -88,15 +95,40 @@ Scene StormLens::draw(const Model &model, const View *view)
 {
     Scene scene;
     scene.background = canvas().theme().board;
+    m_picture.forget();
     if (view)
-        scene = stormScene(model, *view, workspace().live(), canvas().theme());
+        scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    dress(scene.nodes);
+    m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
-        SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
-        node.id = m_draft->node;
-        node.element = m_draft->node;
-        scene.nodes.append(node);
+        const auto place = std::find_if(scene.nodes.cbegin(), scene.nodes.cend(),
+                                        [this](const SceneNode &node) { return m_draft->node < node.id; });
+        scene.nodes.insert(place, draftNode());
     }
     return scene;
+}
+
+std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
+{
+    if (!view || m_picture.board() != view->id)
+        return std::nullopt;
+    ScenePatch patch = m_picture.update(model, records, workspace().live());
+    dress(patch.nodes);
+    const Id draft = m_draft ? m_draft->node : Id();
+    if (!m_drawnDraft.isNull() && m_drawnDraft != draft)
+        patch.gone.append(m_drawnDraft);
+    if (m_draft)
+        patch.nodes.append(draftNode());
+    m_drawnDraft = draft;
+    return patch;
+}
+
+SceneNode StormLens::draftNode() const
+{
+    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
+    node.id = m_draft->node;
+    node.element = m_draft->node;
+    return node;
 }
 
 Id StormLens::selectedNote() const
@@ -114,7 +146,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
     m_draft = Draft { Id::create(), &kind, position, beside };
     if (kind.scope != NameScope::None)
         m_recent = &kind;
-    refresh();
+    refresh({});
     canvas().select({ m_draft->node });
     canvas().reveal(m_draft->node);
     editName(m_draft->node, kind);
@@ -127,7 +159,10 @@ void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout
     if (!element)
         return beginAnywhere(kind);
     const layout::Side where = side.value_or(grammar::side(*element->kind, kind));
-    beginNote(kind, storm::roomBeside(*model(), *placement, kind, where), neighbour);
+    const SceneNode *shown = canvas().node(neighbour);
+    const QRectF beside = shown ? shown->rect : storm::rectOf(*model(), *placement);
+    const QSizeF size(kind.note.width, kind.note.height);
+    beginNote(kind, layout::placeOnBoard(inTheWay(beside, size), beside, size, where), neighbour);
 }
 
 void StormLens::beginAnywhere(const Kind &kind)
@@ -136,7 +171,17 @@ void StormLens::beginAnywhere(const Kind &kind)
         return;
     const QSizeF size(kind.note.width, kind.note.height);
     const QPointF corner = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
-    beginNote(kind, liesUnderNotes(kind.note.outline) ? corner : layout::placeNear(storm::takenOn(*model(), view()), corner, size));
+    beginNote(kind, liesUnderNotes(kind.note.outline) ? corner : layout::placeNear(inTheWay({ corner, size }, size), corner, size));
+}
+
+/// What a note of that size can meet while it slides along the sides of `beside`, however many notes there are elsewhere.
+QList<QRectF> StormLens::inTheWay(const QRectF &beside, QSizeF size) const
+{
+    const double across = size.width() + 2 * layout::boardGap;
+    const double down = size.height() + 2 * layout::boardGap;
+    const QRectF all = canvas().contentRect() | beside;
+    return canvas().boxesIn({ beside.left() - across, all.top(), beside.width() + 2 * across, all.height() })
+        + canvas().boxesIn({ all.left(), beside.top() - down, all.width(), beside.height() + 2 * down });
 }
 
 void StormLens::finishDraft(const QString &text)
@@ -144,7 +189,7 @@ void StormLens::finishDraft(const QString &text)
     const Draft draft = *m_draft;
     m_draft.reset();
     if (text.simplified().isEmpty())
-        return refresh();
+        return refresh({});
     const storm::NewNote note { draft.kind, text, draft.position, draft.beside };
     const Outcome outcome = storm::addNote(*model(), view(), note);
     m_lastDraft = draft.node;
@@ -158,7 +203,7 @@ void StormLens::dropDraft()
         return;
     const Id back = m_draft->beside;
     m_draft.reset();
-    refresh();
+    refresh({});
     if (!back.isNull())
         canvas().select({ back });
 }

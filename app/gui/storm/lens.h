@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/storm/boardpicture.h"
+#include "app/gui/storm/boardreader.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
+#include "core/storm/doubts.h"
+#include "core/storm/propose.h"
 
 #include <optional>
 
 class QMenu;
 
 namespace keelson {
+
+class DoubtsPanel;
+class ProposalsPanel;
 
 /// The event storming board. A note is written into the document when it has been named: until then it is
 /// a draft that only this lens knows, so that one note is one change and Esc leaves nothing behind.
@@ -25,9 +32,11 @@ public:
 
 protected:
     Scene draw(const Model &model, const View *view) override;
+    std::optional<ScenePatch> patchFor(const Model &model, const View *view, const QSet<Id> &records) override;
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
+    void modelIsNew() override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -46,6 +55,7 @@ private:
     void beginNote(const Kind &kind, QPointF position, Id beside = {});
     void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
     void beginAnywhere(const Kind &kind);
+    QList<QRectF> inTheWay(const QRectF &beside, QSizeF size) const;
     void finishDraft(const QString &text);
     void dropDraft();
     // Answers to the canvas
@@ -61,15 +71,40 @@ private:
     void fillNoteMenu(QMenu &menu, Id note);
     void offerMiddle(Id from, Id to, const Kind &middle, const QPoint &global);
     void offerMerge(Id note, const QString &text, const Element &known);
+    // Proposals (proposing.cpp)
+    void makeProposals();
+    void askProposals();
+    void takeProposal(const storm::Proposal &proposal);
+    void acceptProposals(const QStringList &keys);
+    void pointOut(const QList<Id> &elements);
+    // Doubts (doubting.cpp)
+    void makeDoubts();
+    void nameDoubts();
+    void askDoubts();
+    void takeDoubts(const QList<storm::Doubt> &doubts);
+    void dress(QList<SceneNode> &nodes) const;
+    void goToDoubt(int direction);
+    void fillFixes(QMenu &menu, Id note);
+    void offerFixes();
+    void mend(const storm::Doubt &doubt, const storm::Fix &fix);
+    void dismissDoubt(const storm::Doubt &doubt, bool dismissed);
+    // Parts for groups (dividing.cpp)
+    void makeParts();
+    void splitBoard();
+    void joinParts();
+    void nameParts();
     // Keyboard
     bool typeKind(const Kind &kind, bool change);
     void editSelected();
     void startConnecting();
     void duplicate();
 
+    SceneNode draftNode() const;
     Id selectedNote() const;  ///< The last one picked, or null.
 
+    BoardPicture m_picture;
     std::optional<Draft> m_draft;
+    Id m_drawnDraft;     ///< In the picture; null when none is.
     Id m_lastDraft;      ///< What the canvas may still call the note that was just written.
     Id m_lastWritten;
     const Kind *m_placing = nullptr;
@@ -77,6 +112,20 @@ private:
     QAction *m_edit;
     QAction *m_connect;
     QAction *m_duplicate;
+    QAction *m_propose;
+    QAction *m_split;
+    QAction *m_join;
+    ProposalsPanel *m_proposals;
+    BoardReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
+    QAction *m_doubt;
+    QAction *m_nextDoubt;
+    QAction *m_lastDoubt;
+    QAction *m_fix;
+    DoubtsPanel *m_doubtsPanel;
+    QList<storm::Doubt> m_doubts;
+    QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
+    BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
+    QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
 };
 
 } // namespace keelson

@@ -50,6 +50,8 @@ void StormLens::showMenu(Id item, QPointF at, const QPoint &global)
 
 void StormLens::fillNoteMenu(QMenu &menu, Id note)
 {
+    fillFixes(menu, note);
+    menu.addSeparator();
     menu.addAction(m_edit);
     menu.addAction(m_connect);
     menu.addAction(m_duplicate);

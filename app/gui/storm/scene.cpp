@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/scene.h"
 
+#include "app/gui/storm/sceneparts.h"
 #include "app/render/light.h"
 #include "core/layout/route.h"
 
-#include <QLineF>
+#include <algorithm>
+#include <limits>
 
 namespace keelson {
 
@@ -14,11 +16,6 @@ namespace {
 constexpr double overhang = 80;
 
 enum Layer { LaneLayer, FrameLayer, LineLayer, NoteLayer, RemarkLayer };
-
-bool spansBoard(Outline outline)
-{
-    return outline == Outline::Lane || outline == Outline::Line;
-}
 
 int layerOf(const Kind &kind)
 {
@@ -31,24 +28,7 @@ int layerOf(const Kind &kind)
     return kind.id == kinds::hotspot || kind.id == kinds::opportunity ? RemarkLayer : NoteLayer;
 }
 
-/// Kinds are few and notes are many: what depends on the kind alone is made once.
-class Notes
-{
-public:
-    Notes(const Theme &theme) : m_theme(theme) { }
-
-    SceneNode make(const Kind &kind)
-    {
-        auto found = m_prototypes.find(&kind);
-        if (found == m_prototypes.end())
-            found = m_prototypes.insert(&kind, noteOf(kind, {}, {}, m_theme));
-        return *found;
-    }
-
-private:
-    const Theme &m_theme;
-    QHash<const Kind *, SceneNode> m_prototypes;
-};
+} // namespace
 
 SceneNode nodeOf(const Placement &placement, const Element &element, Notes &notes)
 {
@@ -65,83 +45,6 @@ SceneNode nodeOf(const Placement &placement, const Element &element, Notes &note
         node.tip = element.name + u'\n' + description;
     return node;
 }
-
-QRectF notesBounds(const Scene &scene)
-{
-    QRectF bounds;
-    for (const SceneNode &node : scene.nodes) {
-        if (!spansBoard(node.outline))
-            bounds = bounds.united(node.rect);
-    }
-    return bounds.isNull() ? bounds : bounds.adjusted(-overhang, -overhang, overhang, overhang);
-}
-
-void stretchLanes(Scene &scene)
-{
-    const QRectF bounds = notesBounds(scene);
-    if (bounds.isNull())
-        return;
-    for (SceneNode &node : scene.nodes) {
-        if (node.outline == Outline::Lane) {
-            node.rect.setLeft(std::min(node.rect.left(), bounds.left()));
-            node.rect.setRight(std::max(node.rect.right(), bounds.right()));
-        } else if (node.outline == Outline::Line) {
-            node.rect.setTop(std::min(node.rect.top(), bounds.top()));
-            node.rect.setBottom(std::max(node.rect.bottom(), bounds.bottom()));
-        }
-    }
-}
-
-using NodesOf = QHash<Id, QList<qsizetype>>;
-
-/// A thing that stands on the board several times is joined where that takes the shortest line.
-std::pair<qsizetype, qsizetype> nearest(const Scene &scene, const QList<qsizetype> &from,
-                                        const QList<qsizetype> &to)
-{
-    std::pair best(from.first(), to.first());
-    double least = std::numeric_limits<double>::infinity();
-    for (const qsizetype a : from) {
-        for (const qsizetype b : to) {
-            const QPointF way = scene.nodes.at(b).rect.center() - scene.nodes.at(a).rect.center();
-            const double length = QPointF::dotProduct(way, way);
-            if (length < least) {
-                least = length;
-                best = { a, b };
-            }
-        }
-    }
-    return best;
-}
-
-SceneEdge edgeOf(const Relation &relation, const SceneNode &from, const SceneNode &to,
-                 const Theme &theme)
-{
-    SceneEdge edge;
-    edge.id = relation.id;
-    edge.from = from.id;
-    edge.to = to.id;
-    edge.path = QPolygonF(layout::straightRoute(from.rect, to.rect));
-    edge.colour = theme.connector;
-    edge.elements = { relation.id };
-    return edge;
-}
-
-void addEdges(Scene &scene, const Model &model, const NodesOf &nodes, const Theme &theme)
-{
-    for (auto it = nodes.begin(); it != nodes.end(); ++it) {
-        for (const Relation *relation : model.relationsFrom(it.key())) {
-            const auto to = nodes.constFind(relation->to);
-            if (to == nodes.constEnd() || !drawnOnStorm(relation->kind->drawn))
-                continue;
-            const auto [a, b] = nearest(scene, it.value(), to.value());
-            scene.edges.append(edgeOf(*relation, scene.nodes.at(a), scene.nodes.at(b), theme));
-        }
-    }
-    std::sort(scene.edges.begin(), scene.edges.end(),
-              [](const SceneEdge &a, const SceneEdge &b) { return a.id < b.id; });
-}
-
-} // namespace
 
 SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const Theme &theme)
 {
@@ -162,22 +65,91 @@ SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const 
     return node;
 }
 
+SceneNode Notes::make(const Kind &kind)
+{
+    auto found = m_prototypes.find(&kind);
+    if (found == m_prototypes.end())
+        found = m_prototypes.insert(&kind, noteOf(kind, {}, {}, m_theme));
+    return *found;
+}
+
+bool spansBoard(Outline outline)
+{
+    return outline == Outline::Lane || outline == Outline::Line;
+}
+
+void Extent::add(const QRectF &rect)
+{
+    left = std::min(left, rect.left() - overhang);
+    top = std::min(top, rect.top() - overhang);
+    right = std::max(right, rect.right() + overhang);
+    bottom = std::max(bottom, rect.bottom() + overhang);
+}
+
+void stretch(QRectF &rect, Outline outline, const Extent &extent)
+{
+    if (outline == Outline::Lane) {
+        rect.setLeft(std::min(rect.left(), extent.left));
+        rect.setRight(std::max(rect.right(), extent.right));
+    } else if (outline == Outline::Line) {
+        rect.setTop(std::min(rect.top(), extent.top));
+        rect.setBottom(std::max(rect.bottom(), extent.bottom));
+    }
+}
+
+SceneEdge edgeOf(const Relation &relation, const QList<Stand> &from, const QList<Stand> &to, const Theme &theme)
+{
+    std::pair best(&from.first(), &to.first());
+    double least = std::numeric_limits<double>::infinity();
+    for (const Stand &a : from) {
+        for (const Stand &b : to) {
+            const QPointF way = b.rect.center() - a.rect.center();
+            const double length = QPointF::dotProduct(way, way);
+            if (length < least) {
+                least = length;
+                best = { &a, &b };
+            }
+        }
+    }
+    SceneEdge edge;
+    edge.id = relation.id;
+    edge.from = best.first->note;
+    edge.to = best.second->note;
+    edge.path = QPolygonF(layout::straightRoute(best.first->rect, best.second->rect));
+    edge.colour = theme.connector;
+    edge.elements = { relation.id };
+    return edge;
+}
+
 Scene stormScene(const Model &model, const View &board, const Live &live, const Theme &theme)
 {
     Scene scene;
     scene.background = theme.board;
     Notes notes(theme);
-    NodesOf nodes;
+    Extent extent;
     for (const Placement *placement : model.placementsIn(board.id)) {
         const Element *element = model.element(placement->element);
         if (!element)
             continue;
-        nodes[element->id].append(scene.nodes.size());
         scene.nodes.append(nodeOf(*placement, *element, notes));
         light(scene.nodes.last(), live);
+        if (!spansBoard(scene.nodes.last().outline))
+            extent.add(scene.nodes.last().rect);
     }
-    stretchLanes(scene);
-    addEdges(scene, model, nodes, theme);
+    QHash<Id, QList<Stand>> stands;
+    for (SceneNode &node : scene.nodes) {
+        stretch(node.rect, node.outline, extent);
+        stands[node.element].append({ node.id, node.rect });
+    }
+    for (auto from = stands.cbegin(); from != stands.cend(); ++from) {
+        for (const Relation *relation : model.relationsFrom(from.key())) {
+            const auto to = stands.constFind(relation->to);
+            if (to != stands.cend() && drawnOnStorm(relation->kind->drawn))
+                scene.edges.append(edgeOf(*relation, *from, *to, theme));
+        }
+    }
+    std::sort(scene.edges.begin(), scene.edges.end(),
+              [](const SceneEdge &a, const SceneEdge &b) { return a.id < b.id; });
     return scene;
 }
 

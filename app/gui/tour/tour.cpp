@@ -9,6 +9,8 @@
 #include "app/gui/shell/documents.h"
 #include "app/gui/shell/lensstack.h"
 #include "app/gui/shell/mainwindow.h"
+#include "app/gui/storm/lens.h"
+#include "app/gui/tour/storming.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -37,6 +39,9 @@ bool isLocal(const ResourceName &resource)
 Tour::Tour(const Parts &parts, const QString &folder, QObject *parent)
     : QObject(parent), m_parts(parts), m_folder(folder)
 {
+    const auto picture = [this](const QString &name, const QString &caption, const QString &lens) { addPicture(name, caption, lens); };
+    const auto note = [this](const QString &sentence) { m_report.notes.append(sentence); };
+    m_storming = new Storming({parts.window, parts.workspace, parts.documents, parts.storm, m_script, picture, note}, this);
     m_watch.setInterval(1s);
     connect(&m_watch, &QTimer::timeout, this, &Tour::watchAge);
     connect(&m_script, &Script::began, this, &Tour::told);
@@ -46,26 +51,33 @@ Tour::Tour(const Parts &parts, const QString &folder, QObject *parent)
 
 Tour::~Tour() = default;
 
-void Tour::start()
+void Tour::start(const QString &chapter)
 {
     QDir().mkpath(m_folder);
     m_parts.window.resize(1600, 1000);
     m_parts.window.show();
-    addDrawing();
-    addRunning();
-    addWatching();
-    addTroubles();
-    addEvening();
+    addStart();
+    m_storming->add();
+    if (chapter.isEmpty()) {
+        addDrawing();
+        addRunning();
+        addWatching();
+        addTroubles();
+        addEvening();
+    }
     m_lap.start();
     m_script.start();
 }
 
-void Tour::addDrawing()
+void Tour::addStart()
 {
     m_script.add({tr("Start page"), {}, [this] { return m_parts.window.isVisible(); }});
     addPicture(u"1-start"_s, tr("The start page"), {});
-    m_script.add({tr("Making the sample"), [this] { m_parts.documents.createSample(); },
-                  [this] { return m_parts.workspace.document() != nullptr; }});
+}
+
+void Tour::addDrawing()
+{
+    m_script.add({tr("Making the sample"), [this] { m_parts.documents.createSample(); }, [this] { return isSampleOpen(); }});
     m_script.add({tr("Naming it"), [this] { m_report.documentName = documentName(*m_parts.workspace.document()); }, {}});
     addPicture(u"2-storm"_s, tr("Storm: the event storming board"), u"storm"_s);
     addPicture(u"3-map"_s, tr("Map: subsystems behind bulkheads, event flows derived from publishes and consumes"), u"map"_s);
@@ -156,6 +168,12 @@ bool Tour::areTold() const
         && causes.contains(flow::Cause::Throttled);
 }
 
+bool Tour::isSampleOpen() const
+{
+    const Document *document = m_parts.workspace.document();
+    return document && document->model().ofKind(kinds::service).size() > 5;
+}
+
 void Tour::show(const QString &lens)
 {
     if (!lens.isEmpty())
@@ -240,7 +258,7 @@ void Tour::end(const QString &failure)
 {
     m_watch.stop();
     m_report.failure = failure;
-    if (failure.isEmpty() && !m_report.showsRiseAndFall())
+    if (failure.isEmpty() && m_watching.isValid() && !m_report.showsRiseAndFall())
         m_report.failure = tr("The iterator age of the stalled consumer did not rise and fall as it should.");
     if (const Result<void> written = writeReport(m_report, m_folder); !written)
         Q_EMIT told(written.error().text());

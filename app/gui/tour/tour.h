@@ -17,6 +17,8 @@ class Documents;
 class MainWindow;
 class ObserveLens;
 class ScaffoldLens;
+class StormLens;
+class Storming;
 class Workspace;
 
 /// Leads the real window through all lenses with the sample: board, map, generated services that really
@@ -33,6 +35,7 @@ public:
         Workspace &workspace;
         Documents &documents;
         Appearance &appearance;
+        StormLens &storm;
         ScaffoldLens &scaffold;
         ObserveLens &observe;
     };
@@ -41,7 +44,8 @@ public:
     Tour(const Parts &parts, const QString &folder, QObject *parent = nullptr);
     ~Tour() override;
 
-    void start();
+    /// `chapter` is "storm" for that one alone; empty for all.
+    void start(const QString &chapter = {});
 
 Q_SIGNALS:
     void told(const QString &line);
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void finished(bool good);
 
 private:
+    void addStart();
     void addDrawing();
     void addRunning();
     void addWatching();
@@ -56,6 +61,7 @@ private:
     void addEvening();
     void lookBackAtTroubles();
     bool areTold() const;
+    bool isSampleOpen() const;
     void show(const QString &lens);
     void picture(const QString &name, const QString &caption);
     void addPicture(const QString &name, const QString &caption, const QString &lens);
@@ -69,6 +75,7 @@ private:
     Parts m_parts;
     QString m_folder;
     Script m_script;
+    Storming *m_storming;
     TourReport m_report;
     Http m_http;
     QFutureWatcher<Result<HttpReply>> m_reply;

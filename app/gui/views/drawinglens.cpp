@@ -87,12 +87,12 @@ void DrawingLens::build()
 void DrawingLens::listen()
 {
     connect(&workspace(), &Workspace::documentReplaced, this, &DrawingLens::documentReplaced);
-    connect(&workspace(), &Workspace::modelChanged, this, &DrawingLens::renew);
-    connect(&workspace(), &Workspace::liveChanged, this, &DrawingLens::refresh);
+    connect(&workspace(), &Workspace::modelChanged, this, &DrawingLens::takeChange);
+    connect(&workspace(), &Workspace::liveChanged, this, &DrawingLens::takeLive);
     connect(&workspace(), &Workspace::selectionChanged, this, &DrawingLens::takeSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::nameSaving);
-    connect(m_canvas, &Canvas::themeChanged, this, &DrawingLens::refresh);
+    connect(m_canvas, &Canvas::themeChanged, this, qOverload<>(&DrawingLens::refresh));
     connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
     m_canvas->setTips([this](Id item) { return cardOf(item); });
 
@@ -195,16 +195,24 @@ bool DrawingLens::commit(const Outcome &outcome)
     return true;
 }
 
+QStringList DrawingLens::namesOf(const Kind &kind) const
+{
+    QStringList names;
+    if (!model() || kind.scope == NameScope::None)
+        return names;
+    for (const Element *element : model()->ofKind(kind.id)) {
+        // They come in the order of their names.
+        if (!element->name.isEmpty() && (names.isEmpty() || names.last() != element->name))
+            names.append(element->name);
+    }
+    return names;
+}
+
 bool DrawingLens::editName(Id node, const Kind &kind)
 {
     if (!model() || !m_canvas->edit(node))
         return false;
-    QStringList names;
-    for (const Element *element : kind.scope == NameScope::None ? QList<const Element *>() : model()->ofKind(kind.id)) {
-        if (!element->name.isEmpty() && !names.contains(element->name))
-            names.append(element->name);
-    }
-    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), names);
+    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); });
     return true;
 }
 
@@ -253,8 +261,31 @@ void DrawingLens::renew()
     refresh();
 }
 
+void DrawingLens::takeChange(const ModelChange &change)
+{
+    modelIsNew();
+    if (change.everything)
+        refresh();
+    else
+        refresh(change.records);
+}
+
+void DrawingLens::takeLive()
+{
+    const auto &lit = workspace().live().elements;
+    const QSet<Id> before = std::exchange(m_lit, QSet<Id>(lit.keyBegin(), lit.keyEnd()));
+    refresh(before + m_lit);
+}
+
 void DrawingLens::refresh()
 {
+    m_anew = true;
+    refresh({});
+}
+
+void DrawingLens::refresh(const QSet<Id> &records)
+{
+    m_changed += records;
     m_stale = true;
     if (isVisible())
         redraw();
@@ -263,13 +294,24 @@ void DrawingLens::refresh()
 void DrawingLens::redraw()
 {
     m_stale = false;
+    const QSet<Id> changed = std::exchange(m_changed, {});
+    const Id before = m_view;
     chooseFirstView();
     const Model nothing;
     const Model &shown = model() ? *model() : nothing;
-    m_canvas->setScene(draw(shown, shown.view(m_view)));
+    const View *view = shown.view(m_view);
+    const bool anew = std::exchange(m_anew, false) || m_view != before;
+    if (const auto patch = anew ? std::nullopt : patchFor(shown, view, changed)) {
+        watchAlso(m_canvas->patchScene(*patch));
+    } else {
+        const auto &lit = workspace().live().elements;
+        m_lit = QSet<Id>(lit.keyBegin(), lit.keyEnd());
+        m_canvas->setScene(draw(shown, view));
+        watchEverything();
+    }
     m_observe->setEnabled(workspace().live().isConnected());
     m_canvas->setEnabled(model());
-    if (m_fitNext && !m_canvas->scene().nodes.isEmpty() && isVisible()) {
+    if (m_fitNext && !m_canvas->isEmpty() && isVisible()) {
         m_canvas->fitReadably();
         m_fitNext = false;
     }
@@ -277,18 +319,34 @@ void DrawingLens::redraw()
     tellWatched();
 }
 
+void DrawingLens::watchEverything()
+{
+    m_watched.clear();
+    const Scene scene = m_canvas->scene();
+    for (const SceneNode &node : scene.nodes)
+        m_watched.append(node.element);
+    for (const SceneEdge &edge : scene.edges)
+        m_watched += edge.elements;
+    std::sort(m_watched.begin(), m_watched.end());
+    m_watched.erase(std::unique(m_watched.begin(), m_watched.end()), m_watched.end());
+}
+
+void DrawingLens::watchAlso(const QSet<Id> &elements)
+{
+    for (const Id element : elements) {
+        const auto place = std::lower_bound(m_watched.cbegin(), m_watched.cend(), element);
+        const bool known = place != m_watched.cend() && *place == element;
+        if (m_canvas->shows(element) && !known)
+            m_watched.insert(place, element);
+        else if (!m_canvas->shows(element) && known)
+            m_watched.erase(place);
+    }
+}
+
 void DrawingLens::tellWatched()
 {
-    if (!isVisible())
-        return;
-    Watch watched{false, {}};
-    for (const SceneNode &node : m_canvas->scene().nodes)
-        watched.elements.append(node.element);
-    for (const SceneEdge &edge : m_canvas->scene().edges)
-        watched.elements += edge.elements;
-    std::sort(watched.elements.begin(), watched.elements.end());
-    watched.elements.erase(std::unique(watched.elements.begin(), watched.elements.end()), watched.elements.end());
-    workspace().watch(watched);
+    if (isVisible())
+        workspace().watch({ false, m_watched });
 }
 
 std::optional<Vitals> DrawingLens::vitalsOf(Id item) const
@@ -306,9 +364,8 @@ QString DrawingLens::cardOf(Id item) const
     if (!vitals || !live.isConnected())
         return {};
     const SceneNode *node = m_canvas->node(item);
-    const auto &edges = m_canvas->scene().edges;
-    const auto edge = std::find_if(edges.begin(), edges.end(), [&](const SceneEdge &each) { return each.id == item; });
-    const QString title = node ? node->text : edge != edges.end() ? edge->label : QString();
+    const SceneEdge *edge = m_canvas->edge(item);
+    const QString title = node ? node->text : edge ? edge->label : QString();
     const Tally tally = node ? live.tallies.value(node->element) : Tally();
     return vitalsCard(title, vitalsRows(*vitals, tally, live), workspace().trend(observable(item)), m_canvas->theme());
 }
@@ -319,16 +376,14 @@ Id DrawingLens::observable(Id item) const
     const auto &lit = workspace().live().elements;
     if (const SceneNode *node = m_canvas->node(item))
         return lit.contains(node->element) ? node->element : Id();
-    for (const SceneEdge &edge : m_canvas->scene().edges) {
-        if (edge.id != item)
-            continue;
-        const SceneNode *end = m_canvas->node(edge.to);
-        if (end && lit.contains(end->element))
-            return end->element;
-        const auto known = std::find_if(edge.elements.begin(), edge.elements.end(), [&](Id id) { return lit.contains(id); });
-        return known == edge.elements.end() ? Id() : *known;
-    }
-    return {};
+    const SceneEdge *edge = m_canvas->edge(item);
+    if (!edge)
+        return {};
+    const SceneNode *end = m_canvas->node(edge->to);
+    if (end && lit.contains(end->element))
+        return end->element;
+    const auto known = std::find_if(edge->elements.begin(), edge->elements.end(), [&](Id id) { return lit.contains(id); });
+    return known == edge->elements.end() ? Id() : *known;
 }
 
 void DrawingLens::observe(Id item)
@@ -364,6 +419,8 @@ bool DrawingLens::canReveal(Id element) const
 {
     if (!model())
         return false;
+    if (const View *view = model()->view(element))
+        return view->kind == m_setup.viewKind;
     const QList<const Placement *> placements = model()->placementsOf(element);
     return std::any_of(placements.begin(), placements.end(), [this](const Placement *placement) {
         const View *view = model()->view(placement->view);
@@ -375,6 +432,8 @@ void DrawingLens::reveal(Id element)
 {
     if (!model())
         return;
+    if (model()->view(element))
+        return showView(element);
     Id elsewhere;
     for (const Placement *placement : model()->placementsOf(element)) {
         const View *view = model()->view(placement->view);

@@ -30,7 +30,7 @@ public:
     void showView(Id view);
 
     QList<QAction *> lensActions() const override;
-    /// True for elements that stand in one of the views.
+    /// True for elements that stand in one of the views, and for the views themselves.
     bool canReveal(Id element) const override;
     void reveal(Id element) override;
     void activated() override;
@@ -48,6 +48,9 @@ protected:
 
     /// The picture of the view, which may be null.
     virtual Scene draw(const Model &model, const View *view) = 0;
+    /// What is different in that picture when no other records than these have changed since; nothing where it has to be
+    /// drawn anew. Items of such a picture stand in the order of their ids.
+    virtual std::optional<ScenePatch> patchFor(const Model &, const View *, const QSet<Id> &) { return std::nullopt; }
     /// A kind was picked in the palette by a click.
     virtual void pick(const Kind &kind) = 0;
     /// A kind was asked for by name, from a menu or the command palette: no mouse is at hand.
@@ -85,6 +88,8 @@ protected:
     bool editName(Id node, const Kind &kind);
     /// Draws again now, or when the lens is shown next.
     void refresh();
+    /// The same for these records alone, where the lens can patch its picture.
+    void refresh(const QSet<Id> &records);
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -95,6 +100,8 @@ private:
     void listen();
     void documentReplaced();
     void renew();
+    void takeChange(const ModelChange &change);
+    void takeLive();
     void chooseFirstView();
     void redraw();
     void takeSelection();
@@ -105,7 +112,10 @@ private:
     void nameSaving();
     void showPanel(QWidget *panel, QAction *toggle, bool shown);
 
+    void watchEverything();
+    void watchAlso(const QSet<Id> &elements);
     void tellWatched();
+    QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
     Id observable(Id item) const;
     void observe(Id item);
@@ -127,6 +137,10 @@ private:
     NameCompleter m_completer;
     Id m_view;
     bool m_stale = true;
+    bool m_anew = true;      ///< What is stale is all of the picture, or else what the next says.
+    QSet<Id> m_changed;
+    QSet<Id> m_lit;          ///< Elements the picture shows the vitals of.
+    QList<Id> m_watched;     ///< Elements the picture shows, sorted.
     bool m_fitNext = true;
     bool m_sharing = false;  ///< The selection is on its way; its echo is not an order.
 };

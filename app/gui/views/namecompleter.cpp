@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QStringListModel>
 
+#include <utility>
+
 namespace keelson {
 
 namespace {
@@ -33,14 +35,15 @@ NameCompleter::NameCompleter(QObject *parent) : QObject(parent), m_completer(new
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &NameCompleter::take);
 }
 
-void NameCompleter::watch(QPlainTextEdit *editor, const QStringList &names)
+void NameCompleter::watch(QPlainTextEdit *editor, const Names &names)
 {
     if (m_editor) {
         m_editor->disconnect(this);
         m_editor->removeEventFilter(this);
     }
     m_editor = editor;
-    static_cast<QStringListModel *>(m_completer->model())->setStringList(names);
+    m_names = names;
+    static_cast<QStringListModel *>(m_completer->model())->setStringList({});
     m_completer->setWidget(editor);
     if (!editor)
         return;
@@ -56,6 +59,8 @@ void NameCompleter::suggest()
     if (m_taking || !m_editor || !m_editor->isVisible())
         return;
     const QString typed = m_editor->toPlainText().simplified();
+    if (typed.size() >= shortest && m_names)
+        static_cast<QStringListModel *>(m_completer->model())->setStringList(std::exchange(m_names, {})());
     m_completer->setCompletionPrefix(typed);
     const bool found = typed.size() >= shortest && m_completer->completionCount() > 0;
     const bool only = m_completer->completionCount() == 1

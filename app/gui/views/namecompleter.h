@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+
 class QCompleter;
 class QKeyEvent;
 class QPlainTextEdit;
@@ -20,8 +22,11 @@ class NameCompleter : public QObject
 public:
     explicit NameCompleter(QObject *parent = nullptr);
 
+    /// Asked once, when enough has been typed: names may be very many.
+    using Names = std::function<QStringList()>;
+
     /// From now on `names` are suggested in `editor`, until it closes.
-    void watch(QPlainTextEdit *editor, const QStringList &names);
+    void watch(QPlainTextEdit *editor, const Names &names);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +38,7 @@ private:
 
     QCompleter *m_completer;
     QPointer<QPlainTextEdit> m_editor;
+    Names m_names;  ///< Not asked yet.
     bool m_taking = false;
 };
 

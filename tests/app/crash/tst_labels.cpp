@@ -8,6 +8,8 @@
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
+#include "core/storm/parts.h"
+#include "core/storm/propose.h"
 
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -68,6 +70,24 @@ Edit pasted(const Secrets &in)
     return storm::pasteNotes(in.model(), in.board, data, command(), {}).edit;
 }
 
+Edit accepted(const Secrets &in)
+{
+    storm::Proposal proposal;
+    proposal.subsystems.append({secret, {}, {}, {}});
+    storm::ServiceProposal service;
+    service.key = u"key"_s;
+    service.name = secret;
+    proposal.services.append(service);
+    return storm::accept(in.model(), proposal, {service.key});
+}
+
+Edit declined(const Secrets &in, bool declined)
+{
+    storm::ServiceProposal service;
+    service.name = secret;
+    return storm::decline(in.model(), in.board, service, declined);
+}
+
 Edit meant(const Secrets &in, Id from, Id to)
 {
     QStringList labels;
@@ -99,6 +119,12 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: merge elements", [](const Secrets &in) { return storm::mergeElements(in.model(), in.other, in.service).edit; }},
     {"storm: merge into", [](const Secrets &in) { return storm::mergeInto(in.model(), in.eventNote, {}).edit; }},
     {"storm: give to a service", [](const Secrets &in) { return storm::giveToService(in.model(), {in.eventNote}, in.service).edit; }},
+    {"storm: accept", accepted},
+    {"storm: decline", [](const Secrets &in) { return declined(in, true); }},
+    {"storm: consider again", [](const Secrets &in) { return declined(in, false); }},
+    {"storm: split", [](const Secrets &in) { return storm::split(in.model(), in.board).edit; }},
+    {"storm: join", [](const Secrets &in) { return storm::join(in.model(), in.board).edit; }},
+    {"storm: branch", [](const Secrets &in) { return storm::branch(in.model(), in.board, in.model(), secret).edit; }},
     {"map: move", [](const Secrets &in) { return map::moveBoxes(in.shown(), {in.service}, {1, 1}, {}).edit; }},
     {"map: resize", [](const Secrets &in) { return map::resizeBox(in.shown(), in.service, {0, 0, 9, 9}).edit; }},
     {"map: add", [](const Secrets &in) { return map::addBox(in.shown(), *vocabulary::kind(kinds::service), secret, {}, {}).edit; }},

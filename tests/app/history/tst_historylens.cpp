@@ -137,6 +137,7 @@ private Q_SLOTS:
     void followsTheViewWhereItHappened();
     void walksByKeysAndSlider();
     void dragsToTheNewestWish();
+    void branchesABoardFromAMoment();
     void playsAndStops();
     void keepsItsPlaceWhileWorkGoesOn();
     void restoresWhatIsPicked();
@@ -315,6 +316,29 @@ void TestHistoryLens::dragsToTheNewestWish()
     QCOMPARE(m_past->lens->shownChange(), 105);
     QCOMPARE(m_past->notes(), QStringList{u"Guest 99"_s});
     QCOMPARE(m_past->lens->timeBar().findChild<QLabel *>()->text(), u"106 of 406"_s);
+}
+
+void TestHistoryLens::branchesABoardFromAMoment()
+{
+    QSignalSpy revealed(&m_past->workspace, &Workspace::revealRequested);
+    m_past->openStory();
+    m_past->settle();
+    m_past->go(4);
+    QCOMPARE(m_past->notes().size(), 2); // One of which has been deleted since.
+    const QStringList then = m_past->notes();
+    const qsizetype boards = m_past->workspace.document()->model().viewsOfKind(records::board).size();
+    QTRY_VERIFY(m_past->action(u"storm"_s)->isEnabled());
+    m_past->action(u"storm"_s)->trigger();
+    QTRY_COMPARE(revealed.size(), 1);
+    const Model &model = m_past->workspace.document()->model();
+    QCOMPARE(model.viewsOfKind(records::board).size(), boards + 1);
+    const Id made = revealed.first().first().value<Id>();
+    QVERIFY(model.view(made)->name.contains(u" as of "_s));
+    QStringList names;
+    for (const Placement *placement : model.placementsIn(made))
+        names.append(model.element(placement->element)->name);
+    names.sort();
+    QCOMPARE(names, then);
 }
 
 void TestHistoryLens::playsAndStops()

@@ -5,14 +5,13 @@
 // Every frame is a real input event and all the painting it leads to.
 #include "app/gui/canvas/canvas.h"
 #include "tests/bench/canvas/frames.h"
+#include "tests/bench/canvas/hand.h"
 #include "tests/bench/canvas/litmap.h"
 #include "tests/bench/canvas/naivescene.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -61,36 +60,6 @@ double resident()
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
-
-/// A person at the canvas, by events.
-class Hand
-{
-public:
-    explicit Hand(Canvas &canvas) : m_canvas(canvas) { }
-
-    void press(Qt::MouseButton button, QPointF at) { send(QEvent::MouseButtonPress, button, button, m_at = at); }
-    void moveBy(Qt::MouseButton button, QPointF delta)
-    {
-        m_at += delta;
-        send(QEvent::MouseMove, Qt::NoButton, button, m_at);
-    }
-    void release(Qt::MouseButton button) { send(QEvent::MouseButtonRelease, button, Qt::NoButton, m_at); }
-    void wheel(int turn, QPointF at)
-    {
-        QWheelEvent event(at, at, {}, {0, turn}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&m_canvas, &event);
-    }
-
-private:
-    void send(QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held, QPointF at)
-    {
-        QMouseEvent event(type, at, at, button, held, Qt::NoModifier);
-        QApplication::sendEvent(&m_canvas, &event);
-    }
-
-    Canvas &m_canvas;
-    QPointF m_at;
-};
 
 struct Case
 {

@@ -56,7 +56,7 @@ private:
 class PaintCounter : public QObject
 {
 public:
-    explicit PaintCounter(QWidget &watched) { watched.installEventFilter(this); }
+    explicit PaintCounter(QObject &watched) { watched.installEventFilter(this); }
     bool eventFilter(QObject *, QEvent *event) override
     {
         m_paints += event->type() == QEvent::Paint ? 1 : 0;

@@ -7,6 +7,7 @@
 #include "core/run/localrun.h"
 #include "core/sample/sample.h"
 #include "core/scaffold/writer.h"
+#include "core/storm/propose.h"
 #include "tests/plugins/kit/systems.h"
 #include "tests/support/realprometheus.h"
 
@@ -186,6 +187,35 @@ void tst_KitNpm::workspacesInstallTestAndLint_data()
     add("sample", {ci, lint, types, test});
     add("corners", {install, lint, types, serviceTest});
     add("hostile", {install, lint, types});
+    add("accepted", {install, lint, types, serviceTest});
+}
+
+/// The sample's board, and nothing on the map but what the board proposes.
+static Model acceptedFromTheBoard()
+{
+    auto document = Document::createDraft({});
+    if (!document)
+        qFatal("%s", qPrintable(document.error().text()));
+    sample::fill(**document);
+    const Model &model = (*document)->model();
+    Edit clear(u"Clear the map"_s);
+    for (const Element *subsystem : model.ofKind(kinds::subsystem))
+        clear.remove(subsystem->id);
+    for (const Element *service : model.ofKind(kinds::service))
+        clear.remove(service->id);
+    (*document)->commit(clear);
+    const Id board = model.viewsOfKind(records::board).first()->id;
+    const storm::Proposal proposal = storm::propose(model, board);
+    QStringList keys;
+    for (const storm::ServiceProposal &service : proposal.services)
+        keys.append(service.key);
+    (*document)->commit(storm::accept(model, proposal, keys));
+    return model;
+}
+
+static Model modelOf(const QString &system)
+{
+    return system == u"corners" ? systems::corners() : system == u"hostile" ? systems::hostile() : acceptedFromTheBoard();
 }
 
 void tst_KitNpm::workspacesInstallTestAndLint()
@@ -193,7 +223,7 @@ void tst_KitNpm::workspacesInstallTestAndLint()
     QFETCH(QString, system);
     QFETCH(QStringList, command);
     if (!QFileInfo::exists(m_folder.filePath(system)))
-        write(generated(system == u"corners" ? systems::corners() : systems::hostile()), m_folder.filePath(system));
+        write(generated(modelOf(system)), m_folder.filePath(system));
     const Outcome outcome = run(system, command);
     QVERIFY2(outcome.exitCode == 0, outcome.printed.constData());
 }

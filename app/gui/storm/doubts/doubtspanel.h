@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/storm/doubts.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace keelson {
+
+/// What is unusual on the board, note by note, and the ways out of it, one digit each. Shows and asks; who listens
+/// decides.
+class DoubtsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DoubtsPanel(QWidget *parent = nullptr);
+
+    /// `model` is the doubts' own.
+    void show(const Model &model, const QList<storm::Doubt> &doubts);
+    /// Makes the doubt of a note the current one.
+    void point(Id note);
+
+Q_SIGNALS:
+    /// The note of the current doubt, to be looked at on the board.
+    void pointed(keelson::Id note);
+    void mendAsked(const keelson::storm::Doubt &doubt, const keelson::storm::Fix &fix);
+    void dismissAsked(const keelson::storm::Doubt &doubt, bool dismissed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const storm::Doubt *current() const;
+    void fill();
+    void showCurrent();
+    void addButton(const QString &text, const std::function<void()> &act, bool isFirst);
+    void mend(int fix);
+    void dismiss();
+    void retranslate();
+
+    Model m_model;
+    QList<storm::Doubt> m_doubts;
+    QLabel *m_heading;
+    QCheckBox *m_withDismissed;
+    QTreeWidget *m_list;
+    QLabel *m_empty;
+    QLabel *m_message;
+    QVBoxLayout *m_fixes;
+    bool m_isFilling = false;
+};
+
+} // namespace keelson
