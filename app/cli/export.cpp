@@ -19,11 +19,26 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Export)
 };
 
-Result<QByteArray> written(const Document &document, const Format &format, const Options &options)
+/// The view that `--view` names; null without it.
+Result<Id> viewOf(const Invocation &invocation, const Model &model)
+{
+    const QString name = invocation.values.value(u"view"_s);
+    if (name.isEmpty())
+        return Id();
+    QStringList names;
+    for (const View *view : model.viewsOfKind(records::board)) {
+        if (QString::compare(view->name, name, Qt::CaseInsensitive) == 0)
+            return view->id;
+        names.append(view->name);
+    }
+    return Error{Error::Kind::Usage, Tr::tr("There is no board of that name."), name, Tr::tr("There are: %1.").arg(names.join(u", "))};
+}
+
+Result<QByteArray> written(const Document &document, Id view, const Format &format, const Options &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Result<void> done = format.write({document.model(), document.changes(), {}}, buffer, options);
+    const Result<void> done = format.write({document.model(), document.changes(), view}, buffer, options);
     return done ? Result<QByteArray>(buffer.data()) : done.error();
 }
 
@@ -51,7 +66,10 @@ int run(const Invocation &invocation)
     const auto document = opened(invocation.files.first());
     if (!document)
         return invocation.console.fail(document.error());
-    const Result<QByteArray> bytes = written(**document, *format, *options);
+    const Result<Id> view = viewOf(invocation, (*document)->model());
+    if (!view)
+        return invocation.console.fail(view.error());
+    const Result<QByteArray> bytes = written(**document, *view, *format, *options);
     if (!bytes)
         return invocation.console.fail(bytes.error());
     const QString output = invocation.values.value(u"output"_s);
@@ -74,13 +92,16 @@ Subcommand exportCommand()
     command.options = {
         {u"format"_s, Tr::tr("The format, as `plugins` lists it."), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, Tr::tr("Write to OUT and not to standard output; replaced when it exists."), u"OUT"_s},
+        {u"view"_s, Tr::tr("Only this board, for the formats that write boards."), u"BOARD"_s},
     };
     command.pluginOption = u"format"_s;
     command.pluginInterface = KeelsonFormat_iid;
     command.help = Tr::tr("Writes what the document says now. The JSON of a document imports without loss, and in version "
                           "control every value has a line of its own. Pictures are made by the studio.");
     command.examples = {u"export shop.keelson --format json -o shop.json"_s,
-                        u"export shop.keelson --format json --history"_s};
+                        u"export shop.keelson --format json --history"_s,
+                        u"export shop.keelson --format drawio --view Storm -o storm.drawio"_s,
+                        u"export shop.keelson --format csv -o notes.csv"_s};
     command.run = run;
     return command;
 }

@@ -5,6 +5,7 @@
 #include "core/finding.h"
 #include "core/model/model.h"
 #include "core/plugin/option.h"
+#include "core/plugin/survey.h"
 #include "core/result.h"
 #include "core/stop.h"
 
@@ -48,10 +49,12 @@ public:
     /// Judges by content alone; `head` is at most 4 KiB.
     virtual Confidence recognises(QByteArrayView head) const = 0;
     virtual Result<Imported> read(QIODevice &in, const Options &options, Stop stop) const = 0;
+    /// For a format whose files leave something to decide; null for the others.
+    virtual const Surveyed *surveyed() const { return nullptr; }
     virtual Result<void> write(const Exported &what, QIODevice &out, const Options &options) const = 0;
 };
 
 } // namespace keelson
 
-#define KeelsonFormat_iid "org.keelson.Format/1"
+#define KeelsonFormat_iid "org.keelson.Format/2"
 Q_DECLARE_INTERFACE(keelson::Format, KeelsonFormat_iid)

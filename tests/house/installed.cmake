@@ -7,7 +7,7 @@ execute_process(COMMAND ${PREFIX}/bin/keelson-cli plugins OUTPUT_VARIABLE plugin
 if(failed)
     message(FATAL_ERROR "the installed keelson-cli does not run: ${failed}")
 endif()
-foreach(id IN ITEMS openmetrics cloudwatch json aws-typescript)
+foreach(id IN ITEMS openmetrics cloudwatch json csv drawio markdown aws-typescript)
     if(NOT plugins MATCHES "${id}")
         message(FATAL_ERROR "the installed keelson-cli does not find the plugin ${id}:\n${plugins}")
     endif()

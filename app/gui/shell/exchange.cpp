@@ -2,12 +2,15 @@
 #include "app/gui/shell/exchange.h"
 
 #include "app/gui/workspace.h"
+#include "core/document/adoption.h"
 #include "core/plugin/registry.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +21,8 @@ namespace {
 constexpr qint64 largest = 256 * 1024 * 1024;
 constexpr qint64 headSize = 4096;
 
-const Format *recognised(const QByteArray &head, const QList<const Format *> &formats)
+/// The format that knows the beginning best; where none does, the one whose ending the file has.
+const Format *recognised(const QByteArray &head, const QString &suffix, const QList<const Format *> &formats)
 {
     const Format *best = nullptr;
     Confidence confidence = Confidence::No;
@@ -28,22 +32,55 @@ const Format *recognised(const QByteArray &head, const QList<const Format *> &fo
             best = format;
         }
     }
+    for (const Format *format : formats) {
+        if (!best && !head.isEmpty() && format->suffixes().contains(suffix))
+            best = format;
+    }
     return best;
 }
 
-Result<Imported> read(const QString &path, const QList<const Format *> &formats)
+/// True for a format that a document comes back from whole.
+bool keepsEverything(const Format *format)
+{
+    return format->reads() && !format->surveyed();
+}
+
+QString endingsOf(const QList<const Format *> &formats)
+{
+    QStringList endings;
+    for (const Format *format : formats)
+        endings += format->suffixes();
+    return endings.join(u" *."_s);
+}
+
+/// The first board among the facts.
+Id firstBoard(const QList<Fact> &facts)
+{
+    const auto board = std::find_if(facts.begin(), facts.end(), [](const Fact &fact) {
+        return fact.property == properties::kind && text(fact.value) == records::board;
+    });
+    return board == facts.end() ? Id() : board->record;
+}
+
+} // namespace
+
+Exchange::Arrival Exchange::arrivalOf(const QString &path, const QList<const Format *> &formats)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Environment, Exchange::tr("The file cannot be read: %1.").arg(file.errorString()), path, {}};
+        return {nullptr, Error{Error::Kind::Environment, tr("The file cannot be read: %1.").arg(file.errorString()), path, {}}};
     if (file.size() > largest)
-        return Error{Error::Kind::BadInput, Exchange::tr("The file is larger than 256 MB."), path, {}};
-    const Format *format = recognised(file.peek(headSize), formats);
+        return {nullptr, Error{Error::Kind::BadInput, tr("The file is larger than 256 MB."), path, {}}};
+    const Format *format = recognised(file.peek(headSize), QFileInfo(path).suffix().toLower(), formats);
     if (!format)
-        return Error{Error::Kind::BadInput, Exchange::tr("This is in no format that can be imported."), path, {}};
+        return {nullptr, Error{Error::Kind::BadInput, tr("This is in no format that can be imported."), path, {}}};
+    if (format->surveyed())
+        return {format, {}};
     const auto options = resolve(format->options(), {});
-    return options ? format->read(file, *options, {}) : Result<Imported>(options.error());
+    return {nullptr, options ? format->read(file, *options, {}) : Result<Imported>(options.error())};
 }
+
+namespace {
 
 Result<void> write(const QString &path, const Format &format, const Model &model, const QList<Change> &changes)
 {
@@ -65,7 +102,7 @@ Result<void> write(const QString &path, const Format &format, const Model &model
 Exchange::Exchange(Workspace &workspace, Registry &registry, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_registry(registry)
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &Exchange::take);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &Exchange::finishImport);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &Exchange::finishExport);
 }
 
@@ -88,13 +125,17 @@ QList<const Format *> Exchange::formats(bool writing) const
         if (format && (writing ? format->writes() : format->reads()))
             usable.append(format);
     }
+    std::stable_partition(usable.begin(), usable.end(), keepsEverything);
     return usable;
 }
 
 QStringList Exchange::filters(bool writing) const
 {
     QStringList filters;
-    for (const Format *format : formats(writing))
+    const QList<const Format *> all = formats(writing);
+    if (!writing && !all.isEmpty())
+        filters.append(tr("All that can be imported (*.%1)").arg(endingsOf(all)));
+    for (const Format *format : all)
         filters.append(u"%1 (*.%2)"_s.arg(format->label(), format->suffixes().join(u" *."_s)));
     if (!writing)
         filters.append(tr("All files (*)"));
@@ -114,32 +155,41 @@ void Exchange::importFrom(const QString &path)
     m_path = path;
     m_document = m_workspace.document()->id();
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run(read, path, formats(false)));
+    m_reading.setFuture(QtConcurrent::run(&Exchange::arrivalOf, path, formats(false)));
 }
 
-void Exchange::take()
+void Exchange::finishImport()
 {
     m_isReading = false;
-    const Result<Imported> imported = m_reading.result();
+    const Arrival arrival = m_reading.result();
+    const Document *document = m_workspace.document();
+    if (!document || document->id() != m_document)
+        return;
+    const QString name = QFileInfo(m_path).fileName();
+    if (arrival.toAsk) {
+        Q_EMIT choicesNeeded(m_path, arrival.toAsk);
+    } else if (*arrival.read) {
+        take(**arrival.read, name);
+        Q_EMIT losses((*arrival.read)->findings);
+    } else {
+        Q_EMIT refused(tr("%1 was not imported.").arg(name), arrival.read->error());
+    }
+}
+
+void Exchange::take(const Imported &imported, const QString &name)
+{
     Document *document = m_workspace.document();
     if (!document || document->id() != m_document)
         return;
-    if (imported && !imported->changes.isEmpty() && !document->isHistoryComplete()) {
-        connect(document, &Document::historyCompleted, this, &Exchange::take, Qt::SingleShotConnection);
+    if (!imported.changes.isEmpty() && !document->isHistoryComplete()) {
+        connect(document, &Document::historyCompleted, this, [this, imported, name] { take(imported, name); }, Qt::SingleShotConnection);
         return;
     }
-    const QString name = QFileInfo(m_path).fileName();
-    if (!imported) {
-        Q_EMIT refused(tr("%1 was not imported.").arg(name), imported.error());
-        return;
-    }
-    Edit edit(tr("Import “%1”").arg(name));
-    for (const Fact &fact : imported->facts)
-        edit.set(fact.record, fact.property, fact.value);
-    document->commit(edit);
-    document->merge(imported->changes);
+    document->commit(adopted(document->model(), imported.facts, tr("Import “%1”").arg(name)));
+    document->merge(imported.changes);
     m_workspace.tell(tr("Imported %1").arg(name));
-    Q_EMIT losses(imported->findings);
+    if (const Id board = firstBoard(imported.facts); !board.isNull())
+        Q_EMIT boardArrived(board);
 }
 
 void Exchange::exportTo(const QString &path)

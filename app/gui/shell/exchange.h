@@ -29,19 +29,33 @@ public:
     QString standardSuffix() const;
     bool isBusy() const;
 
-    /// What the file says becomes one change (or is merged, when it carries a history).
+    /// What the file says becomes one change (or is merged, when it carries a history), or `choicesNeeded` is emitted.
     void importFrom(const QString &path);
+    /// What a person has decided on; `name` is the file's.
+    void take(const Imported &imported, const QString &name);
     /// The ending of the name decides the format.
     void exportTo(const QString &path);
 
 Q_SIGNALS:
+    /// The file leaves open what its things are: somebody has to read it with a person's choices and `take` what comes of it.
+    void choicesNeeded(const QString &path, const keelson::Format *format);
+    /// A board came with an import: the first of them.
+    void boardArrived(keelson::Id board);
     void refused(const QString &doing, const keelson::Error &error);
     /// What the file could not say in the document, line by line.
     void losses(const QList<keelson::Finding> &findings);
 
 private:
+    /// A format that has to be asked what to ask for, or what was read.
+    struct Arrival
+    {
+        const Format *toAsk = nullptr;
+        std::optional<Result<Imported>> read;
+    };
+    static Arrival arrivalOf(const QString &path, const QList<const Format *> &formats);
+
     QList<const Format *> formats(bool writing) const;
-    void take();
+    void finishImport();
     void finishExport();
 
     Workspace &m_workspace;
@@ -51,7 +65,7 @@ private:
     // Until the outcome has been taken. A future that has finished says less: its news may still be underway.
     bool m_isReading = false;
     bool m_isWriting = false;
-    QFutureWatcher<Result<Imported>> m_reading;
+    QFutureWatcher<Arrival> m_reading;
     QFutureWatcher<Result<void>> m_writing;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/crash/crashnotices.h"
 #include "app/gui/crash/crashreports.h"
+#include "app/gui/exchange/arrivals.h"
 #include "app/gui/inspector/inspectorpanel.h"
 #include "app/gui/outline/outlinepanel.h"
 #include "app/gui/shell/appearance.h"
@@ -123,6 +124,7 @@ void MainWindow::build(const QList<Lens *> &lenses)
         connect(lens, &Lens::noted, m_notices, &Notices::tell);
     new FileNotices(workspace, *m_banners, this);
     m_dialogs = new FileDialogs(workspace, m_studio.documents, m_studio.exchange, this);
+    new Arrivals(m_studio.exchange, *m_lenses, m_studio.settings, this);
     m_palette = new CommandPalette(this);
 }
 
@@ -390,7 +392,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_studio.documents.open(event->mimeData()->urls().value(0).toLocalFile());
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (isEditing() && !path.endsWith(u'.' + Documents::suffix(), Qt::CaseInsensitive))
+        m_studio.exchange.importFrom(path);
+    else
+        m_studio.documents.open(path);
     event->acceptProposedAction();
 }
 

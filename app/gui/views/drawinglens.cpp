@@ -53,7 +53,8 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
-        m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title(),
+        const Scene scene = m_canvas->scene();
+        m_pictures.ask(this, savesPart() ? partOf(scene, m_canvas->selectedNodes()) : scene, m_canvas->theme(), shown ? shown->name : title(),
                        sourceLine(this->workspace().live()));
     });
     m_observe = addAction(u"observe"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -120,6 +121,7 @@ void DrawingLens::listen()
     connect(&workspace(), &Workspace::liveChanged, this, &DrawingLens::takeLive);
     connect(&workspace(), &Workspace::selectionChanged, this, &DrawingLens::takeSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
+    connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::nameSaving);
     connect(m_canvas, &Canvas::themeChanged, this, qOverload<>(&DrawingLens::refresh));
     connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
     m_canvas->setTips([this](Id item) { return cardOf(item); });
@@ -565,6 +567,17 @@ void DrawingLens::changeEvent(QEvent *event)
     }
 }
 
+/// One node is picked by every click; several were picked on purpose.
+bool DrawingLens::savesPart() const
+{
+    return m_canvas->selectedNodes().size() > 1;
+}
+
+void DrawingLens::nameSaving()
+{
+    m_savePicture->setText(savesPart() ? tr("Save picture of the selection...") : tr("Save picture..."));
+}
+
 void DrawingLens::setTexts()
 {
     for (const auto &[adder, kind] : std::as_const(m_adders))
@@ -574,7 +587,7 @@ void DrawingLens::setTexts()
     m_back->setText(tr("Back to where you looked before"));
     m_forward->setText(tr("Forward again"));
     m_minimap->setText(tr("Overview in the corner"));
-    m_savePicture->setText(tr("Save picture..."));
+    nameSaving();
     m_observe->setText(tr("Observe this"));
 }
 

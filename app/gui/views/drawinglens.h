@@ -118,6 +118,8 @@ private:
     void giveSelection();
     void createView();
     void setTexts();
+    bool savesPart() const;
+    void nameSaving();
     void showPanel(QWidget *panel, QAction *toggle, bool shown);
 
     void watchEverything();

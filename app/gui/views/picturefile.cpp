@@ -4,11 +4,21 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace keelson {
+
+Scene partOf(const Scene &scene, const QList<Id> &nodes)
+{
+    const QSet<Id> chosen(nodes.begin(), nodes.end());
+    Scene part = scene;
+    part.nodes.removeIf([&](const SceneNode &node) { return !chosen.contains(node.id); });
+    part.edges.removeIf([&](const SceneEdge &edge) { return !chosen.contains(edge.from) || !chosen.contains(edge.to); });
+    return part;
+}
 
 PictureFile::PictureFile(QObject *parent) : QObject(parent)
 {

@@ -11,6 +11,9 @@ class QWidget;
 
 namespace keelson {
 
+/// The part of a scene that these nodes and the edges between them are.
+Scene partOf(const Scene &scene, const QList<Id> &nodes);
+
 /// Writes pictures of scenes to files, on a thread of its own; a file is whole or untouched.
 /// A picture of what runs carries a footer that says where its numbers are from.
 /// The ending of the name decides the format: .svg, .png or .pdf.

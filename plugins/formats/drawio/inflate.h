@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace keelson::drawio {
+
+/// How the bytes are wrapped: draw.io's pages have no header, pictures have one.
+enum class Wrapping { Raw, Zlib };
+
+/// At most `bytesAtMost` come out of it: what would be more is refused, however small it arrived.
+Result<QByteArray> inflated(QByteArrayView compressed, Wrapping wrapping, qint64 bytesAtMost);
+
+/// %41 becomes A; nothing when a % is not followed by two hexadecimal digits.
+std::optional<QByteArray> percentDecoded(QByteArrayView text);
+
+/// A page as it stands in a file: base64 of deflated, percent-encoded XML, or XML already.
+Result<QByteArray> pageXml(const QByteArray &text, qint64 bytesAtMost);
+
+} // namespace keelson::drawio
