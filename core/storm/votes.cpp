@@ -34,21 +34,17 @@ Round roundOf(const Child &child)
     return round;
 }
 
-QList<const Element *> elementsOn(const Model &model, Id board)
+QSet<Id> elementsOn(const Model &model, Id board)
 {
-    QSet<Id> seen;
-    QList<const Element *> elements;
-    for (const Placement *placement : model.placementsIn(board)) {
-        const Element *element = model.element(placement->element);
-        if (element && !seen.contains(element->id)) {
-            seen.insert(element->id);
-            elements.append(element);
-        }
-    }
-    std::sort(elements.begin(), elements.end(), [](const Element *a, const Element *b) {
-        return a->name != b->name ? a->name < b->name : a->id < b->id;
-    });
+    QSet<Id> elements;
+    for (const Placement *placement : model.placementsIn(board))
+        elements.insert(placement->element);
     return elements;
+}
+
+bool isNamedBefore(const Element *a, const Element *b)
+{
+    return a->name != b->name ? a->name < b->name : a->id < b->id;
 }
 
 bool isIn(const Child &vote, Id round)
@@ -95,8 +91,13 @@ std::optional<Round> openRound(const Model &model, Id board)
 
 QList<const Element *> candidates(const Model &model, Id board, const Round &round)
 {
-    QList<const Element *> elements = elementsOn(model, board);
-    erase_if(elements, [&round](const Element *element) { return !round.allows(*element->kind); });
+    QList<const Element *> elements;
+    for (const Id id : elementsOn(model, board)) {
+        const Element *element = model.element(id);
+        if (element && round.allows(*element->kind))
+            elements.append(element);
+    }
+    std::sort(elements.begin(), elements.end(), isNamedBefore);
     return elements;
 }
 
@@ -107,23 +108,39 @@ int dotsOf(const Model &model, Id element, Id round, Id voter)
                              [&](const Child *vote) { return isIn(*vote, round) && isBy(*vote, voter); }));
 }
 
-QList<Tally> tally(const Model &model, Id board, Id round)
+Count count(const Model &model, Id board, Id round)
+{
+    Count count;
+    for (const Id element : elementsOn(model, board)) {
+        for (const Child *vote : model.childrenOf(element, lists::votes)) {
+            if (!isIn(*vote, round))
+                continue;
+            ++count.of[element];
+            ++count.by[reference(vote->properties.value(u"voter"_s))];
+        }
+    }
+    return count;
+}
+
+QList<Tally> tally(const Model &model, const Count &count)
 {
     QList<Tally> result;
-    for (const Element *element : elementsOn(model, board)) {
-        if (const int dots = dotsOf(model, element->id, round))
-            result.append({ element->id, dots });
-    }
-    std::stable_sort(result.begin(), result.end(), [](const Tally &a, const Tally &b) { return a.dots > b.dots; });
+    for (auto it = count.of.begin(); it != count.of.end(); ++it)
+        result.append({ it.key(), it.value() });
+    std::sort(result.begin(), result.end(), [&model](const Tally &a, const Tally &b) {
+        return a.dots != b.dots ? a.dots > b.dots : isNamedBefore(model.element(a.element), model.element(b.element));
+    });
     return result;
+}
+
+QList<Tally> tally(const Model &model, Id board, Id round)
+{
+    return tally(model, count(model, board, round));
 }
 
 int dotsLeft(const Model &model, Id board, const Round &round, Id voter)
 {
-    int spent = 0;
-    for (const Element *element : elementsOn(model, board))
-        spent += dotsOf(model, element->id, round.id, voter);
-    return std::max(0, round.dots - spent);
+    return std::max(0, round.dots - count(model, board, round.id).by.value(voter));
 }
 
 Edit openBallot(const Model &model, Id board, const Ballot &ballot)

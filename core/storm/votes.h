@@ -31,6 +31,13 @@ struct Tally
     friend bool operator==(const Tally &, const Tally &) = default;
 };
 
+/// All dots of a round, in one look at the board.
+struct Count
+{
+    QHash<Id, int> of;  ///< By element.
+    QHash<Id, int> by;  ///< By voter.
+};
+
 /// What was asked for when a round is opened.
 struct Ballot
 {
@@ -46,8 +53,10 @@ KEELSON_CORE QList<Round> rounds(const Model &model, Id board);
 KEELSON_CORE std::optional<Round> openRound(const Model &model, Id board);
 /// What stands on the board and can be voted for, without duplicates, by name.
 KEELSON_CORE QList<const Element *> candidates(const Model &model, Id board, const Round &round);
+KEELSON_CORE Count count(const Model &model, Id board, Id round);
 /// All with at least one dot, the most first, then by name.
 KEELSON_CORE QList<Tally> tally(const Model &model, Id board, Id round);
+KEELSON_CORE QList<Tally> tally(const Model &model, const Count &count);
 KEELSON_CORE int dotsOf(const Model &model, Id element, Id round, Id voter = {});  ///< Of everybody for a null voter.
 /// Dots that the voter may still put down; never below zero.
 KEELSON_CORE int dotsLeft(const Model &model, Id board, const Round &round, Id voter);

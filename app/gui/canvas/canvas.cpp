@@ -343,6 +343,10 @@ bool Canvas::edit(Id id, const QString &typed)
 {
     if (!node(id))
         return false;
+    if (m_state->isLocked(id)) {
+        Q_EMIT heldBack(id);
+        return false;
+    }
     if (isEditing())
         commitEdit();
     // The commit may have replaced the scene.
@@ -368,6 +372,7 @@ void Canvas::placeEditor()
     if (!edited)
         return;
     const NodeParts parts = partsOf(*edited);
+    m_state->editor->wear(*edited);
     m_state->editor->follow(m_state->viewport.toWidget(parts.name), parts.role, scale());
 }
 

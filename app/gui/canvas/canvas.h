@@ -5,6 +5,7 @@
 #include "app/gui/canvas/scenepatch.h"
 #include "app/render/scene.h"
 #include "app/render/theme.h"
+#include "core/layout/board.h"
 
 #include <QSet>
 #include <QWidget>
@@ -74,6 +75,12 @@ public:
     QString spokenOf(Id item) const;
     /// For Qt, which owns it.
     QAccessibleInterface *makeAccessible();
+    /// What is picked along with a node: all of its group, itself among it. A second click picks the node alone.
+    void setCompanions(const std::function<QList<Id>(Id node)> &companions);
+    /// Nodes that stand out, such as what was found.
+    void setMarks(const QSet<Id> &nodes);
+    /// Dragged and nudged nodes stop at the dots of the grid instead of beside others.
+    void setGridSnap(bool on);
 
     /// The theme that goes with the widget's palette; build scenes with its colours.
     const Theme &theme() const;
@@ -132,6 +139,17 @@ public:
     bool startConnecting(Id from);
     /// A ghost follows the mouse until a click or Enter places it (placed), or Esc ends it. Its rect gives the size.
     void startPlacing(const SceneNode &ghost);
+    /// Where a node lies before and after a cut, as the lens sees it.
+    struct Shift
+    {
+        Id node;
+        QRectF before;
+        QRectF after;
+    };
+    using Spacing = std::function<QList<Shift>(const layout::Cut &)>;
+    /// The next drag, or arrows and Enter, pull the board apart at a cut (spaced); Esc ends it. `spacing` says what moves; what
+    /// does not may be left out. Arrows cut at `corner`.
+    void startSpacing(const Spacing &spacing, QPointF corner);
     /// Ends any gesture or mode without a signal.
     void cancel();
 
@@ -152,6 +170,9 @@ Q_SIGNALS:
     /// container they were dropped on, null on the board.
     void moved(const QList<keelson::Id> &nodes, QPointF delta, keelson::Id onto);
     void resized(keelson::Id node, const QRectF &rect);
+    void spaced(const keelson::layout::Cut &cut);
+    /// A gesture was tried on a node that is locked.
+    void heldBack(keelson::Id node);
     /// A connection was drawn. `to` is null when it was dropped on the board, at `at`.
     void connectRequested(keelson::Id from, keelson::Id to, QPointF at);
     void textEdited(keelson::Id node, const QString &text);

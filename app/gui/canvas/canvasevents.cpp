@@ -152,7 +152,8 @@ void Canvas::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_state->spaceHeld)) {
         m_state->begin(gestures::pan(*m_state, pointer));
     } else if (event->button() == Qt::LeftButton && m_state->gesture) {
-        m_state->finish(pointer);
+        if (!m_state->gesture->press(pointer))
+            m_state->finish(pointer);
     } else if (event->button() == Qt::LeftButton) {
         pressLeft(pointer);
     } else if (event->button() == Qt::RightButton) {
@@ -181,7 +182,7 @@ void Canvas::pressLeft(const Pointer &pointer)
     if (adds)
         m_state->toggle(item);
     else if (!selected)
-        m_state->setSelection({item});
+        m_state->setSelection(m_state->withCompanions({item}));
 }
 
 /// A press that has moved far enough becomes a drag.
@@ -193,6 +194,8 @@ void Canvas::startDrag(const Pointer &pointer)
         m_state->begin(gestures::band(*m_state, press.at));
     else if (grabbed && grabbed->movable && m_state->has(Move) && m_state->selection.contains(press.item))
         m_state->begin(gestures::move(*m_state, press.at, press.item));
+    else if (m_state->isLocked(press.item))
+        Q_EMIT heldBack(press.item);
     m_state->drive(pointer);
 }
 

@@ -274,6 +274,8 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
     }
     const auto mark = [&](const SceneNode &node) {
         const QRectF rect = widgetRectOf(node);
+        if (marks.contains(node.id))
+            paintFrame(painter, rect, 7, 3, theme.health(Health::Warning));
         if (node.id == overlay.target)
             paintFrame(painter, rect, 4, 3, theme.accent);
         else if (selection.contains(node.id))

@@ -60,6 +60,26 @@ void CanvasState::toggle(Id id)
     Q_EMIT canvas.selectionChanged();
 }
 
+/// The items themselves come last: what was picked last is what keys go on from.
+QList<Id> CanvasState::withCompanions(const QList<Id> &items) const
+{
+    QList<Id> picked;
+    if (companions) {
+        for (Id id : items) {
+            if (!picked.contains(id) && index.node(id))
+                picked += companions(id);
+        }
+    }
+    picked.removeIf([&](Id id) { return items.contains(id); });
+    return picked + items;
+}
+
+bool CanvasState::isLocked(Id item) const
+{
+    const SceneNode *node = index.node(item);
+    return node && node->locked;
+}
+
 QList<Id> CanvasState::selectedNodes() const
 {
     QList<Id> nodes;

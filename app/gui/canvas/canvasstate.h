@@ -51,6 +51,9 @@ struct CanvasState
     QPointF mouse;                         ///< Last place of the mouse, widget pixels.
     bool mouseInside = false;
     bool spaceHeld = false;
+    bool gridSnap = false;
+    QSet<Id> marks;                        ///< Nodes that stand out.
+    std::function<QList<Id>(Id)> companions; ///< Of a node; unset = none.
     /// The board without what is dragged, as it was painted for that drag.
     struct Still
     {
@@ -77,6 +80,8 @@ struct CanvasState
     // --- Selection
     void setSelection(const QList<Id> &ids);
     void toggle(Id id);
+    QList<Id> withCompanions(const QList<Id> &items) const;
+    bool isLocked(Id item) const;
     void describeSelection();
 
     // --- Screen readers (canvasspeech.cpp)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/storm/arranging.h"
 #include "app/gui/storm/boardpicture.h"
 #include "app/gui/storm/boardreader.h"
 #include "app/gui/storm/gestures.h"
@@ -8,15 +9,25 @@
 #include "core/storm/doubts.h"
 #include "core/storm/propose.h"
 
+#include <QFutureWatcher>
+
 #include <optional>
+#include <span>
+#include <stop_token>
 
 class QMenu;
+class QPlainTextEdit;
 
 namespace keelson {
 
 class DoubtsPanel;
+class FindBar;
 class ProposalsPanel;
 class StormSession;
+class RestBar;
+namespace storm {
+struct Pasted;
+}
 
 /// The event storming board. A note is written into the document when it has been named: until then it is
 /// a draft that only this lens knows, so that one note is one change and Esc leaves nothing behind.
@@ -26,12 +37,16 @@ class StormLens : public DrawingLens
 
 public:
     explicit StormLens(Workspace &workspace, QWidget *parent = nullptr);
+    ~StormLens() override;
 
     QString id() const override;
     QString title() const override;
     QString glyph() const override;
     /// The facilitated session on the board shown.
     StormSession &session() { return *m_session; }
+    /// Adders and what is done with notes in menus of their own, then the rest.
+    QList<QAction *> lensActions() const override;
+    QList<KeyGroup> keyGroups() const override;
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -52,7 +67,18 @@ private:
         Id beside;
     };
 
+    struct Command;
+    static std::span<const Command> commands();
+    /// Where one was before finding led away.
+    struct Before
+    {
+        QList<Id> selected;
+        QPointF centre;
+        double scale = 1;
+    };
+
     void listenToCanvas();
+    void listenToBars();
     void makeActions();
     // Drafts
     void beginNote(const Kind &kind, QPointF position, Id beside = {});
@@ -67,6 +93,12 @@ private:
     void connectNotes(Id from, Id to, QPointF at);
     void place(QPointF topLeft);
     void takeDrop(const QMimeData *dropped, QPointF at);
+    // Pasting (pasting.cpp)
+    void pasteFrom(const QMimeData &carried, QPointF at);
+    void readFile(const QStringList &files, QPointF at);
+    void takeFile();
+    void takePasted(const storm::Pasted &pasted, qsizetype before, QPointF at);
+    void placeMore();
     void copy();
     void cut();
     void paste(QPointF at);
@@ -102,6 +134,36 @@ private:
     void editSelected();
     void startConnecting();
     void duplicate();
+    bool takesKey(QEvent *event, bool typing);
+    // Typing (typing.cpp)
+    QPlainTextEdit *editor() const;  ///< Null while nothing is typed.
+    Id typedNote() const;
+    bool wantsTypedKey(const QKeyEvent &event) const;
+    bool takeTypedKey(const QKeyEvent &event);
+    void changeTyped(const Kind &kind);
+    void goBack();
+    void goOn();
+    void splitTyped();
+    void splitSelected();
+    // Commands (commands.cpp)
+    void makeCommands();
+    void nameCommands();
+    void enableCommands();
+    QAction *commandFor(const QKeyEvent &event) const;
+    bool takeCommandKey(const QKeyEvent &event);
+    void arrange(const Outcome &outcome);
+    void align(storm::Edge edge);
+    void jump(Id note);
+    void tellLocked(const QList<Id> &notes);
+    void removeSelected(const QList<Id> &items);
+    void startSpacing();
+    // Finding (searching.cpp)
+    void startFinding();
+    void search();
+    void takeFound();
+    void showFound(qsizetype index);
+    void stepFound(int step);
+    void endFinding(bool goesBack);
 
     SceneNode draftNode() const;
     Id selectedNote() const;  ///< The last one picked, or null.
@@ -121,6 +183,7 @@ private:
     QAction *m_join;
     ProposalsPanel *m_proposals;
     BoardReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
+    StormSession *m_session = nullptr;
     QAction *m_doubt;
     QAction *m_nextDoubt;
     QAction *m_lastDoubt;
@@ -129,8 +192,23 @@ private:
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
-    StormSession *m_session = nullptr;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
+    QList<QAction *> m_commands;  ///< In the order of the rows, then the grid.
+    QAction *m_grid = nullptr;
+    QAction *m_rule = nullptr;    ///< Parts the menus from the rest.
+    QMenu *m_addMenu = nullptr;
+    QList<QMenu *> m_menus;       ///< One a group of commands.
+    QList<Id> m_ahead;            ///< Notes that going back left, the last one first.
+    FindBar *m_find;
+    RestBar *m_rest;
+    Before m_before;
+    QList<Id> m_found;
+    QString m_sought;             ///< What these were found by.
+    QFutureWatcher<QList<Id>> m_search;
+    QFutureWatcher<Result<storm::Listing>> m_readFile;
+    std::stop_source m_stopReading;
+    QPointF m_readInto;
+    bool m_reading = false;
 };
 
 } // namespace keelson

@@ -55,6 +55,10 @@ void StormLens::fillNoteMenu(QMenu &menu, Id note)
     menu.addAction(m_edit);
     menu.addAction(m_connect);
     menu.addAction(m_duplicate);
+    menu.addSeparator();
+    for (QMenu *group : std::as_const(m_menus))
+        menu.addMenu(group);
+    menu.addSeparator();
     QMenu *become = menu.addMenu(tr("Make it a"));
     for (const Kind *kind : grammar::noteKinds()) {
         become->addAction(icons::icon(QString(kind->note.glyph), canvas().theme()), vocabulary::label(*kind), this,
@@ -78,7 +82,7 @@ void StormLens::fillNoteMenu(QMenu &menu, Id note)
     }
     menu.addSeparator();
     menu.addAction(icons::icon(u"delete", canvas().theme()), tr("Remove"), this,
-                   [this] { commit(storm::removeItems(*model(), canvas().selectedNodes())); });
+                   [this] { removeSelected(canvas().selectedNodes()); });
 }
 
 /// Grammar offers what is missing; it never blocks.

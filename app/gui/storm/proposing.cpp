@@ -51,6 +51,8 @@ void StormLens::takeProposal(const storm::Proposal &proposal)
 
 void StormLens::modelIsNew()
 {
+    search(); // What was found may be no more,
+    enableCommands(); // and what can be done another.
     askProposals();
     askDoubts();
     m_session->modelIsNew();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/views/drawinglens.h"
 
+#include "app/gui/canvas/canvaskeylist.h"
+#include "app/gui/canvas/canvaskeylist.h"
 #include "app/gui/views/livebar.h"
 #include "app/gui/views/spoken.h"
 #include "app/gui/views/viewchooser.h"
@@ -24,6 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace keelson {
 
+namespace {
+
+/// Of an action: what its icon is drawn from in any theme.
+constexpr const char *glyphProperty = "glyph";
+
+} // namespace
+
 DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *parent)
     : Lens(workspace, parent), m_setup(setup), m_canvas(new Canvas(this)),
       m_chooser(new ViewChooser(tr(setup.noun), this)), m_header(new QHBoxLayout), m_bars(new QVBoxLayout), m_panels(new QStackedWidget(this))
@@ -37,7 +46,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     connect(m_back, &QAction::triggered, m_canvas, &Canvas::goBack);
     m_forward = addAction(u"chevron-right"_s, QKeySequence(u"Ctrl+Shift+J"_s));
     connect(m_forward, &QAction::triggered, m_canvas, &Canvas::goForward);
-    m_minimap = addAction(u"map"_s, Qt::Key_F8);
+    m_minimap = addAction(u"map"_s, Qt::Key_F12);
     m_minimap->setCheckable(true);
     m_minimap->setChecked(m_canvas->isMinimapWanted());
     connect(m_minimap, &QAction::toggled, m_canvas, &Canvas::setMinimapWanted);
@@ -56,6 +65,11 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     for (const Kind *kind : setup.kinds) {
         QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));
         connect(adder, &QAction::triggered, this, [this, kind] { add(*kind); });
+        if (setup.looks == KindStrip::Looks::Note && kind->key != 0) {
+            // Shown only: letters are the board's own while it has the keyboard, and nobody else's.
+            adder->setShortcut(QKeySequence(int(kind->key)));
+            adder->setShortcutContext(Qt::WidgetShortcut);
+        }
         m_adders.append({ adder, kind });
     }
     listen();
@@ -151,6 +165,7 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
     auto *action = new QAction(this);
     action->setIcon(icons::icon(glyph, m_canvas->theme()));
     action->setObjectName(glyph);
+    action->setProperty(glyphProperty, glyph); // Its name may become another one.
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
@@ -161,6 +176,19 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
 QList<QAction *> DrawingLens::lensActions() const
 {
     return m_actions;
+}
+
+QList<KeyGroup> DrawingLens::keyGroups() const
+{
+    return QList<KeyGroup>{{title(), m_actions}} + canvasKeys(m_canvas->features());
+}
+
+QList<QAction *> DrawingLens::adders() const
+{
+    QList<QAction *> actions;
+    for (const auto &[adder, kind] : m_adders)
+        actions.append(adder);
+    return actions;
 }
 
 void DrawingLens::addBar(QWidget *bar)
@@ -181,6 +209,9 @@ void DrawingLens::showPanel(QWidget *panel, QAction *toggle, bool shown)
     if (shown) {
         for (QAction *other : std::as_const(m_panelActions))
             other->setChecked(other == toggle);
+        // As wide as this one likes to be, whatever the others would.
+        for (int i = 0; i < m_panels->count(); ++i)
+            m_panels->widget(i)->setSizePolicy(m_panels->widget(i) == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_panels->setCurrentWidget(panel);
         panel->setFocus();
     } else if (focusWidget() && m_panels->isAncestorOf(focusWidget())) {
@@ -234,8 +265,30 @@ bool DrawingLens::editName(Id node, const Kind &kind)
 {
     if (!model() || !m_canvas->edit(node))
         return false;
-    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); });
+    suggestNames(kind);
     return true;
+}
+
+/// What kind of thing the name means, and where it stands.
+QString DrawingLens::usesOf(const Kind &kind, const QString &name) const
+{
+    const Element *element = model() ? model()->named(kind, name) : nullptr;
+    QStringList views;
+    for (const Placement *placement : element ? model()->placementsOf(element->id) : QList<const Placement *>()) {
+        const View *view = model()->view(placement->view);
+        if (view && !views.contains(view->name))
+            views.append(view->name);
+    }
+    views.sort();
+    const QString where = views.size() > 1 ? tr("%1 and %n more", nullptr, int(views.size()) - 1).arg(views.first()) : views.value(0);
+    return where.isEmpty() ? vocabulary::label(kind) : tr("%1 in %2", "a kind of thing, the view it stands in").arg(vocabulary::label(kind), where);
+}
+
+void DrawingLens::suggestNames(const Kind &kind)
+{
+    m_completer.watch(
+        m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); },
+        [this, &kind](const QString &name) { return usesOf(kind, name); });
 }
 
 void DrawingLens::documentReplaced()
@@ -508,7 +561,7 @@ void DrawingLens::changeEvent(QEvent *event)
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         for (QAction *action : std::as_const(m_actions))
-            action->setIcon(icons::icon(action->objectName(), m_canvas->theme()));
+            action->setIcon(icons::icon(action->property(glyphProperty).toString(), m_canvas->theme()));
     }
 }
 

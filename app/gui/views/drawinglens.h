@@ -33,6 +33,7 @@ public:
     void showView(Id view);
 
     QList<QAction *> lensActions() const override;
+    QList<KeyGroup> keyGroups() const override;
     /// True for elements that stand in one of the views, and for the views themselves.
     bool canReveal(Id element) const override;
     void reveal(Id element) override;
@@ -89,6 +90,10 @@ protected:
     /// What an item of the canvas is live by; nothing while it is not lit. Edges are the lens's own to know.
     virtual std::optional<Vitals> vitalsOf(Id item) const;
 
+    /// The actions that add a kind each, in the order of the strip.
+    QList<QAction *> adders() const;
+    /// Suggests the names known for `kind` in the editor that is open.
+    void suggestNames(const Kind &kind);
     /// Opens the editor on a node and suggests the names known for `kind` while one is typed.
     bool editName(Id node, const Kind &kind);
     /// Draws again now, or when the lens is shown next.
@@ -121,6 +126,7 @@ private:
     QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
     QString spoken(Id item) const;
+    QString usesOf(const Kind &kind, const QString &name) const;
     Id observable(Id item) const;
     void observe(Id item);
 

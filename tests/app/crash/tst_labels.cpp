@@ -4,8 +4,11 @@
 #include "app/gui/map/gestures.h"
 #include "app/gui/map/scene.h"
 #include "app/gui/shell/language.h"
+#include "app/gui/storm/arranging.h"
 #include "app/gui/storm/clipboard.h"
 #include "app/gui/storm/gestures.h"
+#include "app/gui/storm/holding.h"
+#include "app/gui/storm/splitting.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
 #include "core/storm/parts.h"
@@ -147,6 +150,13 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: connect", [](const Secrets &in) { return storm::connectNotes(in.model(), in.commandNote, in.eventNote).edit; }},
     {"storm: merge elements", [](const Secrets &in) { return storm::mergeElements(in.model(), in.other, in.service).edit; }},
     {"storm: merge into", [](const Secrets &in) { return storm::mergeInto(in.model(), in.eventNote, {}).edit; }},
+    {"storm: lock", [](const Secrets &in) { return storm::toggleLock(in.model(), {in.eventNote}).edit; }},
+    {"storm: split", [](const Secrets &in) { return storm::splitNote(in.model(), in.eventNote, {u"a"_s, u"b"_s}).edit; }},
+    {"storm: merge notes", [](const Secrets &in) { return storm::mergeNotes(in.model(), {in.eventNote, in.commandNote}).edit; }},
+    {"storm: before the previous", [](const Secrets &in) { return storm::swapAlong(in.model(), in.eventNote, false).edit; }},
+    {"storm: after the next", [](const Secrets &in) { return storm::swapAlong(in.model(), in.eventNote, true).edit; }},
+    {"storm: a column earlier", [](const Secrets &in) { return storm::shiftColumn(in.model(), {in.eventNote}, false).edit; }},
+    {"storm: a column later", [](const Secrets &in) { return storm::shiftColumn(in.model(), {in.eventNote}, true).edit; }},
     {"storm: give to a service", [](const Secrets &in) { return storm::giveToService(in.model(), {in.eventNote}, in.service).edit; }},
     {"storm: accept", accepted},
     {"storm: decline", [](const Secrets &in) { return declined(in, true); }},

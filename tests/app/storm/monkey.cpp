@@ -459,9 +459,12 @@ QString Monkey::wrongInPicture() const
     if (shown.nodes.end() - drafts > 1)
         return u"more than one draft"_s;
     shown.nodes.erase(drafts, shown.nodes.end());
-    // What is read from the whole board comes a moment later, and is told of no other way.
-    for (SceneNode &node : shown.nodes)
+    // What is said about notes besides the model is not in the full picture.
+    for (SceneNode &node : shown.nodes) {
         node.doubt.clear();
+        node.badge.clear();
+        node.faded = false;
+    }
     for (qsizetype i = 0; i < std::min(shown.nodes.size(), full.nodes.size()); ++i) {
         if (shown.nodes.at(i) != full.nodes.at(i))
             return u"another note than in a full picture: %1 and %2"_s.arg(shown.nodes.at(i).text, full.nodes.at(i).text);

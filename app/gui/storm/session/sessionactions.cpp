@@ -19,7 +19,7 @@ struct Text
 SessionActions::SessionActions(const Make &make)
     : start(make(u"team"_s, {})), guide(make(u"help"_s, Qt::Key_F6)), vote(make(u"star"_s, Qt::Key_F7)), lot(make(u"folder"_s, Qt::Key_F9)),
       previous(make(u"chevron-left"_s, Qt::ALT | Qt::Key_PageUp)), next(make(u"chevron-right"_s, Qt::ALT | Qt::Key_PageDown)),
-      timer(make(u"play"_s, Qt::Key_F8)), more(make(u"plus"_s, Qt::SHIFT | Qt::Key_F8)), rest(make(u"clock"_s, Qt::CTRL | Qt::Key_F8)),
+      timer(make(u"play"_s, Qt::Key_F12)), more(make(u"plus"_s, Qt::SHIFT | Qt::Key_F12)), rest(make(u"clock"_s, Qt::CTRL | Qt::Key_F12)),
       pass(make(u"keyboard"_s, Qt::Key_N)), park(make(u"import"_s, Qt::Key_Q)), walk(make(u"actor"_s, Qt::Key_W)),
       walkBack(make(u"undo"_s, Qt::SHIFT | Qt::Key_W)), present(make(u"eye"_s, Qt::Key_F5)),
       presentHere(make(u"eye"_s, Qt::SHIFT | Qt::Key_F5)), copyStory(make(u"copy"_s, {})), saveStory(make(u"export"_s, {}))

@@ -144,7 +144,7 @@ void StormSession::follow()
 
 bool StormSession::marksNotes() const
 {
-    return m_actions.vote->isChecked() || !m_voting.voter().isNull() || m_walker.isUnderWay();
+    return showsVotes() || m_walker.isUnderWay();
 }
 
 void StormSession::dress(QList<SceneNode> &nodes) const

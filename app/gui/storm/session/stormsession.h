@@ -84,6 +84,7 @@ private:
     void vote(Id element, bool puts);
     void pickVoter(Id participant);
     void showVotes(const Model &model);
+    bool showsVotes() const { return m_actions.vote->isChecked() || !m_voting.voter().isNull(); }
     void mark(QList<SceneNode> &nodes, const Model &model) const;
     // Notes out of the way (stormsession_votes.cpp)
     void parkSelected();

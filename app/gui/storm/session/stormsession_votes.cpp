@@ -40,9 +40,12 @@ void StormSession::showVotes(const Model &model)
 {
     const bool isOpen = storm::openRound(model, m_session.board).has_value();
     m_voting.setOpen(isOpen);
-    if (!isOpen || !m_session.participant(m_voting.voter()))
+    const bool mayVote = isOpen && m_session.participant(m_voting.voter());
+    if (!mayVote && !m_voting.voter().isNull()) {
         m_voting.setVoter({});
-    if (m_actions.vote->isChecked() || !m_voting.voter().isNull())
+        QMetaObject::invokeMethod(this, m_place.refresh, Qt::QueuedConnection); // Other notes lose their marks.
+    }
+    if (showsVotes())
         m_votes->show(model, m_session, m_voting.voter());
 }
 
@@ -51,7 +54,7 @@ void StormSession::showVotes(const Model &model)
 void StormSession::mark(QList<SceneNode> &nodes, const Model &model) const
 {
     const Id voter = m_voting.voter();
-    if (!m_actions.vote->isChecked() && voter.isNull())
+    if (!showsVotes())
         return;
     for (const storm::Round &round : storm::rounds(model, m_session.board)) {
         if (round.id != m_votes->shownRound())

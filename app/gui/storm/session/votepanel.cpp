@@ -78,7 +78,6 @@ void VotePanel::build()
         column->addWidget(part);
     column->addStretch(1);
     setWidget(content);
-    setFocusProxy(m_voters);
 }
 
 QWidget *VotePanel::buildForm()
@@ -181,9 +180,10 @@ void VotePanel::showVoters()
     m_voters->clear();
     m_voters->setVisible(m_open.has_value());
     m_voters->setAccessibleName(tr("Who votes"));
+    const storm::Count count = m_open ? storm::count(m_model, m_session.board, m_open->id) : storm::Count();
     for (qsizetype i = 0; m_open && i < m_session.participants.size(); ++i) {
         const storm::Participant &each = m_session.participants.at(i);
-        const int left = storm::dotsLeft(m_model, m_session.board, *m_open, each.id);
+        const int left = std::max(0, m_open->dots - count.by.value(each.id));
         auto *row = new QTreeWidgetItem(m_voters, { i < 9 ? u"%1  %2"_s.arg(QString::number(i + 1), each.name) : each.name,
                                                     dotsText(left, m_open->dots) });
         row->setData(0, Qt::AccessibleTextRole, tr("%1, %n dot(s) left", nullptr, left).arg(each.name));
@@ -239,6 +239,16 @@ void VotePanel::close()
 {
     if (m_open)
         Q_EMIT edited(storm::closeRound(*m_open));
+}
+
+/// To where a person goes on by keyboard; what is shown is settled by then.
+void VotePanel::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    QMetaObject::invokeMethod(this, [this] {
+        if (hasFocus())
+            (m_open ? static_cast<QWidget *>(m_voters) : m_openButton)->setFocus();
+    }, Qt::QueuedConnection);
 }
 
 QSize VotePanel::sizeHint() const

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void roundChosen();
     void revealAsked(keelson::Id element);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *buildForm();
     void build();
