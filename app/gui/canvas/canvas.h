@@ -69,18 +69,19 @@ public:
     /// What is told of the item under the mouse, made when it is asked for; where that is empty, the node's own tip.
     void setTips(const std::function<QString(Id item)> &tips);
 
-    /// What a screen reader tells of a node besides its text, made when it is asked for: what kind of thing it is, what it is
-    /// related to. Where that is empty, caption and vitals.
-    void setSpoken(const std::function<QString(Id item)> &spoken);
-    QString spokenOf(Id item) const;
-    /// For Qt, which owns it.
-    QAccessibleInterface *makeAccessible();
     /// What is picked along with a node: all of its group, itself among it. A second click picks the node alone.
     void setCompanions(const std::function<QList<Id>(Id node)> &companions);
     /// Nodes that stand out, such as what was found.
     void setMarks(const QSet<Id> &nodes);
     /// Dragged and nudged nodes stop at the dots of the grid instead of beside others.
     void setGridSnap(bool on);
+
+    /// What a screen reader tells of a node besides its text, made when it is asked for: what kind of thing it is, what it is
+    /// related to. Where that is empty, caption and vitals.
+    void setSpoken(const std::function<QString(Id item)> &spoken);
+    QString spokenOf(Id item) const;
+    /// For Qt, which owns it.
+    QAccessibleInterface *makeAccessible();
 
     /// The theme that goes with the widget's palette; build scenes with its colours.
     const Theme &theme() const;

@@ -23,8 +23,8 @@ namespace keelson {
 class DoubtsPanel;
 class FindBar;
 class ProposalsPanel;
-class StormSession;
 class RestBar;
+class StormSession;
 namespace storm {
 struct Pasted;
 }
@@ -42,11 +42,11 @@ public:
     QString id() const override;
     QString title() const override;
     QString glyph() const override;
-    /// The facilitated session on the board shown.
-    StormSession &session() { return *m_session; }
     /// Adders and what is done with notes in menus of their own, then the rest.
     QList<QAction *> lensActions() const override;
     QList<KeyGroup> keyGroups() const override;
+    /// The facilitated session on the board shown.
+    StormSession &session() { return *m_session; }
 
 protected:
     Scene draw(const Model &model, const View *view) override;

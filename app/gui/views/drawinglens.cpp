@@ -46,7 +46,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     connect(m_back, &QAction::triggered, m_canvas, &Canvas::goBack);
     m_forward = addAction(u"chevron-right"_s, QKeySequence(u"Ctrl+Shift+J"_s));
     connect(m_forward, &QAction::triggered, m_canvas, &Canvas::goForward);
-    m_minimap = addAction(u"map"_s, Qt::Key_F12);
+    m_minimap = addAction(u"map"_s, QKeyCombination(Qt::CTRL, Qt::Key_M));
     m_minimap->setCheckable(true);
     m_minimap->setChecked(m_canvas->isMinimapWanted());
     connect(m_minimap, &QAction::toggled, m_canvas, &Canvas::setMinimapWanted);

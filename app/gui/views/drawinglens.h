@@ -125,8 +125,8 @@ private:
     void tellWatched();
     QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
-    QString spoken(Id item) const;
     QString usesOf(const Kind &kind, const QString &name) const;
+    QString spoken(Id item) const;
     Id observable(Id item) const;
     void observe(Id item);
 

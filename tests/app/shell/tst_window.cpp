@@ -369,6 +369,19 @@ void tst_Window::shortcutSheetShowsTheKeys()
         texts.append(label->text());
     QVERIFY(texts.contains(u"Ctrl+K"_s));
     QVERIFY(texts.contains(u"Command palette"_s));
+    const auto shown = [&] {
+        QStringList rows;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                rows.append(label->text());
+        }
+        return rows;
+    };
+    auto *field = sheet->findChild<QLineEdit *>();
+    field->setText(u"palette"_s);
+    QCOMPARE(shown(), QStringList({u"Keelson"_s, u"Command palette"_s, u"Ctrl+K"_s}));
+    field->setText(u"zebra"_s);
+    QCOMPARE(shown().size(), 1);
     sheet->close();
 }
 

@@ -459,7 +459,7 @@ QString Monkey::wrongInPicture() const
     if (shown.nodes.end() - drafts > 1)
         return u"more than one draft"_s;
     shown.nodes.erase(drafts, shown.nodes.end());
-    // What is said about notes besides the model is not in the full picture.
+    // What is read from the whole board comes a moment later, and is told of no other way.
     for (SceneNode &node : shown.nodes) {
         node.doubt.clear();
         node.badge.clear();

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void kindChangesWhileTyping();
     void kindOfANoteChangesWhileItIsRenamed();
     void splitWhileTyping();
+    void splitOnTheBoard();
+    void alikeByKey();
     void mergeByKey();
     void roomByKeyboard();
     void roomByMouse();
@@ -267,6 +269,37 @@ void TestStormKeys::splitWhileTyping()
     key(Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(model().ofKind(kinds::hotspot).size(), 2);
     QCOMPARE(model().ofKind(kinds::hotspot).last()->name, u"Who?"_s);
+}
+
+void TestStormKeys::splitOnTheBoard()
+{
+    note(Qt::Key_E, u"Order placed; order paid"_s);
+    key(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(model().ofKind(kinds::domainEvent).size(), 2);
+    // Where there is nothing to part, the note is opened for saying where.
+    note(Qt::Key_H, u"Who pays when?"_s);
+    key(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(m_lens->canvas().isEditing());
+    key(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < 8; ++i)
+        key(Qt::Key_Right);
+    key(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(model().ofKind(kinds::hotspot).size(), 2);
+}
+
+void TestStormKeys::alikeByKey()
+{
+    const Id first = note(Qt::Key_E, u"A"_s);
+    const Id second = note(Qt::Key_E, u"B"_s);
+    const Id third = note(Qt::Key_H, u"b"_s);
+    m_lens->canvas().select({ first });
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_lens->canvas().selectedNodes().size(), 2);
+    QVERIFY(m_lens->canvas().selectedNodes().contains(second));
+    m_lens->canvas().select({ second });
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_lens->canvas().selectedNodes().size(), 2);
+    QVERIFY(m_lens->canvas().selectedNodes().contains(third));
 }
 
 void TestStormKeys::mergeByKey()
