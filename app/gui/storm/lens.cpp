@@ -2,6 +2,8 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/clipboard.h"
+#include "app/gui/storm/doubts/doubtreader.h"
+#include "app/gui/storm/ground.h"
 #include "core/storm/grammar.h"
 #include "core/storm/reading.h"
 #include "app/gui/storm/scene.h"
@@ -28,6 +30,8 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     makeActions();
     makeProposals();
     makeParts();
+    makeDoubts();
+    makeLevels();
     listenToCanvas();
     retranslate();
 }
@@ -53,6 +57,8 @@ void StormLens::retranslate()
     m_duplicate->setText(tr("Duplicate notes"));
     m_propose->setText(tr("Propose services"));
     nameParts();
+    nameDoubts();
+    nameLevels();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -61,6 +67,8 @@ void StormLens::listenToCanvas()
 {
     Canvas *board = &canvas();
     connect(board, &Canvas::moved, this, [this](const QList<Id> &nodes, QPointF delta) {
+        if (model() && nodes.size() == 1 && commit(storm::reorderLane(*model(), nodes.first(), delta)))
+            return;
         if (model())
             commit(storm::moveNotes(*model(), nodes, delta));
     });
@@ -94,8 +102,12 @@ Scene StormLens::draw(const Model &model, const View *view)
     Scene scene;
     scene.background = canvas().theme().board;
     m_picture.forget();
+    takeLevel();
+    showLegend();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
+    for (SceneNode &node : scene.nodes)
+        ask(node);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
         const auto place = std::find_if(scene.nodes.cbegin(), scene.nodes.cend(),
@@ -107,9 +119,12 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id)
+    if (!view || m_picture.board() != view->id || takeLevel())
         return std::nullopt;
+    showLegend();
     ScenePatch patch = m_picture.update(model, records, workspace().live());
+    for (SceneNode &node : patch.nodes)
+        ask(node);
     const Id draft = m_draft ? m_draft->node : Id();
     if (!m_drawnDraft.isNull() && m_drawnDraft != draft)
         patch.gone.append(m_drawnDraft);
@@ -121,9 +136,10 @@ std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *vi
 
 SceneNode StormLens::draftNode() const
 {
-    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
+    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme(), m_level);
     node.id = m_draft->node;
     node.element = m_draft->node;
+    node.rect.setSize(m_draft->size.value_or(node.rect.size()));
     return node;
 }
 
@@ -135,11 +151,11 @@ Id StormLens::selectedNote() const
 
 // --- Drafts ----------------------------------------------------------------------------------------
 
-void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
+void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::optional<QSizeF> size)
 {
     if (!model())
         return;
-    m_draft = Draft { Id::create(), &kind, position, beside };
+    m_draft = Draft { Id::create(), &kind, position, beside, size };
     if (kind.scope != NameScope::None)
         m_recent = &kind;
     refresh({});
@@ -186,7 +202,7 @@ void StormLens::finishDraft(const QString &text)
     m_draft.reset();
     if (text.simplified().isEmpty())
         return refresh({});
-    const storm::NewNote note { draft.kind, text, draft.position, draft.beside };
+    const storm::NewNote note { draft.kind, text, draft.position, draft.beside, draft.size };
     const Outcome outcome = storm::addNote(*model(), view(), note);
     m_lastDraft = draft.node;
     m_lastWritten = outcome.select.value(0);
@@ -273,7 +289,7 @@ void StormLens::connectNotes(Id from, Id to, QPointF at)
         offerMiddle(from, to, *middle, canvas().mapToGlobal(canvas().toWidget(at).toPoint()));
     else
         workspace().tell(tr("%1 and %2 have no relation on the board.")
-                             .arg(vocabulary::label(kind), vocabulary::label(other)));
+                             .arg(vocabulary::label(kind, m_level), vocabulary::label(other, m_level)));
 }
 
 void StormLens::pick(const Kind &kind)
@@ -281,7 +297,7 @@ void StormLens::pick(const Kind &kind)
     if (!model())
         return;
     m_placing = &kind;
-    canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme()));
+    canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme(), m_level));
 }
 
 void StormLens::add(const Kind &kind)
@@ -352,10 +368,14 @@ bool StormLens::typeKind(const Kind &kind, bool change)
 {
     if (!model())
         return false;
-    if (!change)
+    if (!change) {
         beginBeside(selectedNote(), kind);
-    else if (!canvas().selectedNodes().isEmpty())
+        tellLevel(kind);
+    } else if (arrangeGround(kind)) {
+        return true;
+    } else if (!canvas().selectedNodes().isEmpty()) {
         commit(storm::changeKind(*model(), canvas().selectedNodes(), kind));
+    }
     return true;
 }
 

@@ -4,13 +4,18 @@
 #include "app/gui/storm/boardpicture.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
+#include "core/storm/doubts.h"
 
 #include <optional>
 
+class QComboBox;
 class QMenu;
 
 namespace keelson {
 
+class DoubtReader;
+class DoubtsPanel;
+class LegendCard;
 class ProposalReader;
 class ProposalsPanel;
 
@@ -30,6 +35,7 @@ public:
 protected:
     Scene draw(const Model &model, const View *view) override;
     std::optional<ScenePatch> patchFor(const Model &model, const View *view, const QSet<Id> &records) override;
+    Scene pictured() const override;
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
@@ -44,12 +50,13 @@ private:
         const Kind *kind = nullptr;
         QPointF position;
         Id beside;
+        std::optional<QSizeF> size = {};
     };
 
     void listenToCanvas();
     void makeActions();
     // Drafts
-    void beginNote(const Kind &kind, QPointF position, Id beside = {});
+    void beginNote(const Kind &kind, QPointF position, Id beside = {}, std::optional<QSizeF> size = {});
     void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
     void beginAnywhere(const Kind &kind);
     QList<QRectF> inTheWay(const QRectF &beside, QSizeF size) const;
@@ -73,6 +80,27 @@ private:
     void askProposals();
     void acceptProposals(const QStringList &keys);
     void pointOut(const QList<Id> &elements);
+    // Doubts (doubting.cpp)
+    void makeDoubts();
+    void nameDoubts();
+    void takeDoubts(Id board, const QList<storm::Doubt> &doubts);
+    void ask(SceneNode &node) const;
+    void goToDoubt(bool forwards);
+    void offerFixes();
+    void mendDoubt(const storm::Doubt &doubt, const storm::Fix &fix);
+    void leaveDoubt(const storm::Doubt &doubt, bool left);
+    // Levels, legend and what lies under the notes (levels.cpp)
+    void makeLevels();
+    void nameLevels();
+    Level level() const;
+    void setLevel(Level level);
+    bool takeLevel();
+    void tellLevel(const Kind &kind);
+    void showLegend();
+    bool arrangeGround(const Kind &kind);
+    void drawContext(const QList<Id> &notes);
+    void makePivotal(Id note);
+    void settleHotspot(Id note);
     // Parts for groups (dividing.cpp)
     void makeParts();
     void splitBoard();
@@ -102,6 +130,20 @@ private:
     QAction *m_join;
     ProposalsPanel *m_proposals;
     ProposalReader *m_proposer;
+    QAction *m_doubtful;
+    QAction *m_nextDoubt;
+    QAction *m_previousDoubt;
+    QAction *m_mend;
+    DoubtsPanel *m_doubtsPanel;
+    DoubtReader *m_doubter;
+    QList<storm::Doubt> m_doubts;   ///< Of the board as it was a moment ago.
+    QHash<Id, QString> m_questions; ///< What is asked of a note.
+    QString m_asked;                ///< Key of the doubt gone to last.
+    QComboBox *m_levels;
+    QList<QAction *> m_levelActions;
+    Level m_level = Level::Design;  ///< What is offered just now.
+    QAction *m_legend;
+    LegendCard *m_legendCard;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
 };
 

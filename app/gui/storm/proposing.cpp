@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/lens.h"
 
+#include "app/gui/storm/doubts/doubtreader.h"
 #include "app/gui/storm/proposals/proposalreader.h"
 #include "app/gui/storm/proposals/proposalspanel.h"
 
@@ -51,6 +52,7 @@ void StormLens::askProposals()
 void StormLens::modelIsNew()
 {
     askProposals();
+    m_doubter->ask(view());
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.

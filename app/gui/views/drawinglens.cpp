@@ -34,7 +34,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
-        m_pictures.ask(this, m_canvas->scene(), m_canvas->theme(), shown ? shown->name : title(),
+        m_pictures.ask(this, pictured(), m_canvas->theme(), shown ? shown->name : title(),
                        sourceLine(this->workspace().live()));
     });
     m_observe = addAction(u"observe"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -58,8 +58,8 @@ void DrawingLens::build()
     m_header->addWidget(m_chooser);
     m_header->addStretch();
 
-    auto *strip = new KindStrip(m_setup.kinds, m_setup.looks, this);
-    connect(strip, &KindStrip::picked, this, [this](const Kind *kind) {
+    m_strip = new KindStrip(m_setup.kinds, m_setup.looks, this);
+    connect(m_strip, &KindStrip::picked, this, [this](const Kind *kind) {
         m_canvas->setFocus();
         pick(*kind);
     });
@@ -71,7 +71,7 @@ void DrawingLens::build()
     sides->setStretchFactor(0, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(strip);
+    body->addWidget(m_strip);
     body->addWidget(sides, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +144,13 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
 QList<QAction *> DrawingLens::lensActions() const
 {
     return m_actions;
+}
+
+void DrawingLens::offer(Level level)
+{
+    m_level = level;
+    m_strip->offer(level);
+    setTexts();
 }
 
 void DrawingLens::addBar(QWidget *bar)
@@ -476,8 +483,10 @@ void DrawingLens::changeEvent(QEvent *event)
 
 void DrawingLens::setTexts()
 {
-    for (const auto &[adder, kind] : std::as_const(m_adders))
-        adder->setText(tr("Add %1").arg(vocabulary::label(*kind)));
+    for (const auto &[adder, kind] : std::as_const(m_adders)) {
+        adder->setText(tr("Add %1").arg(vocabulary::label(*kind, m_level)));
+        adder->setVisible(kind->level <= m_level);
+    }
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
     m_savePicture->setText(tr("Save picture..."));
