@@ -55,6 +55,7 @@ Subcommand logCommand();
 Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
+Subcommand doubtsCommand();
 Subcommand proposeCommand();
 Subcommand purgeCommand();
 Subcommand recordCommand();

@@ -14,22 +14,22 @@ namespace keelson {
 
 namespace {
 
-constexpr double shrunk = 0.42;      // of the size on the board
-constexpr double widest = 92;        // a sample, scene units
-constexpr double tallest = 46;
-constexpr double textWidth = 150;
-constexpr double textHeight = 24;
-constexpr double gap = 8;
-constexpr int padding = 12;
+constexpr double shrunk = 0.24;      // of the size on the board
+constexpr double widest = 50;        // a sample, scene units
+constexpr double tallest = 28;
+constexpr double textWidth = 160;
+constexpr double textHeight = 26;
+constexpr double gap = 4;
+constexpr int padding = 10;
 constexpr int fromCorner = 16;
 
 /// Lanes, lines and frames in a size that a card can hold.
 QSizeF sampleSize(const Look &look)
 {
     switch (look.outline) {
-    case Outline::Line: return { 12, tallest - 8 };
-    case Outline::Lane: return { widest - 12, 24 };
-    case Outline::Frame: return { widest - 12, 34 };
+    case Outline::Line: return { 8, tallest - 4 };
+    case Outline::Lane: return { widest - 8, 16 };
+    case Outline::Frame: return { widest - 8, 22 };
     default: return QSizeF(look.width, look.height) * shrunk;
     }
 }
@@ -39,6 +39,7 @@ SceneNode sample(const Kind &kind, Level level, const Theme &theme)
     SceneNode node = noteOf(kind, {}, {}, theme, level);
     node.rect.setSize(sampleSize(kind.note));
     node.caption.clear();
+    node.glyph.clear();
     return node;
 }
 
@@ -46,7 +47,7 @@ SceneNode words(const Kind &kind, Level level, const Theme &theme)
 {
     SceneNode node = noteOf(*vocabulary::kind(kinds::text), vocabulary::label(kind, level), {}, theme);
     node.rect.setSize({ textWidth, textHeight });
-    node.glyph.clear();
+    node.glyph = kind.note.glyph;
     node.outline = Outline::Box;
     node.fill = theme.surface;
     node.border = theme.surface;

@@ -34,6 +34,7 @@ void StormLens::makeLevels()
         connect(action, &QAction::triggered, this, [this, level] { setLevel(level); });
         m_levelActions.append(action);
     }
+    m_levels->setCurrentIndex(int(m_level));
     header().addWidget(m_levels);
     connect(m_levels, &QComboBox::activated, this, [this](int index) {
         setLevel(everyLevel[index]);

@@ -29,6 +29,7 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
