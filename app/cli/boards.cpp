@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/boards.h"
+#include "app/cli/documents.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(keelson::cli::Propose)
+    Q_DECLARE_TR_FUNCTIONS(keelson::cli::Boards)
 };
 
 } // namespace

@@ -29,6 +29,9 @@ Result<void> openInput(const QString &path, QFile &file);
 /// Tells the findings; returns HasFindings when one of them is more than a note.
 int tellFindings(Console &console, const QList<Finding> &findings);
 
+/// The board of that name, or the only one there is; refused where that says not which.
+Result<Id> boardOf(const Model &model, const QString &name, const QString &path);
+
 /// Translated kind and name: "service Order BFF".
 QString described(const Element &element);
 

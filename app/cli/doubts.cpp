@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/boards.h"
 #include "app/cli/console.h"
 #include "app/cli/documents.h"
 #include "app/cli/subcommand.h"
@@ -21,19 +20,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keelson::cli::Doubts)
 };
 
-QString nameOf(const Model &model, const storm::Doubt &doubt)
-{
-    const Element *element = model.element(doubt.element);
-    return element ? element->name : QString();
-}
-
 QJsonObject toJson(const Model &model, const storm::Doubt &doubt)
 {
     QJsonArray fixes;
     for (const storm::Fix &fix : doubt.fixes)
-        fixes.append(QJsonObject{{u"id"_s, fix.id}, {u"label"_s, fix.label}});
-    return {{u"rule"_s, doubt.rule}, {u"element"_s, doubt.element.toString()}, {u"note"_s, doubt.note.toString()},
-            {u"name"_s, nameOf(model, doubt)}, {u"message"_s, doubt.message}, {u"left"_s, doubt.isDismissed}, {u"fixes"_s, fixes}};
+        fixes.append(fix.label);
+    return {{u"rule"_s, doubt.rule}, {u"note"_s, model.element(doubt.element)->name}, {u"message"_s, doubt.message},
+            {u"fixes"_s, fixes}, {u"leftSo"_s, doubt.isDismissed}};
 }
 
 int run(const Invocation &invocation)
@@ -47,19 +40,17 @@ int run(const Invocation &invocation)
     if (!board)
         return invocation.console.fail(board.error());
     QJsonArray array;
-    bool isOpen = false;
+    bool anyOpen = false;
     for (const storm::Doubt &doubt : storm::doubtsOf(model, *board)) {
-        if (doubt.isDismissed && !invocation.has(u"all"_s))
-            continue;
-        isOpen = isOpen || !doubt.isDismissed;
+        anyOpen = anyOpen || !doubt.isDismissed;
         if (invocation.has(u"json"_s))
             array.append(toJson(model, doubt));
-        else
-            invocation.console.printLine(QStringList{doubt.rule, nameOf(model, doubt), doubt.message}.join(u'\t'));
+        else if (!doubt.isDismissed)
+            invocation.console.printLine(QStringList{doubt.rule, described(*model.element(doubt.element)), doubt.message}.join(u'\t'));
     }
     if (invocation.has(u"json"_s))
         invocation.console.write(QJsonDocument(array).toJson());
-    return isOpen ? HasFindings : Done;
+    return anyOpen ? HasFindings : Done;
 }
 
 } // namespace
@@ -71,11 +62,10 @@ Subcommand doubtsCommand()
     command.summary = Tr::tr("Print what is unusual on a board");
     command.arguments = {u"FILE"_s};
     command.options = {{u"board"_s, Tr::tr("The board to look at; not needed when there is one."), Tr::tr("name")},
-                       {u"all"_s, Tr::tr("Also what a person left so.")},
-                       {u"json"_s, Tr::tr("As JSON, for programs.")}};
-    command.help = Tr::tr("One line a doubt: rule, note and question. A doubt is a question, never a mistake; the exit code is 0 "
-                          "when there is none, so that a pipeline can ask.");
-    command.examples = {u"doubts shop.keelson"_s, u"doubts --board Checkout --json shop.keelson"_s};
+                       {u"json"_s, Tr::tr("As JSON, for programs, with what would mend it.")}};
+    command.help = Tr::tr("One line a doubt: rule, note and question. What somebody left so is not told again. The exit code is 0 "
+                          "only when there is none.");
+    command.examples = {u"doubts shop.keelson"_s, u"doubts --json shop.keelson"_s};
     command.run = run;
     return command;
 }

@@ -26,8 +26,8 @@ int main(int argc, char *argv[])
     const QList<cli::Subcommand> subcommands = {
         cli::newCommand(), cli::showCommand(), cli::findingsCommand(), cli::logCommand(), cli::importCommand(),
         cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::verifyCommand(), cli::repairCommand(),
-        cli::purgeCommand(), cli::proposeCommand(), cli::doubtsCommand(), cli::generateCommand(), cli::watchCommand(), cli::discoverCommand(),
-        cli::recordCommand(), cli::replayCommand(), cli::pluginsCommand(), cli::vocabularyCommand(),
+        cli::purgeCommand(), cli::doubtsCommand(), cli::proposeCommand(), cli::generateCommand(), cli::watchCommand(), cli::discoverCommand(), cli::recordCommand(),
+        cli::replayCommand(), cli::storyCommand(), cli::pluginsCommand(), cli::vocabularyCommand(),
     };
     return console.finish(cli::runProgram(app.arguments(), subcommands, registry, console));
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/boards.h"
 #include "app/cli/console.h"
 #include "app/cli/documents.h"
 #include "app/cli/subcommand.h"
@@ -9,8 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace keelson::cli {
 

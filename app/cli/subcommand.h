@@ -47,6 +47,7 @@ struct Subcommand
 // Each in its own file.
 Subcommand copyCommand();
 Subcommand discoverCommand();
+Subcommand doubtsCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();
@@ -62,6 +63,7 @@ Subcommand recordCommand();
 Subcommand repairCommand();
 Subcommand replayCommand();
 Subcommand showCommand();
+Subcommand storyCommand();
 Subcommand verifyCommand();
 Subcommand vocabularyCommand();
 Subcommand watchCommand();

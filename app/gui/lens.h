@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/keygroup.h"
 #include "app/gui/workspace.h"
 
 #include <QAction>
@@ -22,6 +23,8 @@ public:
     virtual QString glyph() const = 0;  ///< Icon name.
     /// Actions offered while this lens is shown; owned by the lens.
     virtual QList<QAction *> lensActions() const { return {}; }
+    /// All keys of the lens, for the sheet of shortcuts.
+    virtual QList<KeyGroup> keyGroups() const { return {{title(), lensActions()}}; }
     /// True when it can show the element; then `reveal` does.
     virtual bool canReveal(Id) const { return false; }
     virtual void reveal(Id) { }

@@ -200,6 +200,10 @@ int run(const StartOptions &options)
     watch(*scaffold, *observe);
     const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
                                new HistoryLens(workspace)};
+    for (Lens *lens : lenses) {
+        if (auto *drawing = qobject_cast<DrawingLens *>(lens))
+            drawing->rememberIn(settings);
+    }
     MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
     trailKeeper.follow(window.findChildren<QAction *>());
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });

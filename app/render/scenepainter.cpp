@@ -19,6 +19,8 @@ namespace keelson {
 namespace {
 
 constexpr double tinyHeight = 7;        // device pixels: one rectangle is all that can be seen
+constexpr double tinyInACrowd = 11;     // the same where so many are seen that nobody reads one
+constexpr qsizetype crowd = 7'000;
 constexpr qsizetype mostFineNodes = 700;
 constexpr double signSide = 9;          // device pixels of the sign of a thin edge
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
@@ -88,9 +90,9 @@ void ScenePainter::setTheme(const Theme &theme)
     m_caches.icons.clear();
 }
 
-void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale) const
+void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale, double tiny) const
 {
-    if (node.rect.height() * scale < tinyHeight && node.outline != Outline::Line)
+    if (node.rect.height() * scale < tiny && node.outline != Outline::Line)
         paintTiny(node, m_theme, surface, scale);
     else
         drawNode(node, m_theme, surface);
@@ -117,12 +119,13 @@ void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> no
     if (m_caches.icons.size() > 2000)
         m_caches.icons.clear();
     PainterSurface surface(painter, m_caches, view.scale, qsizetype(nodes.size()) <= mostFineNodes);
+    const double tiny = qsizetype(nodes.size()) > crowd ? tinyInACrowd : tinyHeight;
     const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
-    std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
+    std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
     paintEdges(edges, painter, surface, view, m_theme.board);
     if (view.scale >= thinScale)
         std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { drawTitleVitals(*node, m_theme, surface); });
-    std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale); });
+    std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
 }
 
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const PaintView &view)

@@ -153,14 +153,25 @@ QSet<Id> History::replaceBodies(const QHash<Stamp, QByteArray> &bodies)
     return touched;
 }
 
-QList<Entry> History::entries(Id record, const QString &property) const
+History::Entries History::entriesOf(const QList<Fact> &facts) const
 {
-    QList<Entry> entries;
-    for (const qint32 index : m_log.changesOf(record)) {
+    Entries entries;
+    QList<qint32> indices;
+    Id record;
+    for (const Fact &fact : facts) {
+        entries.insert({fact.record, fact.property}, {});
+        if (std::exchange(record, fact.record) != fact.record)
+            indices += m_log.changesOf(fact.record);
+    }
+    std::sort(indices.begin(), indices.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+    for (const qint32 index : std::as_const(indices)) {
+        const Change header = m_log.header(index);
         const Change change = m_log.change(index);
         for (const Fact &fact : change.facts) {
-            if (fact.record == record && fact.property == property)
-                entries.append({m_log.header(index), fact.value});
+            const auto known = entries.find({fact.record, fact.property});
+            if (known != entries.end())
+                known->append({header, fact.value});
         }
     }
     return entries;

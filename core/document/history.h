@@ -50,8 +50,10 @@ public:
     /// Takes over what was purged of changes that are here; returns the records whose facts are others now.
     QSet<Id> replaceBodies(const QHash<Stamp, QByteArray> &bodies);
 
-    /// Everything the log says of a property, in stamp order.
-    QList<Entry> entries(Id record, const QString &property) const;
+    /// Everything the log says of the properties these facts are about, in stamp order. Each change is decoded once, however
+    /// many of them it speaks of.
+    using Entries = QHash<std::pair<Id, QString>, QList<Entry>>;
+    Entries entriesOf(const QList<Fact> &facts) const;
 
 private:
     Log m_log;

@@ -107,8 +107,9 @@ Reversal reversalOf(const Stamp &stamp, const History &history)
     if (index < 0)
         return reversal;
     const Change change = history.log().change(index);
+    const History::Entries told = history.entriesOf(change.facts);
     for (const Fact &fact : change.facts) {
-        const QList<Entry> entries = history.entries(fact.record, fact.property);
+        const QList<Entry> entries = told.value({fact.record, fact.property});
         const qsizetype own = indexOf(entries, stamp);
         const qsizetype source = sourceOf(entries, entries.size() - 1);
         if (source < own && source != sourceOf(entries, own))

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <Qt>
 
 namespace keelson::layout {
 
@@ -31,5 +32,27 @@ KEELSON_CORE QRectF boundsOf(const QList<QRectF> &rects);
 
 /// True when the two share area; touching borders do not count.
 KEELSON_CORE bool overlap(const QRectF &a, const QRectF &b);
+
+/// A straight cut across a board, at which room is made or taken away.
+struct Cut
+{
+    Qt::Orientation way = Qt::Horizontal;  ///< Horizontal: what is right of it moves; Vertical: what is below.
+    double at = 0;                         ///< x, or y.
+    double by = 0;                         ///< > 0 makes room, < 0 takes it away.
+};
+
+/// Something that lies on a board, as a cut finds it.
+struct Piece
+{
+    QRectF rect;
+    Qt::Orientations grows = {};    ///< Ways in which a cut through it makes it longer; otherwise its middle decides.
+    Qt::Orientations endless = {};  ///< Reaches across the whole board this way, whatever `rect` says.
+    bool fixed = false;             ///< Stays as it is, and what moves keeps clear of it.
+};
+
+/// Where the pieces are after the cut, in their order. Room is taken away only as far as nothing overlaps that did not
+/// before; a piece in whose way a fixed one lies goes on to its other side, and what follows it with it.
+/// Time grows as n log n.
+KEELSON_CORE QList<QRectF> opened(const QList<Piece> &pieces, const Cut &cut);
 
 } // namespace keelson::layout

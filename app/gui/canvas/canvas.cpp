@@ -2,8 +2,11 @@
 #include "app/gui/canvas/canvas.h"
 
 #include "app/gui/canvas/canvasstate.h"
+#include "app/gui/canvas/minimap.h"
 #include "app/render/edgeart.h"
 #include "app/render/nodeparts.h"
+
+#include <QAccessible>
 
 #include <algorithm>
 
@@ -26,9 +29,20 @@ Canvas::Canvas(QWidget *parent) : QWidget(parent), m_state(std::make_unique<Canv
     setAttribute(Qt::WA_InputMethodEnabled, false);
     grabGesture(Qt::PinchGesture);
     setMinimumSize(120, 90);
+    m_state->minimap = new Minimap(*m_state);
+    m_state->beSpoken();
 }
 
-Canvas::~Canvas() = default;
+// Who still asks after this finds a plain widget, and an editor that loses the focus as it goes tells nobody.
+Canvas::~Canvas()
+{
+    if (m_state->editor)
+        m_state->editor->disconnect(this);
+    delete m_state->editor;
+    delete m_state->minimap;
+    if (m_state->isSpoken)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(this)));
+}
 
 void Canvas::setScene(const Scene &scene)
 {
@@ -65,6 +79,8 @@ void Canvas::sceneChanged()
         m_state->press.active = m_state->press.active && m_state->press.item.isNull();
     m_state->setSelection(m_state->itemsFor(m_state->selection.ids()));
     placeEditor();
+    m_state->minimap->sceneChanged();
+    m_state->tellScene();
 }
 
 Scene Canvas::scene() const
@@ -185,21 +201,21 @@ void Canvas::setScale(double scale)
 {
     Viewport next = m_state->viewport;
     next.zoomAbout(QRectF(rect()).center(), scale);
-    m_state->setViewport(next);
+    m_state->jumpTo(next);
 }
 
 void Canvas::centreOn(QPointF point)
 {
     Viewport next = m_state->viewport;
     next.setOrigin(point - QPointF(width(), height()) / (2 * next.scale()));
-    m_state->setViewport(next);
+    m_state->jumpTo(next);
 }
 
 void Canvas::fit(const QRectF &rect, double largestScale)
 {
     Viewport next = m_state->viewport;
     next.fit(rect, size(), largestScale);
-    m_state->setViewport(next);
+    m_state->jumpTo(next);
 }
 
 void Canvas::reveal(Id item)
@@ -218,7 +234,42 @@ void Canvas::reveal(Id item)
     QPointF shift;
     shift.setX(std::min(0., target.left() - room.left()) + std::max(0., target.right() - room.right()));
     shift.setY(std::min(0., target.top() - room.top()) + std::max(0., target.bottom() - room.bottom()));
+    Viewport next = m_state->viewport;
+    next.setOrigin(next.origin() + shift);
+    if (!visibleRect().intersects(m_state->viewport.toScene(QRectF(rect())).translated(shift)))
+        return m_state->jumpTo(next);
     m_state->panBy(-shift * scale());
+}
+
+bool Canvas::goBack()
+{
+    const auto before = m_state->trail.back(m_state->viewport);
+    if (before)
+        m_state->setViewport(*before);
+    return before.has_value();
+}
+
+bool Canvas::goForward()
+{
+    const auto after = m_state->trail.forward(m_state->viewport);
+    if (after)
+        m_state->setViewport(*after);
+    return after.has_value();
+}
+
+void Canvas::forgetTrail()
+{
+    m_state->trail.clear();
+}
+
+void Canvas::setMinimapWanted(bool wanted)
+{
+    m_state->minimap->setWanted(wanted);
+}
+
+bool Canvas::isMinimapWanted() const
+{
+    return m_state->minimap->isWanted();
 }
 
 QPointF Canvas::pointOfInterest() const
@@ -292,6 +343,10 @@ bool Canvas::edit(Id id, const QString &typed)
 {
     if (!node(id))
         return false;
+    if (m_state->isLocked(id)) {
+        Q_EMIT heldBack(id);
+        return false;
+    }
     if (isEditing())
         commitEdit();
     // The commit may have replaced the scene.
@@ -317,6 +372,7 @@ void Canvas::placeEditor()
     if (!edited)
         return;
     const NodeParts parts = partsOf(*edited);
+    m_state->editor->wear(*edited);
     m_state->editor->follow(m_state->viewport.toWidget(parts.name), parts.role, scale());
 }
 

@@ -5,6 +5,7 @@
 #include "app/gui/canvas/scenepatch.h"
 #include "app/render/scene.h"
 #include "app/render/theme.h"
+#include "core/layout/board.h"
 
 #include <QSet>
 #include <QWidget>
@@ -12,8 +13,11 @@
 #include <functional>
 #include <memory>
 
+class QAccessibleInterface;
 class QHelpEvent;
 class QMimeData;
+class QNativeGestureEvent;
+class QPinchGesture;
 
 namespace keelson {
 
@@ -65,6 +69,19 @@ public:
     /// What is told of the item under the mouse, made when it is asked for; where that is empty, the node's own tip.
     void setTips(const std::function<QString(Id item)> &tips);
 
+    /// What a screen reader tells of a node besides its text, made when it is asked for: what kind of thing it is, what it is
+    /// related to. Where that is empty, caption and vitals.
+    void setSpoken(const std::function<QString(Id item)> &spoken);
+    QString spokenOf(Id item) const;
+    /// For Qt, which owns it.
+    QAccessibleInterface *makeAccessible();
+    /// What is picked along with a node: all of its group, itself among it. A second click picks the node alone.
+    void setCompanions(const std::function<QList<Id>(Id node)> &companions);
+    /// Nodes that stand out, such as what was found.
+    void setMarks(const QSet<Id> &nodes);
+    /// Dragged and nudged nodes stop at the dots of the grid instead of beside others.
+    void setGridSnap(bool on);
+
     /// The theme that goes with the widget's palette; build scenes with its colours.
     const Theme &theme() const;
 
@@ -89,6 +106,14 @@ public:
     void centreOn(QPointF point);
     void fit(const QRectF &rect, double largestScale = 1.5);
     void reveal(Id item);                ///< Node, edge or element: scrolls as little as needed.
+    /// To where it was looked before the last jump: fitting, revealing or centring far from what was shown. False when there
+    /// is no such place.
+    bool goBack();
+    bool goForward();
+    void forgetTrail();                  ///< Another board is shown: there is no way back to what was here.
+    /// A small picture of all in a corner, while not all is shown. Wanted at first.
+    void setMinimapWanted(bool wanted);
+    bool isMinimapWanted() const;
     QPointF toScene(QPointF widgetPoint) const;
     QPointF toWidget(QPointF scenePoint) const;
     /// Where a paste or a new note goes: under the mouse when it is over the canvas, otherwise the middle.
@@ -114,6 +139,17 @@ public:
     bool startConnecting(Id from);
     /// A ghost follows the mouse until a click or Enter places it (placed), or Esc ends it. Its rect gives the size.
     void startPlacing(const SceneNode &ghost);
+    /// Where a node lies before and after a cut, as the lens sees it.
+    struct Shift
+    {
+        Id node;
+        QRectF before;
+        QRectF after;
+    };
+    using Spacing = std::function<QList<Shift>(const layout::Cut &)>;
+    /// The next drag, or arrows and Enter, pull the board apart at a cut (spaced); Esc ends it. `spacing` says what moves; what
+    /// does not may be left out. Arrows cut at `corner`.
+    void startSpacing(const Spacing &spacing, QPointF corner);
     /// Ends any gesture or mode without a signal.
     void cancel();
 
@@ -134,6 +170,9 @@ Q_SIGNALS:
     /// container they were dropped on, null on the board.
     void moved(const QList<keelson::Id> &nodes, QPointF delta, keelson::Id onto);
     void resized(keelson::Id node, const QRectF &rect);
+    void spaced(const keelson::layout::Cut &cut);
+    /// A gesture was tried on a node that is locked.
+    void heldBack(keelson::Id node);
     /// A connection was drawn. `to` is null when it was dropped on the board, at `at`.
     void connectRequested(keelson::Id from, keelson::Id to, QPointF at);
     void textEdited(keelson::Id node, const QString &text);
@@ -187,9 +226,12 @@ private:
     void startDrag(const Pointer &pointer);
     void click(Id item, bool ground, bool wasSelected, const Pointer &pointer);
     void showTip(QHelpEvent *event);
+    void takeGesture(const QNativeGestureEvent &gesture);
+    void takeGesture(const QPinchGesture &pinch);
 
     std::unique_ptr<CanvasState> m_state;
     std::function<QString(Id)> m_tips;
+    std::function<QString(Id)> m_spoken;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Canvas::Features)

@@ -2,6 +2,7 @@
 #include "app/gui/canvas/canvas.h"
 
 #include "app/gui/canvas/canvasstate.h"
+#include "app/gui/canvas/minimap.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -49,15 +50,13 @@ bool Canvas::event(QEvent *event)
         showTip(static_cast<QHelpEvent *>(event));
         return true;
     case QEvent::NativeGesture: {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture)
-            m_state->zoomBy(1 + gesture->value(), gesture->position());
+        takeGesture(*static_cast<QNativeGestureEvent *>(event));
         return true;
     }
     case QEvent::Gesture: {
         const auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
-        if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
-            m_state->zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint().toPoint()));
+        if (pinch)
+            takeGesture(*pinch);
         return true;
     }
     case QEvent::Timer: {
@@ -72,6 +71,26 @@ bool Canvas::event(QEvent *event)
         break;
     }
     return QWidget::event(event);
+}
+
+/// Two fingers on a touchpad, told by the platform.
+void Canvas::takeGesture(const QNativeGestureEvent &gesture)
+{
+    switch (gesture.gestureType()) {
+    case Qt::ZoomNativeGesture: return m_state->zoomBy(1 + gesture.value(), gesture.position());
+    case Qt::PanNativeGesture: return m_state->panBy(gesture.delta());
+    case Qt::SmartZoomNativeGesture: return scale() < 1 ? m_state->zoomBy(1 / scale(), gesture.position()) : fitAll();
+    default: return;
+    }
+}
+
+/// Two fingers on a screen: apart is larger, together somewhere else is scrolling.
+void Canvas::takeGesture(const QPinchGesture &pinch)
+{
+    if (pinch.changeFlags() & QPinchGesture::ScaleFactorChanged)
+        m_state->zoomBy(pinch.scaleFactor(), mapFromGlobal(pinch.centerPoint()));
+    if (pinch.changeFlags() & QPinchGesture::CenterPointChanged)
+        m_state->panBy(pinch.centerPoint() - pinch.lastCenterPoint());
 }
 
 /// Beside the thing rather than under the mouse, and as long as the mouse stays on it.
@@ -106,8 +125,7 @@ void Canvas::paintEvent(QPaintEvent *event)
 
 void Canvas::resizeEvent(QResizeEvent *)
 {
-    placeEditor();
-    Q_EMIT viewChanged();
+    m_state->viewChanged();
 }
 
 void Canvas::changeEvent(QEvent *event)
@@ -117,6 +135,7 @@ void Canvas::changeEvent(QEvent *event)
     if (colours || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_state->scenePainter.setTheme(theme());
         m_state->still = {};
+        m_state->minimap->themeChanged();
         update();
     }
     if (colours)
@@ -133,7 +152,8 @@ void Canvas::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_state->spaceHeld)) {
         m_state->begin(gestures::pan(*m_state, pointer));
     } else if (event->button() == Qt::LeftButton && m_state->gesture) {
-        m_state->finish(pointer);
+        if (!m_state->gesture->press(pointer))
+            m_state->finish(pointer);
     } else if (event->button() == Qt::LeftButton) {
         pressLeft(pointer);
     } else if (event->button() == Qt::RightButton) {
@@ -162,7 +182,7 @@ void Canvas::pressLeft(const Pointer &pointer)
     if (adds)
         m_state->toggle(item);
     else if (!selected)
-        m_state->setSelection({item});
+        m_state->setSelection(m_state->withCompanions({item}));
 }
 
 /// A press that has moved far enough becomes a drag.
@@ -174,6 +194,8 @@ void Canvas::startDrag(const Pointer &pointer)
         m_state->begin(gestures::band(*m_state, press.at));
     else if (grabbed && grabbed->movable && m_state->has(Move) && m_state->selection.contains(press.item))
         m_state->begin(gestures::move(*m_state, press.at, press.item));
+    else if (m_state->isLocked(press.item))
+        Q_EMIT heldBack(press.item);
     m_state->drive(pointer);
 }
 
@@ -243,8 +265,9 @@ void Canvas::leaveEvent(QEvent *)
 
 void Canvas::wheelEvent(QWheelEvent *event)
 {
+    const int turn = event->angleDelta().isNull() ? event->pixelDelta().y() : event->angleDelta().y();
     if (event->modifiers() & Qt::ControlModifier)
-        m_state->zoomBy(std::pow(wheelZoom, event->angleDelta().y()), event->position());
+        m_state->zoomBy(std::pow(wheelZoom, turn), event->position());
     else
         m_state->panBy(panOf(*event));
     event->accept();

@@ -14,6 +14,7 @@ constexpr double panStep = 60;          // widget pixels
 constexpr double farPanStep = 300;
 constexpr double nudgeStep = 10;        // scene units
 constexpr double fineNudgeStep = 1;
+constexpr double gridStep = 24;
 
 std::optional<Direction> directionOf(int key)
 {
@@ -56,6 +57,8 @@ void CanvasState::nudge(QPointF delta)
     QList<Id> roots = selectedNodes();
     const auto fixed = std::remove_if(roots.begin(), roots.end(), [this](Id id) { return !index.node(id)->movable; });
     roots.erase(fixed, roots.end());
+    if (roots.isEmpty() && isLocked(selection.ids().value(0)))
+        Q_EMIT canvas.heldBack(selection.ids().first());
     if (roots.isEmpty() || !has(Canvas::Move))
         return;
     const QSet<Id> moving = index.withContents(roots);
@@ -67,8 +70,10 @@ void CanvasState::nudge(QPointF delta)
 
 bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
-    if (gesture && gesture->step(direction))
+    if (gesture && (modifiers & Qt::ShiftModifier ? gesture->fineStep(direction) : gesture->step(direction)))
         return true;
+    if (modifiers & Qt::ControlModifier && modifiers & Qt::ShiftModifier)
+        return false; // The lens's own.
     const QPointF way = unit(direction);
     if (selection.isEmpty()) {
         panBy(-way * (modifiers & Qt::ShiftModifier ? farPanStep : panStep));
@@ -78,7 +83,7 @@ bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
     if (nodes.isEmpty())
         return false;
     if (modifiers & Qt::AltModifier) {
-        nudge(way * (modifiers & Qt::ShiftModifier ? fineNudgeStep : nudgeStep));
+        nudge(way * (modifiers & Qt::ShiftModifier ? fineNudgeStep : gridSnap ? gridStep : nudgeStep));
         return true;
     }
     if (modifiers & Qt::ControlModifier) {
@@ -88,7 +93,7 @@ bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
     }
     const Id next = nextInDirection(index.node(nodes.last())->rect, index, direction, isStep);
     if (!next.isNull()) {
-        setSelection(modifiers & Qt::ShiftModifier ? nodes + QList<Id>{next} : QList<Id>{next});
+        setSelection(withCompanions(modifiers & Qt::ShiftModifier ? nodes + QList<Id>{next} : QList<Id>{next}));
         canvas.reveal(next);
     }
     return true;
@@ -183,6 +188,11 @@ bool CanvasState::openSelected(QKeyEvent &event)
         const Id nearest = nearestTo(canvas.visibleRect().center(), index, isStep);
         setSelection(nearest.isNull() ? QList<Id>() : QList<Id>{nearest});
         return !nearest.isNull();
+    }
+    const Id last = selection.ids().last();
+    if (selection.size() > 1 && withCompanions({last}).size() == selection.size()) {
+        setSelection({last}); // Into the group, as a second click does.
+        return true;
     }
     const Id node = onlySelectedNode();
     if (!node.isNull() && isEnter(event) && pressed(event) == Qt::ControlModifier && has(Canvas::Create))

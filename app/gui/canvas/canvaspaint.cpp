@@ -138,7 +138,7 @@ private:
 void CanvasState::paint(QPainter &painter, const QRegion &region)
 {
     // A pan uncovers two strips: their bounding rectangle would be the whole window.
-    const bool apart = region.rectCount() <= 4;
+    const bool apart = region.rectCount() <= 12;
     for (const QRect &area : apart ? QList<QRect>(region.begin(), region.end()) : QList<QRect>{region.boundingRect()}) {
         painter.save();
         painter.setClipRect(area);
@@ -274,6 +274,8 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
     }
     const auto mark = [&](const SceneNode &node) {
         const QRectF rect = widgetRectOf(node);
+        if (marks.contains(node.id))
+            paintFrame(painter, rect, 7, 3, theme.health(Health::Warning));
         if (node.id == overlay.target)
             paintFrame(painter, rect, 4, 3, theme.accent);
         else if (selection.contains(node.id))

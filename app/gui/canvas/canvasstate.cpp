@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/canvas/canvasstate.h"
 
+#include "app/gui/canvas/minimap.h"
 #include "app/render/edgeart.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ void CanvasState::setSelection(const QList<Id> &ids)
         return;
     updateItems(before + ids);
     describeSelection();
+    tellSelection(before);
     Q_EMIT canvas.selectionChanged();
 }
 
@@ -50,10 +52,32 @@ void CanvasState::describeSelection()
 
 void CanvasState::toggle(Id id)
 {
+    const QList<Id> before = selection.ids();
     selection.toggle(id);
     updateItems(selection.ids() + QList<Id>{id});
     describeSelection();
+    tellSelection(before);
     Q_EMIT canvas.selectionChanged();
+}
+
+/// The items themselves come last: what was picked last is what keys go on from.
+QList<Id> CanvasState::withCompanions(const QList<Id> &items) const
+{
+    QList<Id> picked;
+    if (companions) {
+        for (Id id : items) {
+            if (!picked.contains(id) && index.node(id))
+                picked += companions(id);
+        }
+    }
+    picked.removeIf([&](Id id) { return items.contains(id); });
+    return picked + items;
+}
+
+bool CanvasState::isLocked(Id item) const
+{
+    const SceneNode *node = index.node(item);
+    return node && node->locked;
 }
 
 QList<Id> CanvasState::selectedNodes() const
@@ -89,8 +113,7 @@ void CanvasState::setViewport(const Viewport &next)
         return;
     viewport = next;
     canvas.update();
-    canvas.placeEditor();
-    Q_EMIT canvas.viewChanged();
+    viewChanged();
 }
 
 void CanvasState::panBy(QPointF widgetDelta)
@@ -108,11 +131,45 @@ void CanvasState::panBy(QPointF widgetDelta)
     viewport = next;
     hurry();
     if (blits)
-        canvas.scroll(pixels.x(), pixels.y());
+        scrollBy(pixels);
     else
         canvas.update();
+    viewChanged();
+}
+
+/// The map in the corner stays where it is.
+void CanvasState::scrollBy(QPoint pixels)
+{
+    if (!minimap || minimap->isHidden())
+        return canvas.scroll(pixels.x(), pixels.y());
+    const QRect map = minimap->geometry();
+    const QRect all = canvas.rect();
+    const QRect above(0, 0, all.width(), map.top());
+    const QRect beside = map.left() > all.center().x() ? QRect(0, map.top(), map.left(), all.height() - map.top())
+                                                       : QRect(QPoint(map.right() + 1, map.top()), all.bottomRight());
+    canvas.scroll(pixels.x(), pixels.y(), above);
+    canvas.scroll(pixels.x(), pixels.y(), beside);
+    canvas.update(QRegion(all) - above - beside);
+}
+
+void CanvasState::viewChanged()
+{
     canvas.placeEditor();
+    if (minimap)
+        minimap->follow();
     Q_EMIT canvas.viewChanged();
+}
+
+void CanvasState::jumpTo(const Viewport &next)
+{
+    const QRectF here = viewport.toScene(QRectF(canvas.rect()));
+    const QRectF there = next.toScene(QRectF(canvas.rect()));
+    const QRectF both = here & there;
+    const double part = both.width() * both.height();
+    const bool near = part > here.width() * here.height() / 2 && part > there.width() * there.height() / 2;
+    if (!near)
+        trail.leave(viewport);
+    setViewport(next);
 }
 
 void CanvasState::zoomBy(double factor, QPointF anchor)

@@ -9,6 +9,7 @@
 #include "app/gui/canvas/sceneindex.h"
 #include "app/gui/canvas/selection.h"
 #include "app/gui/canvas/viewport.h"
+#include "app/gui/canvas/viewtrail.h"
 #include "app/render/scenepainter.h"
 
 #include <QBasicTimer>
@@ -16,6 +17,8 @@
 #include <QPixmap>
 
 namespace keelson {
+
+class Minimap;
 
 /// What a Canvas consists of: the parts its event handlers, gestures and painting share.
 struct CanvasState
@@ -30,6 +33,8 @@ struct CanvasState
     Overlay overlay;
     std::unique_ptr<Gesture> gesture;
     InlineEditor *editor = nullptr;        ///< Child of the canvas, made at the first edit.
+    Minimap *minimap = nullptr;            ///< Child of the canvas.
+    ViewTrail trail;
     Canvas::Features features = Canvas::AllFeatures;
     QString hint;
     Id hovered;
@@ -46,6 +51,9 @@ struct CanvasState
     QPointF mouse;                         ///< Last place of the mouse, widget pixels.
     bool mouseInside = false;
     bool spaceHeld = false;
+    bool gridSnap = false;
+    QSet<Id> marks;                        ///< Nodes that stand out.
+    std::function<QList<Id>(Id)> companions; ///< Of a node; unset = none.
     /// The board without what is dragged, as it was painted for that drag.
     struct Still
     {
@@ -57,6 +65,8 @@ struct CanvasState
     QBasicTimer edgeScroll;
     QBasicTimer flow;
     double flowPhase = 0;
+    bool isSpoken = false;                 ///< Somebody has asked for what a screen reader reads.
+    quint64 sceneNumber = 1;               ///< Another one whenever the scene changes.
 
     // --- Gestures (canvasgestures.cpp)
     void begin(std::unique_ptr<Gesture> gesture);
@@ -70,7 +80,16 @@ struct CanvasState
     // --- Selection
     void setSelection(const QList<Id> &ids);
     void toggle(Id id);
+    QList<Id> withCompanions(const QList<Id> &items) const;
+    bool isLocked(Id item) const;
     void describeSelection();
+
+    // --- Screen readers (canvasspeech.cpp)
+    void beSpoken();
+    bool isHeard() const;
+    void tellSelection(const QList<Id> &before);
+    void tellScene();
+
     QList<Id> selectedNodes() const;
     Id onlySelectedNode() const;           ///< Null unless exactly one node, and nothing else, is selected.
     /// Ids of nodes and edges for ids of nodes, edges or elements.
@@ -79,7 +98,11 @@ struct CanvasState
     // --- Viewport
     void setViewport(const Viewport &next);
     void panBy(QPointF widgetDelta);
+    void scrollBy(QPoint pixels);          ///< Moves what is on the screen.
+    /// Shows another part of the scene; when that is far from here, it can be gone back from.
+    void jumpTo(const Viewport &next);
     void zoomBy(double factor, QPointF anchor);
+    void viewChanged();
     QRectF widgetRectOf(const SceneNode &node) const { return viewport.toWidget(node.rect); }
 
     /// While the person zooms or pans, a frame lays out only so many new texts; a still picture is always whole.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/gui/canvas/direction.h"
+#include "app/gui/canvas/canvas.h"
 #include "core/model/id.h"
 
 #include <QList>
@@ -41,8 +41,11 @@ public:
     virtual bool scrollsAtEdge() const { return true; }
     /// True for modes that go on between clicks and end with one.
     virtual bool isMode() const { return false; }
+    /// The button went down during a mode; false when that ends it.
+    virtual bool press(const Pointer &) { return false; }
     /// An arrow key during the gesture; true when it means something to it.
     virtual bool step(Direction) { return false; }
+    virtual bool fineStep(Direction direction) { return step(direction); }
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 
 protected:
@@ -63,6 +66,8 @@ std::unique_ptr<Gesture> connect(CanvasState &state, Id from);
 /// Connecting without a pressed button: a click or Enter ends it.
 std::unique_ptr<Gesture> connectMode(CanvasState &state, Id from);
 std::unique_ptr<Gesture> place(CanvasState &state, const SceneNode &ghost);
+/// A cut across the board that is pulled apart or together, by mouse or arrows; `corner` is where arrows cut.
+std::unique_ptr<Gesture> space(CanvasState &state, const Canvas::Spacing &spacing, QPointF corner);
 
 } // namespace gestures
 } // namespace keelson

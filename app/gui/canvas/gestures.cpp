@@ -46,7 +46,7 @@ public:
         Overlay overlay;
         overlay.band = band;
         state().setOverlay(overlay);
-        state().setSelection(picked);
+        state().setSelection(state().withCompanions(picked));
     }
 
 private:

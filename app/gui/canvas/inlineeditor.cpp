@@ -50,17 +50,27 @@ void InlineEditor::open(const SceneNode &node, const QString &typed)
     m_original = node.text;
     setPlainText(typed.isEmpty() ? node.text : typed);
     document()->clearUndoRedoStacks();
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, node.fill);
-    colours.setColor(QPalette::Window, node.fill);
-    colours.setColor(QPalette::Text, node.ink);
-    setPalette(colours);
+    wear(node);
     if (typed.isEmpty())
         selectAll();
     else
         moveCursor(QTextCursor::End);
     show();
     setFocus();
+}
+
+void InlineEditor::wear(const SceneNode &node)
+{
+    QPalette colours = palette();
+    if (colours.color(QPalette::Base) == node.fill && colours.color(QPalette::Text) == node.ink)
+        return;
+    colours.setColor(QPalette::Base, node.fill);
+    colours.setColor(QPalette::Window, node.fill);
+    colours.setColor(QPalette::Text, node.ink);
+    setPalette(colours);
+    // The style sheet of the window would make it a field of a form.
+    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: none; border-radius: 0; padding: 0; }")
+                      .arg(node.fill.name(), node.ink.name()));
 }
 
 void InlineEditor::follow(const QRectF &area, TextRole role, double scale)

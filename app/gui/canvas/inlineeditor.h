@@ -21,6 +21,8 @@ public:
     void open(const SceneNode &node, const QString &typed);
     /// Puts the editor over a name (`nameArea` in widget pixels); called again whenever viewport, node or text change.
     void follow(const QRectF &nameArea, TextRole role, double scale);
+    /// The colours of the node, which may have become another kind of thing meanwhile.
+    void wear(const SceneNode &node);
     Id node() const { return m_node; }
     bool isOpen() const { return !m_node.isNull(); }
     QString text() const { return toPlainText().trimmed(); }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double snapReach = 6;         // widget pixels
 constexpr qsizetype mostNeighbours = 600;
+constexpr double gridStep = 24;         // scene units
 
 /// Drags the selected nodes with what they contain. Until the release it is all overlay.
 class MoveNodes : public Gesture
@@ -82,8 +83,15 @@ private:
         if (pointer.modifiers & (Qt::AltModifier | Qt::ShiftModifier | Qt::ControlModifier))
             return {delta, {}};
         const QRectF target = state().index.node(m_grabbed)->rect.translated(delta);
+        if (state().gridSnap)
+            return {onGrid(target.topLeft()) - (target.topLeft() - delta), {}};
         const Snap snap = snapped(target, neighbours(), snapReach / state().viewport.scale());
         return {delta + snap.correction, snap.guides};
+    }
+
+    static QPointF onGrid(QPointF point)
+    {
+        return QPointF(std::round(point.x() / gridStep), std::round(point.y() / gridStep)) * gridStep;
     }
 
     QList<QRectF> neighbours() const

@@ -13,6 +13,7 @@ SceneIndex::Difference SceneIndex::patch(const ScenePatch &patch)
     Difference difference;
     if (!m_byId)
         orderById();
+    m_asGiven = false;
     for (Id id : patch.gone)
         take(id, difference);
     for (const SceneNode &node : patch.nodes)
@@ -36,7 +37,6 @@ void SceneIndex::orderById()
     std::sort(order.begin(), order.end(), [this](int a, int b) { return m_scene.edges.at(a).id < m_scene.edges.at(b).id; });
     m_edgeRanks.reset(order);
     m_byId = true;
-    m_asGiven = false;
 }
 
 void SceneIndex::take(Id id, Difference &difference)

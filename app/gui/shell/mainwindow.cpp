@@ -343,10 +343,9 @@ void MainWindow::find()
 void MainWindow::showShortcuts()
 {
     const Lens *lens = m_studio.workspace.document() ? m_lenses->current() : nullptr;
-    auto *sheet = new ShortcutSheet({{tr("Keelson"), m_actions->all()},
-                                     {tr("Lenses"), m_lenses->actions()},
-                                     {lens ? lens->title() : QString(), lens ? lens->lensActions() : QList<QAction *>()}},
-                                    this);
+    QList<KeyGroup> groups = lens ? lens->keyGroups() : QList<KeyGroup>();
+    groups += {{tr("Keelson"), m_actions->all()}, {tr("Lenses"), m_lenses->actions()}};
+    auto *sheet = new ShortcutSheet(groups, this);
     sheet->open();
 }
 

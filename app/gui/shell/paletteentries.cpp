@@ -4,6 +4,7 @@
 #include "app/gui/shell/kindicons.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ QList<PaletteEntry> paletteEntries(const QString &group, const QList<QAction *> 
 {
     QList<PaletteEntry> entries;
     for (QAction *action : actions) {
+        if (const QMenu *menu = action->menu()) {
+            entries += paletteEntries(withoutMnemonic(menu->title()), menu->actions());
+            continue;
+        }
         if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             continue;
         entries.append({withoutMnemonic(action->text()), group, action->shortcut().toString(QKeySequence::NativeText),

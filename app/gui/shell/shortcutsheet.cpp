@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,65 +19,108 @@ QString textOf(const QAction *action)
     return QString(action->text()).remove(u'&').remove(u'…');
 }
 
-QString keysOf(const QAction *action)
+constexpr qsizetype mostKeys = 4;  // of one line; more are told in words where there are some
+
+QString keysOf(const QList<QKeySequence> &sequences, const QString &gesture = {})
 {
     QStringList keys;
-    for (const QKeySequence &sequence : action->shortcuts())
+    if (sequences.size() > mostKeys && !gesture.isEmpty())
+        return gesture;
+    for (const QKeySequence &sequence : sequences)
         keys.append(sequence.toString(QKeySequence::NativeText));
+    keys.append(gesture);
     keys.removeAll(QString());
     return keys.join(u"  ·  "_s);
 }
 
-int addGroup(QGridLayout *grid, int row, const ShortcutGroup &group)
-{
-    const int heading = row++;
-    for (const QAction *action : group.actions) {
-        const QString keys = keysOf(action);
-        if (keys.isEmpty() || action->text().isEmpty())
-            continue;
-        auto *text = new QLabel(textOf(action));
-        text->setTextFormat(Qt::PlainText);
-        grid->addWidget(text, row, 0);
-        grid->addWidget(new QLabel(keys), row, 1, Qt::AlignRight);
-        ++row;
-    }
-    if (row == heading + 1)
-        return heading;
-    auto *title = new QLabel(group.title);
-    title->setProperty("tone", u"heading"_s);
-    title->setContentsMargins(0, heading == 0 ? 0 : 14, 0, 2);
-    grid->addWidget(title, heading, 0, 1, 2);
-    return row;
-}
-
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent) : QDialog(parent), m_field(new QLineEdit(this))
 {
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
+    m_field->setPlaceholderText(tr("Find…"));
+    m_field->setAccessibleName(tr("Find a shortcut"));
+    m_field->setClearButtonEnabled(true);
+    connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
 
     auto *list = new QWidget;
-    auto *grid = new QGridLayout(list);
-    grid->setColumnStretch(0, 1);
-    grid->setHorizontalSpacing(40);
-    int row = 0;
-    for (const ShortcutGroup &group : groups)
-        row = addGroup(grid, row, group);
-    grid->setRowStretch(row, 1);
+    m_grid = new QGridLayout(list);
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setHorizontalSpacing(40);
+    for (const KeyGroup &group : groups)
+        addGroup(group);
+    m_nothing = new QLabel(tr("No shortcut is called like that."));
+    m_nothing->setProperty("tone", u"muted"_s);
+    m_nothing->hide();
+    m_grid->addWidget(m_nothing, m_grid->rowCount(), 0, 1, 2);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_field);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(520, 620);
+    resize(680, 700);
+    m_field->setFocus();
+}
+
+void ShortcutSheet::addGroup(const KeyGroup &group)
+{
+    const int heading = m_grid->rowCount();
+    const qsizetype before = m_rows.size();
+    auto *title = new QLabel(group.title);
+    title->setProperty("tone", u"heading"_s);
+    title->setContentsMargins(0, m_titles.isEmpty() ? 0 : 14, 0, 2);
+    m_grid->addWidget(title, heading, 0, 1, 2);
+    m_titles.append(title);
+    for (const QAction *action : group.actions)
+        addRow(textOf(action), keysOf(action->shortcuts()));
+    for (const KeyLine &line : group.lines)
+        addRow(line.text, keysOf(line.keys, line.gesture));
+    title->setVisible(m_rows.size() > before);
+}
+
+void ShortcutSheet::addRow(const QString &text, const QString &keys)
+{
+    if (keys.isEmpty() || text.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    auto *sign = new QLabel(keys);
+    sign->setTextFormat(Qt::PlainText);
+    for (QLabel *each : {label, sign})
+        each->setWordWrap(true);
+    sign->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(sign, row, 1);
+    m_rows.append({label, sign, int(m_titles.size()) - 1});
+}
+
+void ShortcutSheet::filter(const QString &typed)
+{
+    const QString sought = typed.simplified();
+    QList<bool> shown(m_titles.size());
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool fits = sought.isEmpty() || row.text->text().contains(sought, Qt::CaseInsensitive)
+            || row.keys->text().contains(sought, Qt::CaseInsensitive);
+        row.text->setVisible(fits);
+        row.keys->setVisible(fits);
+        shown[row.group] = shown.at(row.group) || fits;
+    }
+    for (qsizetype i = 0; i < m_titles.size(); ++i)
+        m_titles.at(i)->setVisible(shown.at(i));
+    m_nothing->setVisible(!shown.contains(true));
 }
 
 } // namespace keelson

@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
-#include <QList>
-#include <QString>
+#include "app/gui/keygroup.h"
 
-class QAction;
+#include <QDialog>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
 
 namespace keelson {
 
-struct ShortcutGroup
-{
-    QString title;
-    QList<QAction *> actions;
-};
-
-/// All keys at a glance, made of the actions themselves, so that it cannot be out of date.
+/// All keys at a glance, made of the actions themselves, so that it cannot be out of date. A field finds some of them.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent = nullptr);
+    explicit ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent = nullptr);
+
+private:
+    struct Row
+    {
+        QLabel *text;
+        QLabel *keys;
+        int group;
+    };
+
+    void addGroup(const KeyGroup &group);
+    void addRow(const QString &text, const QString &keys);
+    void filter(const QString &typed);
+
+    QLineEdit *m_field;
+    QGridLayout *m_grid;
+    QLabel *m_nothing;
+    QList<QLabel *> m_titles;
+    QList<Row> m_rows;
 };
 
 } // namespace keelson

@@ -2,6 +2,7 @@
 #include "app/gui/storm/gestures.h"
 
 #include "core/storm/grammar.h"
+#include "app/gui/storm/holding.h"
 #include "app/gui/storm/placing.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ Outcome moveNotes(const Model &model, const QList<Id> &notes, QPointF delta)
 {
     Outcome outcome { Edit(labelFor(model, notes, QT_TRANSLATE_NOOP("Storm", "Move %1"),
                                     QT_TRANSLATE_N_NOOP("Storm", "Move %n notes"))), notes };
-    for (const Id note : notes) {
+    for (const Id note : unlocked(model, notes)) {
         if (const Placement *placement = model.placement(note))
             outcome.edit.set(note, properties::position, placement->position + delta);
     }
@@ -52,7 +53,7 @@ Outcome moveNotes(const Model &model, const QList<Id> &notes, QPointF delta)
 Outcome resizeNote(const Model &model, Id note, const QRectF &rect)
 {
     Outcome outcome { Edit(Storm::tr("Resize %1").arg(named(model, { note }))), { note } };
-    if (!model.placement(note))
+    if (!model.placement(note) || isLocked(model, note))
         return outcome;
     outcome.edit.set(note, properties::position, rect.topLeft());
     outcome.edit.set(note, properties::size, rect.size());
@@ -63,7 +64,7 @@ Outcome renameNote(const Model &model, Id note, const QString &text)
 {
     const Placement *placement = model.placement(note);
     Outcome outcome { Edit(Storm::tr("Rename to “%1”").arg(text.simplified())), { note } };
-    if (placement)
+    if (placement && !isLocked(model, note))
         outcome.edit.set(placement->element, properties::name, text.simplified());
     return outcome;
 }
@@ -87,7 +88,7 @@ Outcome changeKind(const Model &model, const QList<Id> &notes, const Kind &kind)
 {
     Outcome outcome { Edit(Storm::tr("Make %1 a %2").arg(named(model, notes), vocabulary::label(kind))), notes };
     QSet<Id> changed;
-    for (const Id note : notes) {
+    for (const Id note : unlocked(model, notes)) {
         const Placement *placement = model.placement(note);
         const Element *element = placement ? model.element(placement->element) : nullptr;
         if (element && element->kind != &kind)
@@ -127,8 +128,9 @@ bool onlyStandsIn(const Model &model, const Element &element, const QSet<Id> &no
 
 } // namespace
 
-Outcome removeItems(const Model &model, const QList<Id> &items)
+Outcome removeItems(const Model &model, const QList<Id> &chosen)
 {
+    const QList<Id> items = unlocked(model, chosen);
     QList<Id> notes;
     for (const Id item : items) {
         if (model.placement(item))

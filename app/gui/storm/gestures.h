@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/storm/listing.h"
 #include "app/gui/views/outcome.h"
 #include "core/layout/board.h"
 #include "core/model/model.h"
@@ -29,8 +30,8 @@ QPointF roomBeside(const Model &model, const Placement &neighbour, const Kind &k
 
 /// A known name places the known element. `board` null makes the document's first board.
 Outcome addNote(const Model &model, Id board, const NewNote &note);
-/// One note a line, in the order of the lines, in rows from `at` on; blank lines are skipped.
-Outcome addNotes(const Model &model, Id board, const Kind &kind, const QStringList &lines, QPointF at);
+/// One note a line, in the order of the lines, in rows from `at` on.
+Outcome addLines(const Model &model, Id board, const QList<Line> &lines, QPointF at);
 
 Outcome moveNotes(const Model &model, const QList<Id> &notes, QPointF delta);
 Outcome resizeNote(const Model &model, Id note, const QRectF &rect);

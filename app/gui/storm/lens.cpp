@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/lens.h"
 
-#include "app/gui/storm/clipboard.h"
-#include "app/gui/storm/doubts/doubtreader.h"
+#include "app/gui/storm/findbar.h"
 #include "app/gui/storm/ground.h"
+#include "app/gui/storm/holding.h"
+#include "app/gui/storm/restbar.h"
+#include "app/gui/storm/scene.h"
+#include "app/gui/storm/session/stormsession.h"
+#include "app/gui/storm/space.h"
 #include "core/storm/grammar.h"
 #include "core/storm/reading.h"
-#include "app/gui/storm/scene.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -22,18 +24,29 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
                   { records::board, QT_TRANSLATE_NOOP("keelson::DrawingLens", "Board"), grammar::noteKinds(),
                     KindStrip::Looks::Note },
                   parent),
-      m_recent(vocabulary::kind(kinds::domainEvent))
+      m_recent(vocabulary::kind(kinds::domainEvent)), m_find(new FindBar(this)), m_rest(new RestBar(this))
 {
     // Letters make notes; Enter and F2 open the editor.
     canvas().setFeatures(Canvas::AllFeatures & ~Canvas::Features(Canvas::TypeToEdit));
     canvas().installEventFilter(this);
+    addBar(m_find);
+    addBar(m_rest);
     makeActions();
     makeProposals();
-    makeParts();
     makeDoubts();
+    makeParts();
     makeLevels();
+    makeSession();
+    makeCommands();
     listenToCanvas();
+    listenToBars();
     retranslate();
+    enableCommands();
+}
+
+StormLens::~StormLens()
+{
+    m_stopReading.request_stop();
 }
 
 QString StormLens::id() const { return u"storm"_s; }
@@ -46,19 +59,24 @@ void StormLens::makeActions()
     connect(m_edit, &QAction::triggered, this, &StormLens::editSelected);
     m_connect = addAction(u"connect"_s);
     connect(m_connect, &QAction::triggered, this, &StormLens::startConnecting);
-    m_duplicate = addAction(u"duplicate"_s);
+    m_duplicate = addAction(u"duplicate"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_duplicate->setShortcutContext(Qt::WidgetShortcut); // The board hears it itself.
+    m_connect->setShortcut(Qt::Key_K);
+    m_connect->setShortcutContext(Qt::WidgetShortcut);
     connect(m_duplicate, &QAction::triggered, this, &StormLens::duplicate);
 }
 
 void StormLens::retranslate()
 {
     m_edit->setText(tr("Rename note"));
-    m_connect->setText(tr("Connect note (K)"));
+    m_connect->setText(tr("Connect note"));
     m_duplicate->setText(tr("Duplicate notes"));
     m_propose->setText(tr("Propose services"));
-    nameParts();
     nameDoubts();
+    nameParts();
     nameLevels();
+    m_session->retranslate();
+    nameCommands();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
                         "Tab continues the story: event, policy, command, event."));
 }
@@ -76,10 +94,17 @@ void StormLens::listenToCanvas()
         if (model())
             commit(storm::resizeNote(*model(), node, rect));
     });
-    connect(board, &Canvas::deleteRequested, this, [this](const QList<Id> &items) {
+    connect(board, &Canvas::deleteRequested, this, &StormLens::removeSelected);
+    connect(board, &Canvas::spaced, this, [this](const layout::Cut &cut) {
         if (model())
-            commit(storm::removeItems(*model(), items));
+            commit(storm::openSpace(*model(), view(), cut));
     });
+    connect(board, &Canvas::heldBack, this, [this](Id note) {
+        if (model())
+            tellLocked({ note });
+    });
+    connect(board, &Canvas::selectionChanged, this, &StormLens::enableCommands);
+    board->setCompanions([this](Id note) { return model() && model()->placement(note) ? storm::groupOf(*model(), note) : QList<Id> { note }; });
     connect(board, &Canvas::createRequested, this, [this](QPointF at) {
         const QSizeF size(m_recent->note.width, m_recent->note.height);
         beginNote(*m_recent, at - QPointF(size.width(), size.height()) / 2);
@@ -97,6 +122,23 @@ void StormLens::listenToCanvas()
     connect(board, &Canvas::contextMenuRequested, this, &StormLens::showMenu);
 }
 
+void StormLens::listenToBars()
+{
+    connect(m_find, &FindBar::textChanged, this, &StormLens::search);
+    connect(m_find, &FindBar::nextWanted, this, [this] { stepFound(1); });
+    connect(m_find, &FindBar::previousWanted, this, [this] { stepFound(-1); });
+    connect(m_find, &FindBar::cancelled, this, [this] { endFinding(true); });
+    connect(m_find, &FindBar::closed, this, [this] { endFinding(false); });
+    connect(&m_search, &QFutureWatcherBase::finished, this, &StormLens::takeFound);
+    connect(m_rest, &RestBar::moreWanted, this, &StormLens::placeMore);
+    connect(&m_readFile, &QFutureWatcherBase::finished, this, &StormLens::takeFile);
+    connect(&workspace(), &Workspace::documentReplaced, this, [this] {
+        m_stopReading.request_stop();
+        m_rest->forget();
+        m_ahead.clear();
+    });
+}
+
 Scene StormLens::draw(const Model &model, const View *view)
 {
     Scene scene;
@@ -106,8 +148,8 @@ Scene StormLens::draw(const Model &model, const View *view)
     showLegend();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
-    for (SceneNode &node : scene.nodes)
-        ask(node);
+    m_session->follow();
+    dress(scene.nodes);
     m_drawnDraft = m_draft ? m_draft->node : Id();
     if (m_draft) {
         const auto place = std::find_if(scene.nodes.cbegin(), scene.nodes.cend(),
@@ -119,12 +161,12 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id || takeLevel())
+    m_session->follow();
+    if (!view || m_picture.board() != view->id || m_session->marksNotes() || takeLevel())
         return std::nullopt;
     showLegend();
     ScenePatch patch = m_picture.update(model, records, workspace().live());
-    for (SceneNode &node : patch.nodes)
-        ask(node);
+    dress(patch.nodes);
     const Id draft = m_draft ? m_draft->node : Id();
     if (!m_drawnDraft.isNull() && m_drawnDraft != draft)
         patch.gone.append(m_drawnDraft);
@@ -155,6 +197,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::op
 {
     if (!model())
         return;
+    m_ahead.clear();
     m_draft = Draft { Id::create(), &kind, position, beside, size };
     if (kind.scope != NameScope::None)
         m_recent = &kind;
@@ -223,6 +266,10 @@ void StormLens::dropDraft()
 /// An editor that closes without a word leaves no draft behind.
 bool StormLens::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &canvas() && event->type() == QEvent::ChildAdded)
+        static_cast<QChildEvent &>(*event).child()->installEventFilter(this); // The editor, when the first note is typed.
+    if (takesKey(event, watched != &canvas()))
+        return true;
     if (watched == &canvas() && event->type() == QEvent::FocusIn && m_draft) {
         QMetaObject::invokeMethod(this, [this] {
             if (!canvas().isEditing())
@@ -312,43 +359,21 @@ void StormLens::place(QPointF topLeft)
         beginNote(*std::exchange(m_placing, nullptr), topLeft);
 }
 
-void StormLens::takeDrop(const QMimeData *dropped, QPointF at)
-{
-    if (!model())
-        return;
-    if (const Kind *kind = KindStrip::carried(*dropped))
-        beginNote(*kind, at - QPointF(kind->note.width, kind->note.height) / 2);
-    else if (storm::canPaste(*dropped))
-        commit(storm::pasteNotes(*model(), view(), *dropped, *m_recent, at));
-}
-
-void StormLens::copy()
-{
-    if (model() && !canvas().selectedNodes().isEmpty())
-        QGuiApplication::clipboard()->setMimeData(storm::copyNotes(*model(), canvas().selectedNodes()).release());
-}
-
-void StormLens::cut()
-{
-    copy();
-    if (model())
-        commit(storm::removeItems(*model(), canvas().selectedNodes()));
-}
-
-void StormLens::paste(QPointF at)
-{
-    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    if (model() && held && storm::canPaste(*held))
-        commit(storm::pasteNotes(*model(), view(), *held, *m_recent, at));
-}
-
-void StormLens::duplicate()
-{
-    if (model() && !canvas().selectedNodes().isEmpty())
-        commit(storm::duplicateNotes(*model(), canvas().selectedNodes()));
-}
-
 // --- Keyboard --------------------------------------------------------------------------------------
+
+/// The board's own keys come before what canvas, editor and window would do with them.
+bool StormLens::takesKey(QEvent *event, bool typing)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (event->type() == QEvent::KeyPress)
+        return typing ? editor() && takeTypedKey(key) : takeCommandKey(key);
+    const bool wanted = typing ? editor() && wantsTypedKey(key) : commandFor(key) != nullptr;
+    if (wanted)
+        event->accept();
+    return wanted;
+}
 
 void StormLens::keyPressEvent(QKeyEvent *event)
 {
@@ -374,15 +399,16 @@ bool StormLens::typeKind(const Kind &kind, bool change)
     } else if (arrangeGround(kind)) {
         return true;
     } else if (!canvas().selectedNodes().isEmpty()) {
-        commit(storm::changeKind(*model(), canvas().selectedNodes(), kind));
+        arrange(storm::changeKind(*model(), canvas().selectedNodes(), kind));
     }
     return true;
 }
 
 void StormLens::editSelected()
 {
-    if (!selectedNote().isNull())
-        canvas().edit(selectedNote());
+    const Placement *placement = model() ? model()->placement(selectedNote()) : nullptr;
+    if (placement)
+        editName(placement->id, *model()->element(placement->element)->kind);
 }
 
 void StormLens::startConnecting()

@@ -51,9 +51,15 @@ void StormLens::showMenu(Id item, QPointF at, const QPoint &global)
 
 void StormLens::fillNoteMenu(QMenu &menu, Id note)
 {
+    fillFixes(menu, note);
+    menu.addSeparator();
     menu.addAction(m_edit);
     menu.addAction(m_connect);
     menu.addAction(m_duplicate);
+    menu.addSeparator();
+    for (QMenu *group : std::as_const(m_menus))
+        menu.addMenu(group);
+    menu.addSeparator();
     QMenu *become = menu.addMenu(tr("Make it a"));
     for (const Kind *kind : storm::offeredAt(m_level)) {
         become->addAction(icons::icon(QString(kind->note.glyph), canvas().theme()), vocabulary::label(*kind, m_level), this,
@@ -68,8 +74,8 @@ void StormLens::fillNoteMenu(QMenu &menu, Id note)
         menu.addAction(storm::isSettled(*model(), note) ? tr("Open it again (Shift+H)") : tr("Settle it (Shift+H)"), this,
                        [this, note] { settleHotspot(note); });
     }
-    if (m_questions.contains(note))
-        menu.addAction(m_mend);
+    if (m_marks.contains(note))
+        menu.addAction(m_fix);
     QMenu *give = menu.addMenu(tr("Give to service"));
     for (const Element *service : model()->ofKind(kinds::service)) {
         const Element *subsystem = model()->enclosing(service->id, kinds::subsystem);
@@ -88,7 +94,7 @@ void StormLens::fillNoteMenu(QMenu &menu, Id note)
     }
     menu.addSeparator();
     menu.addAction(icons::icon(u"delete", canvas().theme()), tr("Remove"), this,
-                   [this] { commit(storm::removeItems(*model(), canvas().selectedNodes())); });
+                   [this] { removeSelected(canvas().selectedNodes()); });
 }
 
 /// Grammar offers what is missing; it never blocks.

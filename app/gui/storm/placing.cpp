@@ -97,26 +97,27 @@ Outcome addNote(const Model &model, Id board, const NewNote &note)
     return outcome;
 }
 
-Outcome addNotes(const Model &model, Id board, const Kind &kind, const QStringList &lines, QPointF at)
+Outcome addLines(const Model &model, Id board, const QList<Line> &lines, QPointF at)
 {
-    QStringList names;
-    for (const QString &line : lines) {
-        if (!line.simplified().isEmpty())
-            names.append(line.simplified());
-    }
-    Outcome outcome { Edit(names.size() == 1 ? Storm::tr("Paste “%1”").arg(names.first())
-                                             : Storm::tr("Paste %n notes", nullptr, int(names.size()))), {} };
-    if (names.isEmpty())
+    Outcome outcome { Edit(lines.size() == 1 ? Storm::tr("Paste “%1”").arg(lines.first().name)
+                                             : Storm::tr("Paste %n notes", nullptr, int(lines.size()))), {} };
+    if (lines.isEmpty())
         return outcome;
-    const QSizeF step = sizeOf(kind) + QSizeF(layout::boardGap, layout::boardGap);
-    const int columns = int(qMin<qsizetype>(names.size(), notesPerRow));
-    const qsizetype rows = (names.size() + columns - 1) / columns;
+    QSizeF largest;
+    for (const Line &line : lines)
+        largest = largest.expandedTo(takesRoom(*line.kind) ? sizeOf(*line.kind) : QSizeF());
+    const QSizeF step = largest + QSizeF(layout::boardGap, layout::boardGap);
+    const int columns = int(qMin<qsizetype>(lines.size(), notesPerRow));
+    const qsizetype rows = (lines.size() + columns - 1) / columns;
     const QSizeF block(columns * step.width() - layout::boardGap, double(rows) * step.height() - layout::boardGap);
     const QPointF corner = layout::placeNear(takenOn(model, board), at, block);
     const Id view = boardFor(outcome.edit, board);
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Line &line = lines.at(i);
         const QPointF offset(double(i % columns) * step.width(), double(i / columns) * step.height());
-        const Id element = findOrAdd(outcome.edit, model, kind, names.at(i));
+        const Id element = findOrAdd(outcome.edit, model, *line.kind, line.name);
+        if (!line.description.isEmpty() && !model.element(element))
+            outcome.edit.set(element, properties::description, line.description);
         outcome.select.append(placeNote(outcome.edit, view, element, corner + offset));
     }
     return outcome;

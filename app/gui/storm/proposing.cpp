@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/lens.h"
 
-#include "app/gui/storm/doubts/doubtreader.h"
-#include "app/gui/storm/proposals/proposalreader.h"
 #include "app/gui/storm/proposals/proposalspanel.h"
+#include "app/gui/storm/session/stormsession.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,16 +18,8 @@ void StormLens::makeProposals()
     m_propose = addAction(u"service"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_propose->setObjectName(u"proposeServices"_s);
     m_proposals = new ProposalsPanel(this);
-    m_proposer = new ProposalReader(this);
     addPanel(m_proposals, m_propose);
     connect(m_propose, &QAction::toggled, this, &StormLens::askProposals);
-    connect(m_proposer, &ProposalReader::arrived, this, [this](const storm::Proposal &proposal) {
-        if (!model())
-            return;
-        m_proposals->show(*model(), proposal, canvas().theme());
-        if (!m_accepting.isEmpty())
-            acceptProposals(std::exchange(m_accepting, {}));
-    });
     connect(m_proposals, &ProposalsPanel::pointed, this, &StormLens::pointOut);
     connect(m_proposals, &ProposalsPanel::acceptAsked, this, &StormLens::acceptProposals);
     connect(m_proposals, &ProposalsPanel::declineAsked, this, [this](const QString &key, bool declined) {
@@ -44,15 +35,27 @@ void StormLens::makeProposals()
 void StormLens::askProposals()
 {
     if (model() && m_propose->isChecked())
-        m_proposer->ask(*model(), view());
+        m_proposer.ask(*model(), view());
     else
-        m_proposer->clear();
+        m_proposer.clear();
+}
+
+void StormLens::takeProposal(const storm::Proposal &proposal)
+{
+    if (!model())
+        return;
+    m_proposals->show(*model(), proposal, canvas().theme());
+    if (!m_accepting.isEmpty())
+        acceptProposals(std::exchange(m_accepting, {}));
 }
 
 void StormLens::modelIsNew()
 {
+    search(); // What was found may be no more,
+    enableCommands(); // and what can be done another.
     askProposals();
-    m_doubter->ask(view());
+    askDoubts();
+    m_session->modelIsNew();
 }
 
 /// What is shown may be older than the document by a moment; then the answer that is on its way is waited for.
@@ -60,7 +63,7 @@ void StormLens::acceptProposals(const QStringList &keys)
 {
     if (!model())
         return;
-    if (m_proposer->isBusy()) {
+    if (m_proposer.isBusy()) {
         m_accepting = keys;
         return;
     }

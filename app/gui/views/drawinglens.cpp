@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/views/drawinglens.h"
 
+#include "app/gui/canvas/canvaskeylist.h"
+#include "app/gui/canvas/canvaskeylist.h"
 #include "app/gui/views/livebar.h"
+#include "app/gui/views/spoken.h"
 #include "app/gui/views/viewchooser.h"
 #include "app/gui/views/viewgestures.h"
 #include "app/gui/views/vitalscard.h"
@@ -12,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,6 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace keelson {
 
+namespace {
+
+/// Of an action: what its icon is drawn from in any theme.
+constexpr const char *glyphProperty = "glyph";
+
+} // namespace
+
 DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *parent)
     : Lens(workspace, parent), m_setup(setup), m_canvas(new Canvas(this)),
       m_chooser(new ViewChooser(tr(setup.noun), this)), m_header(new QHBoxLayout), m_bars(new QVBoxLayout), m_panels(new QStackedWidget(this))
@@ -31,6 +42,14 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     connect(m_newView, &QAction::triggered, this, &DrawingLens::createView);
     m_fit = addAction(u"zoom-fit"_s);
     connect(m_fit, &QAction::triggered, m_canvas, &Canvas::fitAll);
+    m_back = addAction(u"chevron-left"_s, QKeySequence(u"Ctrl+J"_s));
+    connect(m_back, &QAction::triggered, m_canvas, &Canvas::goBack);
+    m_forward = addAction(u"chevron-right"_s, QKeySequence(u"Ctrl+Shift+J"_s));
+    connect(m_forward, &QAction::triggered, m_canvas, &Canvas::goForward);
+    m_minimap = addAction(u"map"_s, Qt::Key_F8);
+    m_minimap->setCheckable(true);
+    m_minimap->setChecked(m_canvas->isMinimapWanted());
+    connect(m_minimap, &QAction::toggled, m_canvas, &Canvas::setMinimapWanted);
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
@@ -46,10 +65,21 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     for (const Kind *kind : setup.kinds) {
         QAction *adder = addAction(QString(setup.looks == KindStrip::Looks::Note ? kind->note.glyph : kind->box.glyph));
         connect(adder, &QAction::triggered, this, [this, kind] { add(*kind); });
+        if (setup.looks == KindStrip::Looks::Note && kind->key != 0) {
+            // Shown only: letters are the board's own while it has the keyboard, and nobody else's.
+            adder->setShortcut(QKeySequence(int(kind->key)));
+            adder->setShortcutContext(Qt::WidgetShortcut);
+        }
         m_adders.append({ adder, kind });
     }
     listen();
     setTexts();
+}
+
+// The canvas goes later, and an editor on it with a last word: there is nobody to hear it any more.
+DrawingLens::~DrawingLens()
+{
+    m_canvas->disconnect(this);
 }
 
 void DrawingLens::build()
@@ -93,6 +123,7 @@ void DrawingLens::listen()
     connect(m_canvas, &Canvas::themeChanged, this, qOverload<>(&DrawingLens::refresh));
     connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
     m_canvas->setTips([this](Id item) { return cardOf(item); });
+    m_canvas->setSpoken([this](Id item) { return spoken(item); });
 
     connect(m_chooser, &ViewChooser::chosen, this, &DrawingLens::showView);
     connect(m_chooser, &ViewChooser::createRequested, this, &DrawingLens::createView);
@@ -134,6 +165,7 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
     auto *action = new QAction(this);
     action->setIcon(icons::icon(glyph, m_canvas->theme()));
     action->setObjectName(glyph);
+    action->setProperty(glyphProperty, glyph); // Its name may become another one.
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
@@ -151,6 +183,19 @@ void DrawingLens::offer(Level level)
     m_level = level;
     m_strip->offer(level);
     setTexts();
+}
+
+QList<KeyGroup> DrawingLens::keyGroups() const
+{
+    return QList<KeyGroup>{{title(), m_actions}} + canvasKeys(m_canvas->features());
+}
+
+QList<QAction *> DrawingLens::adders() const
+{
+    QList<QAction *> actions;
+    for (const auto &[adder, kind] : m_adders)
+        actions.append(adder);
+    return actions;
 }
 
 void DrawingLens::addBar(QWidget *bar)
@@ -187,6 +232,13 @@ void DrawingLens::keyPressEvent(QKeyEvent *event)
     Lens::keyPressEvent(event);
 }
 
+void DrawingLens::rememberIn(QSettings &settings)
+{
+    const QString key = id() + u"/overview"_s;
+    m_minimap->setChecked(settings.value(key, true).toBool());
+    connect(m_minimap, &QAction::toggled, this, [&settings, key](bool wanted) { settings.setValue(key, wanted); });
+}
+
 bool DrawingLens::commit(const Outcome &outcome)
 {
     Document *document = workspace().document();
@@ -217,8 +269,30 @@ bool DrawingLens::editName(Id node, const Kind &kind)
 {
     if (!model() || !m_canvas->edit(node))
         return false;
-    m_completer.watch(m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); });
+    suggestNames(kind);
     return true;
+}
+
+/// What kind of thing the name means, and where it stands.
+QString DrawingLens::usesOf(const Kind &kind, const QString &name) const
+{
+    const Element *element = model() ? model()->named(kind, name) : nullptr;
+    QStringList views;
+    for (const Placement *placement : element ? model()->placementsOf(element->id) : QList<const Placement *>()) {
+        const View *view = model()->view(placement->view);
+        if (view && !views.contains(view->name))
+            views.append(view->name);
+    }
+    views.sort();
+    const QString where = views.size() > 1 ? tr("%1 and %n more", nullptr, int(views.size()) - 1).arg(views.first()) : views.value(0);
+    return where.isEmpty() ? vocabulary::label(kind) : tr("%1 in %2", "a kind of thing, the view it stands in").arg(vocabulary::label(kind), where);
+}
+
+void DrawingLens::suggestNames(const Kind &kind)
+{
+    m_completer.watch(
+        m_canvas->findChild<QPlainTextEdit *>(), [this, &kind] { return namesOf(kind); },
+        [this, &kind](const QString &name) { return usesOf(kind, name); });
 }
 
 void DrawingLens::documentReplaced()
@@ -226,6 +300,7 @@ void DrawingLens::documentReplaced()
     m_canvas->cancel();
     m_view = {};
     m_fitNext = true;
+    m_canvas->forgetTrail();
     renew();
 }
 
@@ -236,6 +311,7 @@ void DrawingLens::showView(Id view)
     m_canvas->cancel();
     m_view = view;
     m_fitNext = true;
+    m_canvas->forgetTrail();
     renew();
 }
 
@@ -362,6 +438,18 @@ std::optional<Vitals> DrawingLens::vitalsOf(Id item) const
     return found == lit.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QString DrawingLens::spoken(Id item) const
+{
+    const SceneNode *node = m_canvas->node(item);
+    if (!node || !model())
+        return {};
+    QStringList parts{ spokenOf(*model(), node->element, m_setup.looks == KindStrip::Looks::Note ? Drawn::Storm : Drawn::Map) };
+    if (!node->vitals.isEmpty())
+        parts.append(node->vitals.join(u", "_s));
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
+}
+
 QString DrawingLens::cardOf(Id item) const
 {
     const std::optional<Vitals> vitals = vitalsOf(item);
@@ -477,7 +565,7 @@ void DrawingLens::changeEvent(QEvent *event)
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         for (QAction *action : std::as_const(m_actions))
-            action->setIcon(icons::icon(action->objectName(), m_canvas->theme()));
+            action->setIcon(icons::icon(action->property(glyphProperty).toString(), m_canvas->theme()));
     }
 }
 
@@ -489,6 +577,9 @@ void DrawingLens::setTexts()
     }
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
+    m_back->setText(tr("Back to where you looked before"));
+    m_forward->setText(tr("Forward again"));
+    m_minimap->setText(tr("Overview in the corner"));
     m_savePicture->setText(tr("Save picture..."));
     m_observe->setText(tr("Observe this"));
 }

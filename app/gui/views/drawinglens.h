@@ -10,6 +10,7 @@
 #include "core/layout/board.h"
 
 class QHBoxLayout;
+class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -24,17 +25,22 @@ class DrawingLens : public Lens
     Q_OBJECT
 
 public:
+    ~DrawingLens() override;
+
     Canvas &canvas() const { return *m_canvas; }
     /// The view shown; null when the document has none of the kind yet.
     Id view() const { return m_view; }
     void showView(Id view);
 
     QList<QAction *> lensActions() const override;
+    QList<KeyGroup> keyGroups() const override;
     /// True for elements that stand in one of the views, and for the views themselves.
     bool canReveal(Id element) const override;
     void reveal(Id element) override;
     void activated() override;
     PictureFile &pictures() { return m_pictures; }
+    /// Takes over what the person chose in an earlier run, and writes down what is chosen from now on.
+    void rememberIn(QSettings &settings);
 
 protected:
     struct Setup
@@ -89,6 +95,10 @@ protected:
     /// What an item of the canvas is live by; nothing while it is not lit. Edges are the lens's own to know.
     virtual std::optional<Vitals> vitalsOf(Id item) const;
 
+    /// The actions that add a kind each, in the order of the strip.
+    QList<QAction *> adders() const;
+    /// Suggests the names known for `kind` in the editor that is open.
+    void suggestNames(const Kind &kind);
     /// Opens the editor on a node and suggests the names known for `kind` while one is typed.
     bool editName(Id node, const Kind &kind);
     /// Draws again now, or when the lens is shown next.
@@ -120,6 +130,8 @@ private:
     void tellWatched();
     QStringList namesOf(const Kind &kind) const;
     QString cardOf(Id item) const;
+    QString spoken(Id item) const;
+    QString usesOf(const Kind &kind, const QString &name) const;
     Id observable(Id item) const;
     void observe(Id item);
 
@@ -136,6 +148,9 @@ private:
     QList<std::pair<QAction *, const Kind *>> m_adders;
     QAction *m_newView;
     QAction *m_fit;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_minimap;
     QAction *m_savePicture;
     QAction *m_observe;
     PictureFile m_pictures;

@@ -4,12 +4,18 @@
 #include "app/gui/map/gestures.h"
 #include "app/gui/map/scene.h"
 #include "app/gui/shell/language.h"
+#include "app/gui/storm/arranging.h"
 #include "app/gui/storm/clipboard.h"
 #include "app/gui/storm/gestures.h"
+#include "app/gui/storm/holding.h"
+#include "app/gui/storm/splitting.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
 #include "core/storm/parts.h"
 #include "core/storm/propose.h"
+#include "core/storm/parking.h"
+#include "core/storm/session.h"
+#include "core/storm/votes.h"
 
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -62,6 +68,32 @@ const Kind &command()
 }
 
 using Gesture = Edit (*)(const Secrets &);
+
+storm::Participant participant()
+{
+    return {Id::create(), secret, 0};
+}
+
+storm::Session session(const Secrets &in)
+{
+    storm::Session session;
+    session.board = in.board;
+    return session;
+}
+
+storm::Parked parked()
+{
+    return {{Id::create()}, secret, nullptr, {}};
+}
+
+storm::Round round()
+{
+    storm::Round round;
+    round.id = Id::create();
+    round.name = secret;
+    round.kinds = {QString(kinds::domainEvent)};
+    return round;
+}
 
 Edit pasted(const Secrets &in)
 {
@@ -118,6 +150,13 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: connect", [](const Secrets &in) { return storm::connectNotes(in.model(), in.commandNote, in.eventNote).edit; }},
     {"storm: merge elements", [](const Secrets &in) { return storm::mergeElements(in.model(), in.other, in.service).edit; }},
     {"storm: merge into", [](const Secrets &in) { return storm::mergeInto(in.model(), in.eventNote, {}).edit; }},
+    {"storm: lock", [](const Secrets &in) { return storm::toggleLock(in.model(), {in.eventNote}).edit; }},
+    {"storm: split", [](const Secrets &in) { return storm::splitNote(in.model(), in.eventNote, {u"a"_s, u"b"_s}).edit; }},
+    {"storm: merge notes", [](const Secrets &in) { return storm::mergeNotes(in.model(), {in.eventNote, in.commandNote}).edit; }},
+    {"storm: before the previous", [](const Secrets &in) { return storm::swapAlong(in.model(), in.eventNote, false).edit; }},
+    {"storm: after the next", [](const Secrets &in) { return storm::swapAlong(in.model(), in.eventNote, true).edit; }},
+    {"storm: a column earlier", [](const Secrets &in) { return storm::shiftColumn(in.model(), {in.eventNote}, false).edit; }},
+    {"storm: a column later", [](const Secrets &in) { return storm::shiftColumn(in.model(), {in.eventNote}, true).edit; }},
     {"storm: give to a service", [](const Secrets &in) { return storm::giveToService(in.model(), {in.eventNote}, in.service).edit; }},
     {"storm: accept", accepted},
     {"storm: decline", [](const Secrets &in) { return declined(in, true); }},
@@ -125,6 +164,19 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: split", [](const Secrets &in) { return storm::split(in.model(), in.board).edit; }},
     {"storm: join", [](const Secrets &in) { return storm::join(in.model(), in.board).edit; }},
     {"storm: branch", [](const Secrets &in) { return storm::branch(in.model(), in.board, in.model(), secret).edit; }},
+    {"session: add somebody", [](const Secrets &in) { return storm::addParticipants(session(in), secret); }},
+    {"session: rename somebody", [](const Secrets &) { return storm::renameParticipant(participant(), secret); }},
+    {"session: remove somebody", [](const Secrets &) { return storm::removeParticipant(participant()); }},
+    {"session: pass on", [](const Secrets &in) { return storm::passTo(session(in), participant()); }},
+    {"session: open a voting", [](const Secrets &in) { return storm::openBallot(in.model(), in.board, {secret, 3, {}, false}); }},
+    {"session: close a voting", [](const Secrets &) { return storm::closeRound(round()); }},
+    {"session: go on with a voting", [](const Secrets &in) { return storm::reopenRound(in.model(), in.board, round()); }},
+    {"session: vote", [](const Secrets &in) { return storm::castVote(in.model(), in.board, round(), Id::create(), in.known); }},
+    {"session: take back a vote", [](const Secrets &in) { return storm::takeVote(in.model(), round(), Id::create(), in.known); }},
+    {"session: park", [](const Secrets &in) { return storm::park(in.model(), in.board, {in.eventNote}); }},
+    {"session: park a remark", [](const Secrets &in) { return storm::parkRemark(in.model(), in.board, secret); }},
+    {"session: bring back", [](const Secrets &in) { return storm::bringBack(parked(), in.board, {}); }},
+    {"session: drop", [](const Secrets &) { return storm::drop(parked()); }},
     {"map: move", [](const Secrets &in) { return map::moveBoxes(in.shown(), {in.service}, {1, 1}, {}).edit; }},
     {"map: resize", [](const Secrets &in) { return map::resizeBox(in.shown(), in.service, {0, 0, 9, 9}).edit; }},
     {"map: add", [](const Secrets &in) { return map::addBox(in.shown(), *vocabulary::kind(kinds::service), secret, {}, {}).edit; }},

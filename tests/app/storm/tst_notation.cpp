@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/storm/doubts/doubtreader.h"
-#include "app/gui/storm/doubts/doubtspanel.h"
 #include "app/gui/storm/legendcard.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/storm/scene.h"
 #include "core/storm/levels.h"
 #include "core/storm/reading.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,12 +28,6 @@ private Q_SLOTS:
     void levelGatesWhatIsOffered();
     void letterAboveTheLevelWorksAndTellsWhere();
     void levelChangesTheWordsOnNotes();
-    void doubtsMarkTheirNotes();
-    void f8GoesRound();
-    void digitMendsTheSelectedNote();
-    void fixThatNeedsANameAsksForIt();
-    void panelMendsByDigitAndLeavesByDelete();
-    void soundBoardSaysSo();
     void contextIsDrawnAroundTheSelection();
     void contextTakesItsNotesAlong();
     void eventIsMadePivotal();
@@ -46,19 +36,14 @@ private Q_SLOTS:
     void draggedLaneFindsItsPlace();
     void legendShowsWhatStandsThere();
     void legendGoesIntoPictures();
-    void manyNotesDoNotHoldTheBoardUp();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
     Id put(QLatin1StringView kind, const QString &name, QPointF at, std::optional<QSizeF> size = {});
-    void relate(QLatin1StringView relation, Id from, Id to);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     QAction *action(const QString &name) const { return m_lens->findChild<QAction *>(name); }
-    DoubtsPanel *panel() const { return m_lens->findChild<DoubtsPanel *>(); }
-    QString doubtOn(Id note) const { return m_lens->canvas().node(note) ? m_lens->canvas().node(note)->doubt : QString(); }
     const Element &elementOf(Id note) const { return *model().element(model().placement(note)->element); }
-    void settled() const { QTRY_VERIFY(!m_lens->findChild<DoubtReader *>()->isBusy()); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -95,13 +80,6 @@ Id TestNotation::put(QLatin1StringView kind, const QString &name, QPointF at, st
     const Id note = edit.place(m_board, records::board, edit.add(kind, name), at, size);
     m_workspace->document()->commit(edit);
     return note;
-}
-
-void TestNotation::relate(QLatin1StringView relation, Id from, Id to)
-{
-    Edit edit(u"Relate"_s);
-    edit.relate(relation, elementOf(from).id, elementOf(to).id);
-    m_workspace->document()->commit(edit);
 }
 
 void TestNotation::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -171,111 +149,6 @@ void TestNotation::levelChangesTheWordsOnNotes()
     QCOMPARE(m_lens->canvas().node(note)->caption, u"Information"_s);
     const Id second = put(kinds::aggregate, u"Order"_s, {300, 0});
     QCOMPARE(m_lens->canvas().node(second)->caption, u"Constraint"_s);
-}
-
-void TestNotation::doubtsMarkTheirNotes()
-{
-    const Id note = put(kinds::domainEvent, u"Ship parcel"_s, {0, 0});
-    const Id fine = put(kinds::domainEvent, u"Order placed"_s, {300, 0});
-    QTRY_VERIFY(!doubtOn(note).isEmpty());
-    QVERIFY(doubtOn(fine).isEmpty());
-    QVERIFY(m_lens->canvas().node(note)->tip.contains(u"Ctrl+."_s));
-    QCOMPARE(action(u"doubts"_s)->text(), u"Doubts (1)"_s);
-    // What changes meanwhile keeps the mark until the new answer.
-    Edit edit(u"Describe"_s);
-    edit.set(elementOf(note).id, properties::description, u"By van"_s);
-    m_workspace->document()->commit(edit);
-    QVERIFY(!doubtOn(note).isEmpty());
-    Edit rename(u"Rename"_s);
-    rename.set(elementOf(note).id, properties::name, u"Parcel shipped"_s);
-    m_workspace->document()->commit(rename);
-    QTRY_VERIFY(doubtOn(note).isEmpty());
-    QCOMPARE(action(u"doubts"_s)->text(), u"Doubts"_s);
-}
-
-void TestNotation::f8GoesRound()
-{
-    const Id first = put(kinds::domainEvent, u"Ship parcel"_s, {0, 0});
-    const Id second = put(kinds::domainEvent, u"Pay invoice"_s, {400, 0});
-    settled();
-    QSignalSpy told(m_workspace.get(), &Workspace::told);
-    key(Qt::Key_F8);
-    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id>{first});
-    QVERIFY(!told.isEmpty());
-    key(Qt::Key_F8);
-    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id>{second});
-    key(Qt::Key_F8);
-    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id>{first});
-    key(Qt::Key_F8, Qt::ShiftModifier);
-    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id>{second});
-}
-
-void TestNotation::digitMendsTheSelectedNote()
-{
-    const Id note = put(kinds::domainEvent, u"Ship parcel"_s, {0, 0});
-    settled();
-    m_lens->canvas().select({ note });
-    key(Qt::Key_Period, Qt::ControlModifier);
-    auto *menu = m_lens->findChild<QMenu *>(u"mend-menu"_s);
-    QVERIFY(menu && menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_1);
-    QCOMPARE(elementOf(note).name, u"Parcel shipped"_s);
-    m_workspace->document()->undo();
-    QCOMPARE(elementOf(note).name, u"Ship parcel"_s);
-}
-
-void TestNotation::fixThatNeedsANameAsksForIt()
-{
-    const Id command = put(kinds::command, u"Place order"_s, {300, 0});
-    const Id event = put(kinds::domainEvent, u"Order placed"_s, {500, 0});
-    relate(relations::resultsIn, command, event);
-    settled();
-    m_lens->canvas().select({ command });
-    key(Qt::Key_Period, Qt::ControlModifier);
-    QTest::keyClick(m_lens->findChild<QMenu *>(u"mend-menu"_s), Qt::Key_1);
-    QVERIFY(m_lens->canvas().isEditing());
-    type(u"Customer"_s);
-    key(Qt::Key_Return);
-    const QList<const Element *> who = model().sources(elementOf(command).id, relations::issues);
-    QCOMPARE(who.size(), 1);
-    QCOMPARE(who.first()->name, u"Customer"_s);
-    QTRY_VERIFY(doubtOn(command).isEmpty());
-}
-
-void TestNotation::panelMendsByDigitAndLeavesByDelete()
-{
-    const Id first = put(kinds::domainEvent, u"Ship parcel"_s, {0, 0});
-    const Id second = put(kinds::domainEvent, u"Pay invoice"_s, {400, 0});
-    settled();
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(panel()->isVisible());
-    auto *list = m_lens->findChild<DoubtList *>();
-    QTRY_VERIFY(list->hasFocus());
-    QTest::keyClick(list, Qt::Key_Down);
-    list->setCurrentItem(list->topLevelItem(0));
-    QCOMPARE(m_lens->canvas().selectedNodes(), QList<Id>{first});
-    QTest::keyClick(list, Qt::Key_1);
-    QCOMPARE(elementOf(first).name, u"Parcel shipped"_s);
-    settled();
-    list->setFocus();
-    list->setCurrentItem(list->topLevelItem(0));
-    QTest::keyClick(list, Qt::Key_Delete);
-    QTRY_VERIFY(doubtOn(second).isEmpty());
-    QCOMPARE(action(u"doubts"_s)->text(), u"Doubts"_s);
-    QCOMPARE(list->topLevelItemCount(), 1);
-    QTest::keyClick(list, Qt::Key_Delete);
-    QTRY_VERIFY(!doubtOn(second).isEmpty());
-}
-
-void TestNotation::soundBoardSaysSo()
-{
-    put(kinds::domainEvent, u"Order placed"_s, {0, 0});
-    settled();
-    QSignalSpy told(m_workspace.get(), &Workspace::told);
-    key(Qt::Key_F8);
-    QCOMPARE(told.size(), 1);
-    key(Qt::Key_Period, Qt::ControlModifier);
-    QCOMPARE(told.size(), 2);
 }
 
 void TestNotation::contextIsDrawnAroundTheSelection()
@@ -416,18 +289,6 @@ void TestNotation::legendGoesIntoPictures()
             QVERIFY(nodes.at(a).id != nodes.at(b).id);
         }
     }
-}
-
-void TestNotation::manyNotesDoNotHoldTheBoardUp()
-{
-    Edit edit(u"Fill"_s);
-    for (int i = 0; i < 5000; ++i)
-        edit.place(m_board, records::board, edit.add(kinds::domainEvent, u"Ship parcel %1"_s.arg(i)), QPointF(i % 100 * 170, i / 100 * 120));
-    m_workspace->document()->commit(edit);
-    // The answer is worked out elsewhere: nothing is known when the change returns.
-    QVERIFY(m_lens->findChild<DoubtReader *>()->isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_lens->findChild<DoubtReader *>()->isBusy(), 30'000);
-    QCOMPARE(action(u"doubts"_s)->text(), u"Doubts (5000)"_s);
 }
 
 QTEST_MAIN(TestNotation)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void newBoardIsShown();
     void selectionIsShared();
     void noDocumentIsHarmless();
+    void closedWhileANoteIsNamed_data();
+    void closedWhileANoteIsNamed();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
@@ -351,6 +353,26 @@ void TestStormLens::noDocumentIsHarmless()
             action->trigger();
     }
     QVERIFY(m_lens->canvas().scene().nodes.isEmpty());
+}
+
+void TestStormLens::closedWhileANoteIsNamed_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a new one") << true;
+    QTest::newRow("a known one") << false;
+}
+
+/// The lens goes with its window; the editor on its canvas, which goes last, must find nobody to tell.
+void TestStormLens::closedWhileANoteIsNamed()
+{
+    QFETCH(bool, isNew);
+    note(Qt::Key_E, u"A"_s);
+    key(isNew ? Qt::Key_E : Qt::Key_F2);
+    type(u"Half a na"_s);
+    QVERIFY(m_lens->canvas().isEditing());
+    m_lens.reset();
+    QCOMPARE(model().elements().size(), 1);
+    QCOMPARE(model().elements().begin()->name, u"A"_s);
 }
 
 QTEST_MAIN(TestStormLens)

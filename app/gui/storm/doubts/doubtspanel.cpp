@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/doubts/doubtspanel.h"
 
+#include "app/gui/shell/twolinedelegate.h"
+#include "app/render/icons.h"
+#include "app/render/theme.h"
+
+#include <QCheckBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,7 +21,8 @@ namespace keelson {
 
 namespace {
 
-constexpr int narrowest = 300;
+constexpr int narrowest = 280;
+constexpr int numberRole = Qt::UserRole;
 
 QLabel *paragraph(QWidget *parent, const QString &tone = {})
 {
@@ -25,29 +33,43 @@ QLabel *paragraph(QWidget *parent, const QString &tone = {})
     return label;
 }
 
+void clear(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 } // namespace
 
 DoubtsPanel::DoubtsPanel(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_summary(paragraph(this, u"muted"_s)), m_list(new DoubtList(this)),
-      m_empty(paragraph(this, u"muted"_s)), m_message(paragraph(this)), m_fixes(new QVBoxLayout), m_leave(new QPushButton(this))
+    : QWidget(parent), m_heading(new QLabel(this)), m_withDismissed(new QCheckBox(this)), m_list(new QTreeWidget(this)),
+      m_empty(paragraph(this, u"muted"_s)), m_message(paragraph(this)), m_fixes(new QVBoxLayout)
 {
     setObjectName(u"doubtsPanel"_s);
     setProperty("part", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(narrowest);
     m_heading->setProperty("tone", u"heading"_s);
+    m_list->setObjectName(u"doubts"_s);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Layout::Stacked, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_leave->setObjectName(u"leaveDoubt"_s);
+    m_empty->setMargin(16);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(10, 8, 10, 0);
     top->addWidget(m_heading);
-    top->addWidget(m_summary);
+    top->addWidget(m_withDismissed);
     auto *detail = new QVBoxLayout;
     detail->setContentsMargins(10, 8, 10, 10);
     detail->addWidget(m_message);
     detail->addLayout(m_fixes);
-    detail->addWidget(m_leave, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -55,107 +77,155 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(detail);
+    setFocusProxy(m_list);
 
+    connect(m_withDismissed, &QCheckBox::toggled, this, &DoubtsPanel::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        if (m_isFilling)
+            return;
         showCurrent();
         if (const storm::Doubt *doubt = current())
-            Q_EMIT pointed(*doubt, false);
+            Q_EMIT pointed(doubt->note);
     });
-    connect(m_list, &DoubtList::goAsked, this, [this] {
-        if (const storm::Doubt *doubt = current())
-            Q_EMIT pointed(*doubt, true);
-    });
-    connect(m_list, &DoubtList::fixAsked, this, &DoubtsPanel::fix);
-    connect(m_list, &DoubtList::leaveAsked, this, &DoubtsPanel::leave);
-    connect(m_leave, &QPushButton::clicked, this, &DoubtsPanel::leave);
-    setFocusProxy(m_list);
     retranslate();
+    fill();
 }
 
 void DoubtsPanel::show(const Model &model, const QList<storm::Doubt> &doubts)
 {
+    m_model = model;
     m_doubts = doubts;
-    std::stable_partition(m_doubts.begin(), m_doubts.end(), [](const storm::Doubt &doubt) { return !doubt.isDismissed; });
-    m_list->show(model, m_doubts);
-    retranslate();
+    fill();
 }
 
-void DoubtsPanel::pointAt(const QString &key)
+void DoubtsPanel::fill()
 {
-    const QSignalBlocker silent(m_list);
-    m_list->pointAt(key);
+    const storm::Doubt *before = current();
+    const QString key = before ? before->key() : QString();
+    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : 0;
+    m_isFilling = true;
+    m_list->clear();
+    const Theme &theme = Theme::of(palette());
+    for (int i = 0; i < m_doubts.size(); ++i) {
+        const storm::Doubt &doubt = m_doubts.at(i);
+        const Element *element = m_model.element(doubt.element);
+        if (!element || (doubt.isDismissed && !m_withDismissed->isChecked()))
+            continue;
+        const QString name = element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
+        auto *item = new QTreeWidgetItem(m_list, {name});
+        item->setIcon(0, icons::icon(QString(element->kind->note.glyph), theme));
+        item->setData(0, TwoLineDelegate::DetailRole, doubt.message);
+        item->setData(0, TwoLineDelegate::NoteRole, doubt.isDismissed ? tr("Left so") : QString());
+        item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(name, doubt.message));
+        item->setToolTip(0, doubt.message);
+        item->setData(0, numberRole, i);
+        if (doubt.key() == key)
+            m_list->setCurrentItem(item);
+    }
+    // What was mended is gone: the next one takes its place.
+    if (!m_list->currentItem() && !key.isEmpty() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    m_isFilling = false;
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_withDismissed->setVisible(std::any_of(m_doubts.begin(), m_doubts.end(), [](const storm::Doubt &each) { return each.isDismissed; }));
     showCurrent();
+}
+
+void DoubtsPanel::point(Id note)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        if (m_doubts.at(item->data(0, numberRole).toInt()).note == note) {
+            m_isFilling = true; // Who points knows where it is.
+            m_list->setCurrentItem(item);
+            m_isFilling = false;
+            return showCurrent();
+        }
+    }
 }
 
 const storm::Doubt *DoubtsPanel::current() const
 {
-    const QString key = m_list->currentKey();
-    const auto found = std::find_if(m_doubts.begin(), m_doubts.end(), [&](const storm::Doubt &doubt) { return doubt.key() == key; });
-    return key.isEmpty() || found == m_doubts.end() ? nullptr : &*found;
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const int number = item ? item->data(0, numberRole).toInt() : -1;
+    return number >= 0 && number < m_doubts.size() ? &m_doubts.at(number) : nullptr;
 }
 
 void DoubtsPanel::showCurrent()
 {
+    clear(*m_fixes);
     const storm::Doubt *doubt = current();
-    m_message->setText(doubt ? doubt->message : QString());
     m_message->setVisible(doubt);
-    m_leave->setText(doubt && doubt->isDismissed ? tr("Look at it again") : tr("Leave it so"));
-    m_leave->setVisible(doubt);
-    showFixes();
-}
-
-void DoubtsPanel::showFixes()
-{
-    while (const QLayoutItem *item = m_fixes->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const storm::Doubt *doubt = current();
-    if (!doubt || doubt->isDismissed)
+    if (!doubt)
         return;
-    int number = 0;
-    for (const storm::Fix &fix : doubt->fixes) {
-        ++number;
-        auto *button = new QPushButton(u"%1  %2"_s.arg(number).arg(QString(fix.label).replace(u'&', u"&&"_s)), this);
-        button->setObjectName(u"fix-%1"_s.arg(number));
-        button->setToolTip(fix.label);
-        connect(button, &QPushButton::clicked, this, [this, number] { this->fix(number); });
-        m_fixes->addWidget(button, 0, Qt::AlignLeft);
+    m_message->setText(doubt->message);
+    for (int i = 0; i < doubt->fixes.size(); ++i) {
+        const QString label = QString(doubt->fixes.at(i).label).replace(u'&', u"&&"_s);
+        addButton(u"%1  %2"_s.arg(i + 1).arg(label), [this, i] { mend(i); }, i == 0);
     }
+    addButton(doubt->isDismissed ? tr("Look at it again (Del)") : tr("Leave it so (Del)"), [this] { dismiss(); }, false);
 }
 
-void DoubtsPanel::fix(int number)
+void DoubtsPanel::addButton(const QString &text, const std::function<void()> &act, bool isFirst)
+{
+    auto *button = new QPushButton(text, this);
+    button->setProperty("primary", isFirst);
+    button->setStyleSheet(u"text-align: left"_s);
+    button->setToolTip(text);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection); // It goes with what it does.
+    m_fixes->addWidget(button);
+}
+
+void DoubtsPanel::mend(int fix)
 {
     const storm::Doubt *doubt = current();
-    if (doubt && !doubt->isDismissed && number <= doubt->fixes.size())
-        Q_EMIT fixAsked(storm::Doubt(*doubt), storm::Fix(doubt->fixes.at(number - 1)));
+    if (doubt && fix < doubt->fixes.size())
+        Q_EMIT mendAsked(storm::Doubt(*doubt), storm::Fix(doubt->fixes.at(fix)));
 }
 
-void DoubtsPanel::leave()
+void DoubtsPanel::dismiss()
 {
     if (const storm::Doubt *doubt = current())
-        Q_EMIT leaveAsked(storm::Doubt(*doubt), !doubt->isDismissed);
+        Q_EMIT dismissAsked(storm::Doubt(*doubt), !doubt->isDismissed);
+}
+
+bool DoubtsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9)
+        mend(key->key() - Qt::Key_1);
+    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        mend(0);
+    else if (key->key() == Qt::Key_Delete)
+        dismiss();
+    else
+        return false;
+    return true;
 }
 
 void DoubtsPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fill();
+    }
     QWidget::changeEvent(event);
 }
 
 void DoubtsPanel::retranslate()
 {
-    const auto left = std::count_if(m_doubts.begin(), m_doubts.end(), [](const storm::Doubt &doubt) { return doubt.isDismissed; });
     m_heading->setText(tr("Doubts"));
-    m_summary->setText(tr("%n to look at", nullptr, int(m_doubts.size() - left)) + u" · "_s + tr("%n left so", nullptr, int(left)));
-    m_summary->setVisible(!m_doubts.isEmpty());
-    m_empty->setText(tr("Nothing is unusual on this board.\n\nHere stand questions about notes that tell half a story: a command "
-                        "nobody gives, an event nothing leads to, two names for one thing."));
-    m_empty->setVisible(m_doubts.isEmpty());
-    m_list->setVisible(!m_doubts.isEmpty());
     m_list->setAccessibleName(m_heading->text());
-    showCurrent();
+    m_withDismissed->setText(tr("Show what was left so"));
+    m_empty->setText(tr("Nothing is unusual here.\n\nWhat the board leaves open, such as a command nobody gives, is asked "
+                        "here with a way to mend it. Nothing is ever refused."));
 }
 
 } // namespace keelson

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/gui/storm/doubts/doubtlist.h"
+#include "core/storm/doubts.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QCheckBox;
 class QLabel;
-class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace keelson {
 
-/// What is unusual on the board, beside it. Shows and asks; who listens decides.
+/// What is unusual on the board, note by note, and the ways out of it, one digit each. Shows and asks; who listens
+/// decides.
 class DoubtsPanel : public QWidget
 {
     Q_OBJECT
@@ -19,36 +23,39 @@ class DoubtsPanel : public QWidget
 public:
     explicit DoubtsPanel(QWidget *parent = nullptr);
 
-    /// Those that were left as they are come last.
+    /// `model` is the doubts' own.
     void show(const Model &model, const QList<storm::Doubt> &doubts);
-    /// Shows this one as the current; nothing when it is not there.
-    void pointAt(const QString &key);
+    /// Makes the doubt of a note the current one.
+    void point(Id note);
 
 Q_SIGNALS:
-    /// The person looks at a doubt; `goes`: and wants to be at its note.
-    void pointed(const keelson::storm::Doubt &doubt, bool goes);
-    void fixAsked(const keelson::storm::Doubt &doubt, const keelson::storm::Fix &fix);
-    void leaveAsked(const keelson::storm::Doubt &doubt, bool left);
+    /// The note of the current doubt, to be looked at on the board.
+    void pointed(keelson::Id note);
+    void mendAsked(const keelson::storm::Doubt &doubt, const keelson::storm::Fix &fix);
+    void dismissAsked(const keelson::storm::Doubt &doubt, bool dismissed);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     const storm::Doubt *current() const;
+    void fill();
     void showCurrent();
-    void showFixes();
-    void fix(int number);
-    void leave();
+    void addButton(const QString &text, const std::function<void()> &act, bool isFirst);
+    void mend(int fix);
+    void dismiss();
     void retranslate();
 
+    Model m_model;
     QList<storm::Doubt> m_doubts;
     QLabel *m_heading;
-    QLabel *m_summary;
-    DoubtList *m_list;
+    QCheckBox *m_withDismissed;
+    QTreeWidget *m_list;
     QLabel *m_empty;
     QLabel *m_message;
     QVBoxLayout *m_fixes;
-    QPushButton *m_leave;
+    bool m_isFilling = false;
 };
 
 } // namespace keelson
