@@ -40,7 +40,7 @@ void StormLens::makeLevels()
         setLevel(everyLevel[index]);
         canvas().setFocus();
     });
-    m_legend = addAction(u"info"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_legend = addAction(u"info"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     m_legend->setObjectName(u"legend"_s);
     m_legend->setCheckable(true);
     m_legendCard = new LegendCard(&canvas());

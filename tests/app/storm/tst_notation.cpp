@@ -262,7 +262,7 @@ void TestNotation::legendShowsWhatStandsThere()
 {
     put(kinds::domainEvent, u"Order placed"_s, {0, 0});
     put(kinds::command, u"Place order"_s, {300, 0});
-    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
     auto *card = m_lens->findChild<LegendCard *>();
     QVERIFY(card->isVisible());
     QCOMPARE(card->labels(), (QStringList{u"Domain event"_s, u"Command"_s}));
@@ -271,7 +271,7 @@ void TestNotation::legendShowsWhatStandsThere()
     put(kinds::hotspot, u"Who pays?"_s, {600, 0});
     QCOMPARE(card->labels().last(), u"Hotspot"_s);
     QVERIFY(m_lens->canvas().rect().contains(card->geometry()));
-    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!card->isVisible());
 }
 
