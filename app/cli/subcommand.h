@@ -56,6 +56,7 @@ Subcommand logCommand();
 Subcommand mergeCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
+Subcommand doubtsCommand();
 Subcommand proposeCommand();
 Subcommand purgeCommand();
 Subcommand recordCommand();

@@ -74,6 +74,7 @@ void dress(const StartOptions &options, const QSettings &settings, Appearance &a
 {
     const QString kept = settings.value(u"language"_s).toString();
     language.choose(!options.language.isEmpty() ? options.language : !kept.isEmpty() ? kept : Language::ofSystem());
+    appearance.chooseNotes(options.notes.value_or(noteColours(settings.value(u"notes"_s).toString())));
     appearance.choose(options.theme.value_or(themeChoice(settings.value(u"theme"_s).toString())));
     QApplication::setWindowIcon(icons::icon(u"keelson", Theme::light().accent));
 }
@@ -141,7 +142,7 @@ int exitCode(const Error &error)
 /// The picture of a view of a file, or of the sample, which then leaves no draft behind.
 Result<void> drawPicture(const StartOptions &options, const Author &author)
 {
-    const Theme &theme = options.theme == ThemeChoice::Dark ? Theme::dark() : Theme::light();
+    const Theme &theme = Theme::of(options.theme == ThemeChoice::Dark, options.notes.value_or(NoteColours::Canonical));
     if (options.sample) {
         QTemporaryDir folder;
         const auto sample = Document::create(folder.filePath(u"sample.keelson"_s), author);

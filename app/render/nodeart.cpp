@@ -2,6 +2,7 @@
 #include "app/render/nodeart.h"
 
 #include "app/render/badges.h"
+#include "app/render/marks.h"
 #include "app/render/nodeparts.h"
 
 #include <algorithm>
@@ -92,15 +93,40 @@ void drawContents(const SceneNode &node, const QColor &paper, const Theme &theme
     drawVitals(node, parts, paper, theme, surface);
 }
 
+/// Four fills: a stroked rectangle would cost more on a dense board.
+void drawFrame(const QRectF &rect, double width, const QColor &colour, Surface &surface)
+{
+    const double side = bounded(width, std::min(rect.width(), rect.height()) / 2);
+    surface.fill(QRectF(rect.left(), rect.top(), rect.width(), side), colour);
+    surface.fill(QRectF(rect.left(), rect.bottom() - side, rect.width(), side), colour);
+    surface.fill(QRectF(rect.left(), rect.top(), side, rect.height()), colour);
+    surface.fill(QRectF(rect.right() - side, rect.top(), side, rect.height()), colour);
+}
+
+/// Stuck on askew. What is written on it stays level, so that it is sharp at every size.
+void drawAskew(const SceneNode &node, const Paint &paint, const Theme &theme, Surface &surface)
+{
+    const bool isFramed = isAlarm(node) || isWarning(node) || paint.dashed || theme.noteFrame > 0;
+    const QPainterPath paper = askew(node.rect, node.tilt);
+    surface.path(paper.translated(0, 2), {node.border, {}, 0});
+    surface.path(paper, {paint.fill, isFramed ? paint.border : QColor(), std::max(paint.width, theme.noteFrame), paint.dashed});
+}
+
 void drawSticky(const SceneNode &node, const Theme &theme, Surface &surface)
 {
     const Paint paint = framed(node, theme);
+    if (node.tilt != 0) {
+        drawAskew(node, paint, theme, surface);
+        return drawContents(node, paint.fill, theme, surface);
+    }
     surface.fill(node.rect, paint.fill);
     // The lower edge a shade darker: paper with a thickness, without a translucent shadow.
     const double edge = bounded(2.5, node.rect.height() / 8);
     surface.fill(QRectF(node.rect.left(), node.rect.bottom() - edge, node.rect.width(), edge), node.border);
     if (isAlarm(node) || isWarning(node) || paint.dashed)
         surface.rounded(node.rect, 0, {{}, paint.border, paint.width, paint.dashed});
+    else if (theme.noteFrame > 0)
+        drawFrame(node.rect, theme.noteFrame, paint.border, surface);
     drawContents(node, paint.fill, theme, surface);
 }
 
@@ -211,12 +237,8 @@ void drawTape(const SceneNode &node, Surface &surface)
     drawName(node, partsOf(node, surface.isFar()), node.fill, surface);
 }
 
-} // namespace
-
-void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
+void drawOutline(const SceneNode &node, const Theme &theme, Surface &surface)
 {
-    if (!isPaintable(node.rect))
-        return;
     switch (node.outline) {
     case Outline::Sticky: return drawSticky(node, theme, surface);
     case Outline::Box: return drawBox(node, boxRadius, theme, surface);
@@ -230,6 +252,18 @@ void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
     case Outline::Line: return drawTape(node, surface);
     case Outline::Plain: return drawName(node, partsOf(node), node.fill, surface);
     }
+}
+
+} // namespace
+
+void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
+{
+    if (!isPaintable(node.rect))
+        return;
+    if (node.faded)
+        return drawNode(faded(node, theme), theme, surface);
+    drawOutline(node, theme, surface);
+    drawMarks(node, theme, surface);
 }
 
 /// In its title bar, at the right, as many as the title leaves room for; the first says most.

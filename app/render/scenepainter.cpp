@@ -3,6 +3,7 @@
 
 #include "app/render/badges.h"
 #include "app/render/edgeart.h"
+#include "app/render/marks.h"
 #include "app/render/nodeart.h"
 #include "app/render/nodeparts.h"
 
@@ -29,7 +30,8 @@ void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surfac
 {
     if (!isPaintable(node.rect))
         return;
-    surface.fill(node.rect, isGround(node) ? node.fill : framed(node, theme).fill);
+    const QColor fill = isGround(node) ? node.fill : framed(node, theme).fill;
+    surface.fill(node.rect, node.faded ? faded(node, theme).fill : fill);
     if (!isAlarm(node) && !isWarning(node))
         return;
     const double side = std::max(4 / scale, std::min(node.rect.width(), node.rect.height()));

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,30 @@ Theme read(const QString &id)
     return theme;
 }
 
+/// The colours of notes laid over those of a theme.
+Theme withNotes(Theme theme, NoteColours notes)
+{
+    if (notes == NoteColours::Canonical)
+        return theme;
+    const QJsonObject palette = readPalette(u"notes-%1-%2"_s.arg(toId(notes), theme.id));
+    theme.id += u'/' + QString(toId(notes));
+    theme.notes = notes;
+    theme.noteFrame = palette.value("frame"_L1).toDouble();
+    const QJsonObject swatches = palette.value("swatches"_L1).toObject();
+    for (auto it = swatches.begin(); it != swatches.end(); ++it)
+        theme.swatches.insert(it.key(), swatchOf(it.value().toArray()));
+    return theme;
+}
+
+// No widget shows a bright text that is disabled: by the colour of an event there a palette tells which notes go with it.
+constexpr auto markGroup = QPalette::Disabled;
+constexpr auto markRole = QPalette::BrightText;
+
+QColor markOf(const Theme &theme)
+{
+    return theme.swatch(u"domain-event").fill;
+}
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) {
@@ -72,21 +97,54 @@ double luminance(const QColor &colour)
 
 } // namespace
 
+QLatin1StringView toId(NoteColours colours)
+{
+    switch (colours) {
+    case NoteColours::Canonical: return "canonical"_L1;
+    case NoteColours::ColourBlind: return "colour-blind"_L1;
+    case NoteColours::HighContrast: return "high-contrast"_L1;
+    }
+    return "canonical"_L1;
+}
+
+NoteColours noteColours(QStringView id)
+{
+    const auto known = std::find_if(std::begin(everyNoteColours), std::end(everyNoteColours),
+                                    [id](NoteColours colours) { return toId(colours) == id; });
+    return known == std::end(everyNoteColours) ? NoteColours::Canonical : *known;
+}
+
 const Theme &Theme::light()
 {
-    static const Theme theme = read(u"light"_s);
-    return theme;
+    return of(false, NoteColours::Canonical);
 }
 
 const Theme &Theme::dark()
 {
-    static const Theme theme = read(u"dark"_s);
-    return theme;
+    return of(true, NoteColours::Canonical);
+}
+
+const Theme &Theme::of(bool dark, NoteColours notes)
+{
+    static const auto all = [] {
+        QHash<std::pair<bool, int>, Theme> themes;
+        for (bool isDark : {false, true}) {
+            const Theme plain = read(isDark ? u"dark"_s : u"light"_s);
+            for (NoteColours colours : everyNoteColours)
+                themes.insert({isDark, int(colours)}, withNotes(plain, colours));
+        }
+        return themes;
+    }();
+    return *all.constFind({dark, int(notes)});
 }
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Window)) < 0.2 ? dark() : light();
+    const bool dark = luminance(palette.color(QPalette::Window)) < 0.2;
+    const QColor mark = palette.color(markGroup, markRole);
+    const auto marked = std::find_if(std::begin(everyNoteColours), std::end(everyNoteColours),
+                                     [&](NoteColours notes) { return markOf(of(dark, notes)) == mark; });
+    return of(dark, marked == std::end(everyNoteColours) ? NoteColours::Canonical : *marked);
 }
 
 Swatch Theme::swatch(QStringView token) const
@@ -153,6 +211,7 @@ QPalette Theme::palette() const
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, mixed(surface, ink, 0.4));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, line);
+    palette.setColor(markGroup, markRole, markOf(*this));
     return palette;
 }
 

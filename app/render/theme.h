@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QLatin1StringView>
 #include <QPalette>
 #include <QString>
 #include <QStringList>
@@ -21,12 +22,23 @@ struct Swatch
     friend bool operator==(const Swatch &, const Swatch &) = default;
 };
 
+/// Which colours notes have: those of the practice, some that every eye tells apart, or such with the strongest contrast.
+enum class NoteColours { Canonical, ColourBlind, HighContrast };
+inline constexpr NoteColours everyNoteColours[] = {NoteColours::Canonical, NoteColours::ColourBlind, NoteColours::HighContrast};
+
+/// "canonical", "colour-blind", "high-contrast": how they are written in settings.
+QLatin1StringView toId(NoteColours colours);
+/// Canonical for what is none of them.
+NoteColours noteColours(QStringView id);
+
 /// All colours of the program: a value, read once from resources/palettes. Lenses take the colours of their
 /// scene nodes from here, the shell its widget palette.
 struct Theme
 {
-    QString id;            ///< "light" or "dark".
+    QString id;            ///< "light", "dark"; with note colours of its own "light/colour-blind".
     bool isDark = false;
+    NoteColours notes = NoteColours::Canonical;
+    double noteFrame = 0;  ///< Width of the frame around stickies, scene units; 0 = none.
     QColor board;          ///< Behind everything a scene holds.
     QColor grid;           ///< Dots on the board.
     QColor surface;        ///< Panels, tool bars, floating cards.
@@ -43,7 +55,10 @@ struct Theme
     /// The two built in themes, read once; live as long as the program.
     static const Theme &light();
     static const Theme &dark();
-    /// The one that goes with a widget's palette: dark windows get dark.
+    /// With other colours for notes; read once, too.
+    static const Theme &of(bool dark, NoteColours notes);
+    /// The one that goes with a widget's palette: dark windows get dark. A palette that `palette()` made leads back to its
+    /// theme with the same note colours.
     static const Theme &of(const QPalette &palette);
 
     /// Colours of a vocabulary token (`Look::colour`); a neutral grey for one that is unknown.

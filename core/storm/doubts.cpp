@@ -27,10 +27,13 @@ Fix adding(QLatin1StringView kind, const QString &label)
     return {QString(fixes::add) + kind, label, {}};
 }
 
+constexpr QLatin1StringView roundsList{"rounds"};
+constexpr QLatin1StringView votesList{"votes"};
+
 class Questions
 {
 public:
-    Questions(const Model &model, Id board) : m_model(model), m_reading(read(model, board)), m_index(model, m_reading), m_alike(alikeNames(m_reading))
+    Questions(const Model &model, Id board) : m_model(model), m_reading(read(model, board)), m_index(model, m_reading), m_alike(alikeNames(m_reading)), m_board(board)
     {
         const View *view = model.view(board);
         m_level = vocabulary::level(view ? text(view->properties.value(properties::level)) : QString());
@@ -39,6 +42,8 @@ public:
             m_isSorted = m_isSorted || note.lane >= 0;
             if (!note.contexts.isEmpty())
                 m_contexts[note.element->id].insert(m_reading.contexts.at(note.contexts.first()).element->id);
+            if (note.is(kinds::hotspot))
+                m_mostVotes = std::max(m_mostVotes, votesFor(model, board, *note.element));
         }
         m_tellsChain = m_tellsChain && m_level != Level::BigPicture;
     }
@@ -68,6 +73,8 @@ private:
     {
         askOfName(note);
         askOfContexts(note);
+        if (note.is(kinds::hotspot))
+            askOfVotes(note);
         if (m_tellsChain)
             askOfChain(note);
     }
@@ -104,7 +111,19 @@ private:
             if (contexts.contains(context.element->id))
                 names.append(u"“%1”"_s.arg(context.element->name));
         }
-        doubt(note, "event-in-two-contexts", Doubting::tr("It stands in %1: whose event is it?").arg(names.join(u", "_s)));
+        const QString here = note.contexts.isEmpty() ? QString() : m_reading.contexts.at(note.contexts.first()).element->name;
+        const QList<Fix> fixes = here.isEmpty() ? QList<Fix>()
+                                                : QList<Fix>{{QString(fixes::part), Doubting::tr("It is another event in “%1”").arg(here), {}}};
+        doubt(note, "event-in-two-contexts", Doubting::tr("It stands in %1: whose event is it?").arg(names.join(u", "_s)), fixes);
+    }
+
+    void askOfVotes(const Note &note)
+    {
+        const int votes = votesFor(m_model, m_board, *note.element);
+        if (votes > 0 && votes == m_mostVotes) {
+            doubt(note, "most-votes", Doubting::tr("%n vote(s), more than any other open question: what is the answer?", nullptr, votes),
+                  {{QString(fixes::settle), Doubting::tr("It is settled"), {}}});
+        }
     }
 
     void askOfPlace(const Note &note)
@@ -202,12 +221,14 @@ private:
     const Reading m_reading;
     const BoardIndex m_index;
     const QHash<Id, Id> m_alike;
+    Id m_board;
     Level m_level = Level::Design;
     bool m_tellsChain = false;
     bool m_isSorted = false;  ///< By lanes.
     QHash<Id, QSet<Id>> m_contexts;
     QSet<Id> m_met;
     QSet<Id> m_asked;
+    int m_mostVotes = 0;  ///< Of an open hotspot.
     QList<Doubt> m_doubts;
 };
 
@@ -221,6 +242,20 @@ const Child *dismissalOf(const Model &model, Id board, const QString &key)
 }
 
 } // namespace
+
+int votesFor(const Model &model, Id board, const Element &hotspot)
+{
+    if (hotspot.text("state"_L1) == "settled"_L1)
+        return 0;
+    QSet<Id> closed;
+    for (const Child *round : model.childrenOf(board, roundsList)) {
+        if (flag(round->properties.value(u"isClosed"_s)))
+            closed.insert(round->id);
+    }
+    const QList<const Child *> votes = model.childrenOf(hotspot.id, votesList);
+    return int(std::count_if(votes.begin(), votes.end(),
+                             [&](const Child *vote) { return closed.contains(reference(vote->properties.value(u"round"_s))); }));
+}
 
 QList<Doubt> doubtsOf(const Model &model, Id board)
 {

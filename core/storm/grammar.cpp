@@ -5,13 +5,6 @@ namespace keelson::grammar {
 
 namespace {
 
-struct Step
-{
-    QLatin1StringView from;
-    QLatin1StringView to;
-};
-
-// The picture that explains almost everything, without the branches.
 constexpr Step steps[] = {
     { kinds::readModel, kinds::actor },
     { kinds::actor, kinds::command },
@@ -21,6 +14,10 @@ constexpr Step steps[] = {
     { kinds::domainEvent, kinds::policy },
     { kinds::policy, kinds::command },
     { kinds::pivotalEvent, kinds::domainEvent },
+    // The branches: no row of these may come first for its kind.
+    { kinds::command, kinds::aggregate },
+    { kinds::command, kinds::externalSystem },
+    { kinds::domainEvent, kinds::readModel },
 };
 
 const RelationKind *onBoard(QLatin1StringView from, QLatin1StringView to)
@@ -33,6 +30,11 @@ const RelationKind *onBoard(QLatin1StringView from, QLatin1StringView to)
 }
 
 } // namespace
+
+std::span<const Step> chain()
+{
+    return steps;
+}
 
 const Kind &next(const Kind &kind)
 {

@@ -7,6 +7,15 @@
 
 namespace keelson::grammar {
 
+/// One kind after another, as stories are told.
+struct Step
+{
+    QLatin1StringView from;
+    QLatin1StringView to;
+};
+/// The picture that explains almost everything. The first row of a kind says what usually follows, or comes before.
+KEELSON_CORE std::span<const Step> chain();
+
 /// The kind that usually follows on the timeline: read model, actor, command, event, policy, command, ...
 KEELSON_CORE const Kind &next(const Kind &kind);
 /// The kind that usually comes before it.

@@ -38,6 +38,10 @@ public:
             relate(*m_model.element(m_fix.with), *m_element);
         else if (m_fix.id == fixes::move)
             moveIntoLane();
+        else if (m_fix.id == fixes::settle)
+            m_result.edit.set(m_element->id, "state"_L1, u"settled"_s);
+        else if (m_fix.id == fixes::part)
+            part();
         if (m_result.select.isEmpty())
             m_result.select.append(m_placement->id);
         return m_result;
@@ -115,6 +119,25 @@ private:
         const grammar::Connection link = grammar::connection(*from.kind, *to.kind);
         if (link.relation)
             m_result.edit.relate(link.relation->id, link.reversed ? to.id : from.id, link.reversed ? from.id : to.id);
+    }
+
+    /// The notes in this context become a thing of their own, which the context tells apart.
+    void part()
+    {
+        const Reading reading = read(m_model, m_board);
+        const auto here = std::find_if(reading.notes.begin(), reading.notes.end(),
+                                       [this](const Note &note) { return note.placement->id == m_placement->id; });
+        if (here == reading.notes.end() || here->contexts.isEmpty())
+            return;
+        const int context = here->contexts.first();
+        const QString name = u"%1 (%2)"_s.arg(m_element->name, reading.contexts.at(context).element->name);
+        const Id copy = m_result.edit.add(m_element->kind->id, name, m_element->parent);
+        for (auto it = m_element->properties.begin(); it != m_element->properties.end(); ++it)
+            m_result.edit.set(copy, it.key(), it.value());
+        for (const Note &note : reading.notes) {
+            if (note.element == m_element && note.contexts.value(0, -1) == context)
+                m_result.edit.set(note.placement->id, properties::element, copy);
+        }
     }
 
     void moveIntoLane()

@@ -314,8 +314,24 @@ QSet<Id> SceneIndex::withContents(const QList<Id> &nodes) const
         all.insert(next);
         const auto [first, last] = m_contents.equal_range(next);
         std::for_each(first, last, [&](int place) { open.append(m_scene.nodes.at(place).id); });
+        const SceneNode *frame = node(next);
+        if (frame && frame->outline == Outline::Frame)
+            open += heldBy(*frame);
     }
     return all;
+}
+
+/// A frame is drawn around what stands there: it holds that as long as it stands in it.
+QList<Id> SceneIndex::heldBy(const SceneNode &frame) const
+{
+    QList<Id> held;
+    for (const SceneNode *each : nodesIn(frame.rect)) {
+        const bool spans = each->outline == Outline::Lane || each->outline == Outline::Line;
+        const bool isHeld = each->outline == Outline::Frame ? frame.rect.contains(each->rect) : frame.rect.contains(each->rect.center());
+        if (each->movable && !spans && isHeld && each->id != frame.id)
+            held.append(each->id);
+    }
+    return held;
 }
 
 } // namespace keelson

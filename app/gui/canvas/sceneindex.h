@@ -65,11 +65,12 @@ public:
     Hit nodeAt(QPointF point) const;
     Id edgeAt(QPointF point, double tolerance) const;
     Id containerAt(QPointF point, const QSet<Id> &except) const;
-    /// `nodes` and everything they contain, however deep.
+    /// `nodes` and everything they contain, however deep; a frame contains what stands in it.
     QSet<Id> withContents(const QList<Id> &nodes) const;
 
 private:
     void rebuild();
+    QList<Id> heldBy(const SceneNode &frame) const;
     void update(const Scene &before);
     void orderById();
     void take(Id id, Difference &difference);

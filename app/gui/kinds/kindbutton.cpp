@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace keelson {
 
 namespace {
@@ -21,6 +23,17 @@ constexpr QSizeF swatchSize(30, 22);
 bool isRound(Outline outline)
 {
     return outline == Outline::Round || outline == Outline::Pipe || outline == Outline::Person;
+}
+
+/// Small notes are small here, too: size carries meaning.
+QRectF paperIn(const Look &look, const QRectF &rect)
+{
+    if (look.outline != Outline::Sticky)
+        return rect;
+    constexpr QSizeF largest(190, 100);
+    const double width = rect.width() * std::clamp(look.width / largest.width(), 0.6, 1.);
+    const double height = rect.height() * std::clamp(look.height / largest.height(), 0.7, 1.);
+    return { rect.center().x() - width / 2, rect.center().y() - height / 2, width, height };
 }
 
 } // namespace
@@ -38,11 +51,17 @@ KindButton::KindButton(const Kind &kind, const Look &look, char16_t key, QWidget
 void KindButton::setTexts()
 {
     const QString help = vocabulary::help(m_kind);
-    setText(vocabulary::label(m_kind));
+    setText(vocabulary::label(m_kind, m_level));
     setAccessibleName(text());
     setAccessibleDescription(help);
     setToolTip(m_key.isEmpty() ? help : tr("%1\nPress %2 on the board to add one.").arg(help, m_key));
     updateGeometry();
+}
+
+void KindButton::setLevel(Level level)
+{
+    m_level = level;
+    setTexts();
 }
 
 void KindButton::changeEvent(QEvent *event)
@@ -68,12 +87,14 @@ QSize KindButton::minimumSizeHint() const
 void KindButton::paintSwatch(QPainter &painter, const QRectF &rect) const
 {
     const Swatch swatch = Theme::of(palette()).swatch(QString(m_look.colour));
-    painter.setPen(swatch.border);
+    painter.setPen(QPen(swatch.border, Theme::of(palette()).noteFrame > 0 ? 2 : 1));
     painter.setBrush(swatch.fill);
-    const double radius = isRound(m_look.outline) ? rect.height() / 2 : 3;
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    const QPointF corner = rect.center() - QPointF(8, 8);
-    icons::paint(painter, QString(m_look.glyph), { corner, QSizeF(16, 16) }, swatch.ink);
+    const QRectF paper = paperIn(m_look, rect);
+    const double radius = isRound(m_look.outline) ? paper.height() / 2 : 3;
+    painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const double side = std::min(16., paper.height() - 2);
+    const QPointF corner = paper.center() - QPointF(side / 2, side / 2);
+    icons::paint(painter, QString(m_look.glyph), { corner, QSizeF(side, side) }, swatch.ink);
 }
 
 void KindButton::paintEvent(QPaintEvent *)

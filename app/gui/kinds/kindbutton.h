@@ -18,6 +18,8 @@ public:
     KindButton(const Kind &kind, const Look &look, char16_t key, QWidget *parent = nullptr);
 
     const Kind &kind() const { return m_kind; }
+    /// Uses the words of that level.
+    void setLevel(Level level);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +39,7 @@ private:
     const Kind &m_kind;
     const Look &m_look;
     QString m_key;
+    Level m_level = Level::Design;
     QPoint m_pressed;
 };
 

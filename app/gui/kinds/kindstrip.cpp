@@ -35,9 +35,18 @@ KindStrip::KindStrip(const QList<const Kind *> &kinds, Looks looks, QWidget *par
         auto *button = new KindButton(*kind, notes ? kind->note : kind->box, notes ? kind->key : u'\0', content);
         connect(button, &KindButton::clicked, this, [this, kind] { Q_EMIT picked(kind); });
         column->addWidget(button);
+        m_buttons.append(button);
     }
     column->addStretch();
     setWidget(content);
+}
+
+void KindStrip::offer(Level level)
+{
+    for (KindButton *button : std::as_const(m_buttons)) {
+        button->setLevel(level);
+        button->setVisible(button->kind().level <= level);
+    }
 }
 
 std::unique_ptr<QMimeData> KindStrip::carry(const Kind &kind)

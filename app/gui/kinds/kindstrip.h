@@ -11,6 +11,8 @@ class QMimeData;
 
 namespace keelson {
 
+class KindButton;
+
 /// The palette of a canvas: legend and tool box in one, drawn from the vocabulary.
 class KindStrip : public QScrollArea
 {
@@ -24,10 +26,16 @@ public:
     static std::unique_ptr<QMimeData> carry(const Kind &kind);
     static const Kind *carried(const QMimeData &data);
 
+    /// Shows only what that level offers, in its words.
+    void offer(Level level);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void picked(const keelson::Kind *kind);
+
+private:
+    QList<KindButton *> m_buttons;
 };
 
 } // namespace keelson

@@ -2,7 +2,6 @@
 #include "app/gui/shell/appearance.h"
 
 #include "app/gui/shell/stylesheet.h"
-#include "app/render/theme.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -46,9 +45,20 @@ void Appearance::choose(ThemeChoice choice)
     Q_EMIT changed();
 }
 
+void Appearance::chooseNotes(NoteColours notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    if (!m_applied)
+        return;
+    apply();
+    Q_EMIT changed();
+}
+
 void Appearance::apply()
 {
-    const Theme &theme = isDark() ? Theme::dark() : Theme::light();
+    const Theme &theme = Theme::of(isDark(), m_notes);
     if (!m_applied)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     m_applied = true;

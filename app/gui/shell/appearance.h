@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/render/theme.h"
+
 #include <QLatin1StringView>
 #include <QObject>
 #include <QString>
@@ -26,6 +28,8 @@ public:
     ThemeChoice choice() const { return m_choice; }
     bool isDark() const;
     void choose(ThemeChoice choice);
+    NoteColours notes() const { return m_notes; }
+    void chooseNotes(NoteColours notes);
 
 Q_SIGNALS:
     void changed();
@@ -35,6 +39,7 @@ private:
 
     const bool m_systemIsDark;
     ThemeChoice m_choice = ThemeChoice::System;
+    NoteColours m_notes = NoteColours::Canonical;
     bool m_applied = false;
 };
 

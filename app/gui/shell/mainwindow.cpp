@@ -189,6 +189,17 @@ void MainWindow::connectView()
     theme(m_actions->themeLight, ThemeChoice::Light);
     theme(m_actions->themeDark, ThemeChoice::Dark);
 
+    const auto notes = [&](QAction *action, NoteColours colours) {
+        action->setChecked(m_studio.appearance.notes() == colours);
+        connect(action, &QAction::triggered, this, [this, colours] {
+            m_studio.appearance.chooseNotes(colours);
+            m_studio.settings.setValue(u"notes"_s, QString(toId(colours)));
+        });
+    };
+    notes(m_actions->notesCanonical, NoteColours::Canonical);
+    notes(m_actions->notesColourBlind, NoteColours::ColourBlind);
+    notes(m_actions->notesHighContrast, NoteColours::HighContrast);
+
     connect(m_menus, &WindowMenus::languageChosen, this, [this](const QString &code) {
         m_studio.language.choose(code);
         m_studio.settings.setValue(u"language"_s, code);

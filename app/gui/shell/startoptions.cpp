@@ -21,6 +21,7 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(u"file"_s, Text::tr("Document to open."), u"[FILE]"_s);
     parser.addOption({u"sample"_s, Text::tr("Start with the sample, as a new draft.")});
     parser.addOption({u"theme"_s, Text::tr("light, dark or system."), u"theme"_s});
+    parser.addOption({u"notes"_s, Text::tr("Colours of notes: canonical, colour-blind or high-contrast."), u"colours"_s});
     parser.addOption({u"lang"_s, Text::tr("Language of the program, such as de."), u"code"_s});
     parser.addOption({u"tour"_s, Text::tr("Lead through all lenses with the sample; write pictures and a report into the folder."), u"folder"_s});
     parser.addOption({u"chapter"_s, Text::tr("With --tour: only this chapter (storm), which needs nothing to be installed."), u"chapter"_s});
@@ -63,6 +64,11 @@ Result<StartOptions> startOptions(const QStringList &arguments)
         options.theme = themeChoice(parser.value(u"theme"_s));
         if (toId(*options.theme) != parser.value(u"theme"_s))
             return usage(Text::tr("There is no theme “%1”.").arg(parser.value(u"theme"_s)));
+    }
+    if (parser.isSet(u"notes"_s)) {
+        options.notes = noteColours(parser.value(u"notes"_s));
+        if (toId(*options.notes) != parser.value(u"notes"_s))
+            return usage(Text::tr("There are no note colours “%1”.").arg(parser.value(u"notes"_s)));
     }
     if (!options.chapter.isEmpty() && (options.chapter != u"storm" || options.tour.isEmpty()))
         return usage(Text::tr("The tour has the chapter “storm”; --chapter goes with --tour."));

@@ -17,6 +17,7 @@ struct StartOptions
     QString file;        ///< Document to open; empty = none.
     bool sample = false;
     std::optional<ThemeChoice> theme;
+    std::optional<NoteColours> notes;
     QString language;    ///< Code; empty = as in the settings.
     QString tour;        ///< Folder for the tour's report; empty = no tour.
     QString chapter;     ///< Of the tour, to lead through alone: "storm"; empty = all.

@@ -41,6 +41,9 @@ constexpr Row rows[] = {
     {&WindowActions::themeSystem, "theme-system", QT_TRANSLATE_NOOP("keelson::WindowActions", "As the &system"), "", true},
     {&WindowActions::themeLight, "theme-light", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Light"), "", true},
     {&WindowActions::themeDark, "theme-dark", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Dark"), "", true},
+    {&WindowActions::notesCanonical, "notes-canonical", QT_TRANSLATE_NOOP("keelson::WindowActions", "As on a &wall"), "", true},
+    {&WindowActions::notesColourBlind, "notes-colour-blind", QT_TRANSLATE_NOOP("keelson::WindowActions", "For &every eye"), "", true},
+    {&WindowActions::notesHighContrast, "notes-high-contrast", QT_TRANSLATE_NOOP("keelson::WindowActions", "High &contrast"), "", true},
     {&WindowActions::fullScreen, "full-screen", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Full screen"), "F11", true},
     {&WindowActions::palette, "palette", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Command palette…"), "Ctrl+K"},
     {&WindowActions::startPage, "start-page", QT_TRANSLATE_NOOP("keelson::WindowActions", "&Start page")},
@@ -69,6 +72,9 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     auto *themes = new QActionGroup(this);
     for (QAction *theme : {themeSystem, themeLight, themeDark})
         themes->addAction(theme);
+    auto *notes = new QActionGroup(this);
+    for (QAction *colours : {notesCanonical, notesColourBlind, notesHighContrast})
+        notes->addAction(colours);
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
     retranslate();

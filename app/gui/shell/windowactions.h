@@ -39,6 +39,9 @@ public:
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
+    QAction *notesCanonical = nullptr;
+    QAction *notesColourBlind = nullptr;
+    QAction *notesHighContrast = nullptr;
     QAction *fullScreen = nullptr;
     // Go
     QAction *palette = nullptr;

@@ -62,6 +62,8 @@ void WindowMenus::buildView()
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions({m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark});
+    m_notes = m_view->addMenu(QString());
+    m_notes->addActions({m_actions.notesCanonical, m_actions.notesColourBlind, m_actions.notesHighContrast});
     m_language = m_view->addMenu(QString());
     m_languages = new QActionGroup(this);
     for (const QString &code : Language::available()) {
@@ -137,6 +139,7 @@ void WindowMenus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));
+    m_notes->setTitle(tr("&Note colours"));
     m_language->setTitle(tr("&Language"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));

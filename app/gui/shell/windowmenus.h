@@ -51,6 +51,7 @@ private:
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_theme = nullptr;
+    QMenu *m_notes = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_lens = nullptr;
     QMenu *m_go = nullptr;

@@ -22,7 +22,7 @@ Scene BoardPicture::draw(const Model &model, const View &board, const Live &live
 {
     const Scene scene = stormScene(model, board, live, theme);
     m_board = board.id;
-    m_notes.emplace(theme);
+    m_notes.emplace(theme, vocabulary::level(text(board.properties.value(properties::level))));
     m_shown.clear();
     m_edges.clear();
     m_spans.clear();

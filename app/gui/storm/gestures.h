@@ -19,6 +19,7 @@ struct NewNote
     QString name;
     QPointF position;
     Id beside;  ///< Placement it continues: the two are connected where the grammar has a relation. May be null.
+    std::optional<QSizeF> size = {};  ///< Nothing: the kind's own.
 };
 
 /// Rectangles of the notes of a board; lanes and pivotal lines lie under them and take no room.

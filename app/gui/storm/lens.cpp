@@ -2,6 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/findbar.h"
+#include "app/gui/storm/ground.h"
 #include "app/gui/storm/holding.h"
 #include "app/gui/storm/restbar.h"
 #include "app/gui/storm/scene.h"
@@ -34,6 +35,7 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     makeProposals();
     makeDoubts();
     makeParts();
+    makeLevels();
     makeSession();
     makeCommands();
     listenToCanvas();
@@ -72,6 +74,7 @@ void StormLens::retranslate()
     m_propose->setText(tr("Propose services"));
     nameDoubts();
     nameParts();
+    nameLevels();
     m_session->retranslate();
     nameCommands();
     canvas().setHint(tr("Press E to note the first event, or double-click.\n"
@@ -82,6 +85,8 @@ void StormLens::listenToCanvas()
 {
     Canvas *board = &canvas();
     connect(board, &Canvas::moved, this, [this](const QList<Id> &nodes, QPointF delta) {
+        if (model() && nodes.size() == 1 && commit(storm::reorderLane(*model(), nodes.first(), delta)))
+            return;
         if (model())
             commit(storm::moveNotes(*model(), nodes, delta));
     });
@@ -139,6 +144,8 @@ Scene StormLens::draw(const Model &model, const View *view)
     Scene scene;
     scene.background = canvas().theme().board;
     m_picture.forget();
+    takeLevel();
+    showLegend();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
     m_session->follow();
@@ -154,9 +161,10 @@ Scene StormLens::draw(const Model &model, const View *view)
 
 std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *view, const QSet<Id> &records)
 {
-    if (!view || m_picture.board() != view->id || m_session->marksNotes())
+    if (!view || m_picture.board() != view->id || m_session->marksNotes() || takeLevel())
         return std::nullopt;
     m_session->follow();
+    showLegend();
     ScenePatch patch = m_picture.update(model, records, workspace().live());
     dress(patch.nodes);
     const Id draft = m_draft ? m_draft->node : Id();
@@ -170,9 +178,10 @@ std::optional<ScenePatch> StormLens::patchFor(const Model &model, const View *vi
 
 SceneNode StormLens::draftNode() const
 {
-    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme());
+    SceneNode node = noteOf(*m_draft->kind, {}, m_draft->position, canvas().theme(), m_level);
     node.id = m_draft->node;
     node.element = m_draft->node;
+    node.rect.setSize(m_draft->size.value_or(node.rect.size()));
     return node;
 }
 
@@ -184,12 +193,12 @@ Id StormLens::selectedNote() const
 
 // --- Drafts ----------------------------------------------------------------------------------------
 
-void StormLens::beginNote(const Kind &kind, QPointF position, Id beside)
+void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::optional<QSizeF> size)
 {
     if (!model())
         return;
     m_ahead.clear();
-    m_draft = Draft { Id::create(), &kind, position, beside };
+    m_draft = Draft { Id::create(), &kind, position, beside, size };
     if (kind.scope != NameScope::None)
         m_recent = &kind;
     refresh({});
@@ -236,7 +245,7 @@ void StormLens::finishDraft(const QString &text)
     m_draft.reset();
     if (text.simplified().isEmpty())
         return refresh({});
-    const storm::NewNote note { draft.kind, text, draft.position, draft.beside };
+    const storm::NewNote note { draft.kind, text, draft.position, draft.beside, draft.size };
     const Outcome outcome = storm::addNote(*model(), view(), note);
     m_lastDraft = draft.node;
     m_lastWritten = outcome.select.value(0);
@@ -327,7 +336,7 @@ void StormLens::connectNotes(Id from, Id to, QPointF at)
         offerMiddle(from, to, *middle, canvas().mapToGlobal(canvas().toWidget(at).toPoint()));
     else
         workspace().tell(tr("%1 and %2 have no relation on the board.")
-                             .arg(vocabulary::label(kind), vocabulary::label(other)));
+                             .arg(vocabulary::label(kind, m_level), vocabulary::label(other, m_level)));
 }
 
 void StormLens::pick(const Kind &kind)
@@ -335,7 +344,7 @@ void StormLens::pick(const Kind &kind)
     if (!model())
         return;
     m_placing = &kind;
-    canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme()));
+    canvas().startPlacing(noteOf(kind, {}, {}, canvas().theme(), m_level));
 }
 
 void StormLens::add(const Kind &kind)
@@ -384,10 +393,14 @@ bool StormLens::typeKind(const Kind &kind, bool change)
 {
     if (!model())
         return false;
-    if (!change)
+    if (!change) {
         beginBeside(selectedNote(), kind);
-    else if (!canvas().selectedNodes().isEmpty())
+        tellLevel(kind);
+    } else if (arrangeGround(kind)) {
+        return true;
+    } else if (!canvas().selectedNodes().isEmpty()) {
         arrange(storm::changeKind(*model(), canvas().selectedNodes(), kind));
+    }
     return true;
 }
 

@@ -15,6 +15,7 @@
 #include <span>
 #include <stop_token>
 
+class QComboBox;
 class QMenu;
 class QPlainTextEdit;
 
@@ -22,6 +23,7 @@ namespace keelson {
 
 class DoubtsPanel;
 class FindBar;
+class LegendCard;
 class ProposalsPanel;
 class RestBar;
 class StormSession;
@@ -51,6 +53,7 @@ public:
 protected:
     Scene draw(const Model &model, const View *view) override;
     std::optional<ScenePatch> patchFor(const Model &model, const View *view, const QSet<Id> &records) override;
+    Scene pictured() const override;
     void pick(const Kind &kind) override;
     void add(const Kind &kind) override;
     void retranslate() override;
@@ -65,6 +68,7 @@ private:
         const Kind *kind = nullptr;
         QPointF position;
         Id beside;
+        std::optional<QSizeF> size = {};
     };
 
     struct Command;
@@ -81,7 +85,7 @@ private:
     void listenToBars();
     void makeActions();
     // Drafts
-    void beginNote(const Kind &kind, QPointF position, Id beside = {});
+    void beginNote(const Kind &kind, QPointF position, Id beside = {}, std::optional<QSizeF> size = {});
     void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
     void beginAnywhere(const Kind &kind);
     QList<QRectF> inTheWay(const QRectF &beside, QSizeF size) const;
@@ -124,6 +128,18 @@ private:
     void offerFixes();
     void mend(const storm::Doubt &doubt, const storm::Fix &fix);
     void dismissDoubt(const storm::Doubt &doubt, bool dismissed);
+    // Levels, legend and what lies under the notes (levels.cpp)
+    void makeLevels();
+    void nameLevels();
+    Level level() const;
+    void setLevel(Level level);
+    bool takeLevel();
+    void tellLevel(const Kind &kind);
+    void showLegend();
+    bool arrangeGround(const Kind &kind);
+    void drawContext(const QList<Id> &notes);
+    void makePivotal(Id note);
+    void settleHotspot(Id note);
     // Parts for groups (dividing.cpp)
     void makeParts();
     void splitBoard();
@@ -192,6 +208,11 @@ private:
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
+    QComboBox *m_levels;
+    QList<QAction *> m_levelActions;
+    Level m_level = Level::Design;  ///< What is offered just now.
+    QAction *m_legend;
+    LegendCard *m_legendCard;
     QStringList m_accepting;  ///< Asked for while a newer proposal was on its way.
     QList<QAction *> m_commands;  ///< In the order of the rows, then the grid.
     QAction *m_grid = nullptr;

@@ -2,7 +2,8 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/clipboard.h"
-#include "core/storm/grammar.h"
+#include "app/gui/storm/ground.h"
+#include "core/storm/levels.h"
 #include "app/render/icons.h"
 
 #include <QClipboard>
@@ -35,9 +36,9 @@ void StormLens::showMenu(Id item, QPointF at, const QPoint &global)
     } else if (model()->relation(item)) {
         menu->addAction(tr("Disconnect"), this, [this, item] { commit(storm::removeItems(*model(), { item })); });
     } else {
-        for (const Kind *kind : grammar::noteKinds()) {
+        for (const Kind *kind : storm::offeredAt(m_level)) {
             const QIcon icon = icons::icon(QString(kind->note.glyph), canvas().theme());
-            menu->addAction(icon, tr("Add %1").arg(vocabulary::label(*kind)), this, [this, kind, at] {
+            menu->addAction(icon, tr("Add %1").arg(vocabulary::label(*kind, m_level)), this, [this, kind, at] {
                 beginNote(*kind, at - QPointF(kind->note.width, kind->note.height) / 2);
             });
         }
@@ -60,10 +61,21 @@ void StormLens::fillNoteMenu(QMenu &menu, Id note)
         menu.addMenu(group);
     menu.addSeparator();
     QMenu *become = menu.addMenu(tr("Make it a"));
-    for (const Kind *kind : grammar::noteKinds()) {
-        become->addAction(icons::icon(QString(kind->note.glyph), canvas().theme()), vocabulary::label(*kind), this,
+    for (const Kind *kind : storm::offeredAt(m_level)) {
+        become->addAction(icons::icon(QString(kind->note.glyph), canvas().theme()), vocabulary::label(*kind, m_level), this,
                           [this, kind] { commit(storm::changeKind(*model(), canvas().selectedNodes(), *kind)); });
     }
+    const Element *element = model()->element(model()->placement(note)->element);
+    if (!liesUnderNotes(element->kind->note.outline))
+        menu.addAction(tr("Draw a context around (Shift+B)"), this, [this] { drawContext(canvas().selectedNodes()); });
+    if (element->is(kinds::domainEvent))
+        menu.addAction(tr("Make it pivotal (Shift+V)"), this, [this, note] { makePivotal(note); });
+    if (element->is(kinds::hotspot)) {
+        menu.addAction(storm::isSettled(*model(), note) ? tr("Open it again (Shift+H)") : tr("Settle it (Shift+H)"), this,
+                       [this, note] { settleHotspot(note); });
+    }
+    if (m_marks.contains(note))
+        menu.addAction(m_fix);
     QMenu *give = menu.addMenu(tr("Give to service"));
     for (const Element *service : model()->ofKind(kinds::service)) {
         const Element *subsystem = model()->enclosing(service->id, kinds::subsystem);
@@ -90,7 +102,7 @@ void StormLens::offerMiddle(Id from, Id to, const Kind &middle, const QPoint &gl
 {
     QMenu *menu = popupOf(this);
     menu->addAction(icons::icon(QString(middle.note.glyph), canvas().theme()),
-                    tr("Insert the missing %1").arg(vocabulary::label(middle)), this, [this, from, to, &middle] {
+                    tr("Insert the missing %1").arg(vocabulary::label(middle, m_level)), this, [this, from, to, &middle] {
                         const Outcome outcome = storm::connectThrough(*model(), from, to, middle);
                         if (commit(outcome) && !outcome.select.isEmpty())
                             canvas().edit(outcome.select.first());

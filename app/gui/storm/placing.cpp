@@ -89,7 +89,7 @@ Outcome addNote(const Model &model, Id board, const NewNote &note)
                                           : Storm::tr("Add %1 “%2”").arg(kindName, name)), {} };
     const Id view = boardFor(outcome.edit, board);
     const Id element = findOrAdd(outcome.edit, model, *note.kind, name);
-    outcome.select = { placeNote(outcome.edit, view, element, note.position) };
+    outcome.select = { placeNote(outcome.edit, view, element, note.position, note.size) };
     const Placement *beside = model.placement(note.beside);
     const Element *neighbour = beside ? model.element(beside->element) : nullptr;
     if (neighbour)

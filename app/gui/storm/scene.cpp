@@ -5,8 +5,12 @@
 #include "app/render/light.h"
 #include "core/layout/route.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace keelson {
 
@@ -14,6 +18,14 @@ namespace {
 
 /// Lanes and pivotal lines reach this far beyond the outermost note.
 constexpr double overhang = 80;
+
+/// Degrees that a hotspot is stuck on askew.
+constexpr double hotspotTilt = 2.5;
+
+struct Storm
+{
+    Q_DECLARE_TR_FUNCTIONS(Storm)
+};
 
 enum Layer { LaneLayer, FrameLayer, LineLayer, NoteLayer, RemarkLayer };
 
@@ -26,6 +38,17 @@ int layerOf(const Kind &kind)
     if (kind.note.outline == Outline::Line)
         return LineLayer;
     return kind.id == kinds::hotspot || kind.id == kinds::opportunity ? RemarkLayer : NoteLayer;
+}
+
+/// A question that has its answer hangs straight and is calm.
+void settle(SceneNode &node, const Theme &theme)
+{
+    node.tilt = 0;
+    node.fill = mixed(theme.board, node.fill, 0.3);
+    node.border = mixed(theme.board, node.border, 0.6);
+    node.ink = theme.ink;
+    node.glyph = u"check"_s;
+    node.caption = Storm::tr("Settled");
 }
 
 } // namespace
@@ -43,10 +66,12 @@ SceneNode nodeOf(const Placement &placement, const Element &element, Notes &note
     const QString description = element.text(properties::description);
     if (!description.isEmpty())
         node.tip = element.name + u'\n' + description;
+    if (element.is(kinds::hotspot) && element.text("state"_L1) == "settled"_L1)
+        settle(node, notes.theme());
     return node;
 }
 
-SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const Theme &theme)
+SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const Theme &theme, Level level)
 {
     const Swatch swatch = theme.swatch(QString(kind.note.colour));
     SceneNode node;
@@ -58,10 +83,12 @@ SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const 
     node.ink = swatch.ink;
     node.text = name;
     if (kind.note.outline != Outline::Plain)
-        node.caption = vocabulary::label(kind);
+        node.caption = vocabulary::label(kind, level);
     node.glyph = kind.note.glyph;
-    node.tip = vocabulary::label(kind) + u'\n' + vocabulary::help(kind);
+    node.tip = vocabulary::label(kind, level) + u'\n' + vocabulary::help(kind);
     node.resizable = true;
+    if (kind.id == kinds::hotspot)
+        node.tilt = hotspotTilt;
     return node;
 }
 
@@ -69,7 +96,7 @@ SceneNode Notes::make(const Kind &kind)
 {
     auto found = m_prototypes.find(&kind);
     if (found == m_prototypes.end())
-        found = m_prototypes.insert(&kind, noteOf(kind, {}, {}, m_theme));
+        found = m_prototypes.insert(&kind, noteOf(kind, {}, {}, m_theme, m_level));
     return *found;
 }
 
@@ -125,7 +152,7 @@ Scene stormScene(const Model &model, const View &board, const Live &live, const 
 {
     Scene scene;
     scene.background = theme.board;
-    Notes notes(theme);
+    Notes notes(theme, vocabulary::level(text(board.properties.value(properties::level))));
     Extent extent;
     for (const Placement *placement : model.placementsIn(board.id)) {
         const Element *element = model.element(placement->element);

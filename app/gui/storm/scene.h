@@ -12,6 +12,6 @@ namespace keelson {
 Scene stormScene(const Model &model, const View &board, const Live &live, const Theme &theme);
 
 /// A note as the board draws it, wherever it may come from: a placement, the palette, a draft.
-SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const Theme &theme);
+SceneNode noteOf(const Kind &kind, const QString &name, QPointF position, const Theme &theme, Level level = Level::Design);
 
 } // namespace keelson

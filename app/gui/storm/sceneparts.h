@@ -11,17 +11,18 @@
 
 namespace keelson {
 
-/// Kinds are few and notes are many: what depends on kind, theme and language alone is made once.
+/// Kinds are few and notes are many: what depends on kind, theme, level and language alone is made once.
 class Notes
 {
 public:
-    explicit Notes(const Theme &theme) : m_theme(theme) { }
+    explicit Notes(const Theme &theme, Level level = Level::Design) : m_theme(theme), m_level(level) { }
 
     SceneNode make(const Kind &kind);
     const Theme &theme() const { return m_theme; }
 
 private:
     Theme m_theme;
+    Level m_level;
     QHash<const Kind *, SceneNode> m_prototypes;
 };
 

@@ -53,7 +53,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
         const View *shown = model() ? model()->view(m_view) : nullptr;
-        const Scene scene = m_canvas->scene();
+        const Scene scene = pictured();
         m_pictures.ask(this, savesPart() ? partOf(scene, m_canvas->selectedNodes()) : scene, m_canvas->theme(), shown ? shown->name : title(),
                        sourceLine(this->workspace().live()));
     });
@@ -89,8 +89,8 @@ void DrawingLens::build()
     m_header->addWidget(m_chooser);
     m_header->addStretch();
 
-    auto *strip = new KindStrip(m_setup.kinds, m_setup.looks, this);
-    connect(strip, &KindStrip::picked, this, [this](const Kind *kind) {
+    m_strip = new KindStrip(m_setup.kinds, m_setup.looks, this);
+    connect(m_strip, &KindStrip::picked, this, [this](const Kind *kind) {
         m_canvas->setFocus();
         pick(*kind);
     });
@@ -102,7 +102,7 @@ void DrawingLens::build()
     sides->setStretchFactor(0, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(strip);
+    body->addWidget(m_strip);
     body->addWidget(sides, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -178,6 +178,13 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
 QList<QAction *> DrawingLens::lensActions() const
 {
     return m_actions;
+}
+
+void DrawingLens::offer(Level level)
+{
+    m_level = level;
+    m_strip->offer(level);
+    setTexts();
 }
 
 QList<KeyGroup> DrawingLens::keyGroups() const
@@ -580,8 +587,10 @@ void DrawingLens::nameSaving()
 
 void DrawingLens::setTexts()
 {
-    for (const auto &[adder, kind] : std::as_const(m_adders))
-        adder->setText(tr("Add %1").arg(vocabulary::label(*kind)));
+    for (const auto &[adder, kind] : std::as_const(m_adders)) {
+        adder->setText(tr("Add %1").arg(vocabulary::label(*kind, m_level)));
+        adder->setVisible(kind->level <= m_level);
+    }
     m_newView->setText(tr("New %1").arg(tr(m_setup.noun)));
     m_fit->setText(tr("Show everything"));
     m_back->setText(tr("Back to where you looked before"));

@@ -82,6 +82,11 @@ protected:
     /// Esc in it leads back to the board. Owned by the lens from now on.
     void addPanel(QWidget *panel, QAction *toggle);
 
+    /// The palette and the actions show what the level offers, in its words.
+    void offer(Level level);
+    /// What a picture that is saved shows.
+    virtual Scene pictured() const { return m_canvas->scene(); }
+
     /// Writes down what a gesture came to and selects what it names. Nothing happens for an empty one. False when nothing was
     /// written.
     bool commit(const Outcome &outcome);
@@ -135,6 +140,8 @@ private:
     Setup m_setup;
     Canvas *m_canvas;
     ViewChooser *m_chooser;
+    KindStrip *m_strip = nullptr;
+    Level m_level = Level::Design;
     QHBoxLayout *m_header;
     QVBoxLayout *m_bars;
     QStackedWidget *m_panels;

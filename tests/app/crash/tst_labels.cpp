@@ -7,10 +7,12 @@
 #include "app/gui/storm/arranging.h"
 #include "app/gui/storm/clipboard.h"
 #include "app/gui/storm/gestures.h"
+#include "app/gui/storm/ground.h"
 #include "app/gui/storm/holding.h"
 #include "app/gui/storm/splitting.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
+#include "core/storm/levels.h"
 #include "core/storm/parts.h"
 #include "core/storm/propose.h"
 #include "core/storm/parking.h"
@@ -149,6 +151,10 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"storm: duplicate", [](const Secrets &in) { return storm::duplicateNotes(in.model(), {in.eventNote}).edit; }},
     {"storm: connect", [](const Secrets &in) { return storm::connectNotes(in.model(), in.commandNote, in.eventNote).edit; }},
     {"storm: merge elements", [](const Secrets &in) { return storm::mergeElements(in.model(), in.other, in.service).edit; }},
+    {"storm: make pivotal", [](const Secrets &in) { return storm::makePivotal(in.model(), in.eventNote).edit; }},
+    {"storm: settle", [](const Secrets &in) { return storm::settle(in.model(), in.eventNote, secret).edit; }},
+    {"storm: open again", [](const Secrets &in) { return storm::reopen(in.model(), in.eventNote).edit; }},
+    {"storm: level", [](const Secrets &in) { return storm::setLevel(in.model(), in.board, Level::Process); }},
     {"storm: merge into", [](const Secrets &in) { return storm::mergeInto(in.model(), in.eventNote, {}).edit; }},
     {"storm: lock", [](const Secrets &in) { return storm::toggleLock(in.model(), {in.eventNote}).edit; }},
     {"storm: split", [](const Secrets &in) { return storm::splitNote(in.model(), in.eventNote, {u"a"_s, u"b"_s}).edit; }},

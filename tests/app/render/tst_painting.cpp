@@ -48,6 +48,8 @@ Scene sceneOf(const SceneNode &node)
 
 } // namespace
 
+Q_DECLARE_METATYPE(keelson::SceneNode)
+
 class TestPainting : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,11 @@ private Q_SLOTS:
     void everyOutlineShowsItsTextAndStaysInItsPlace();
     void everyStateLooksDifferentWithoutColour_data();
     void everyStateLooksDifferentWithoutColour();
+    void everyMarkIsSeenUpClose_data();
+    void everyMarkIsSeenUpClose();
+    void onlyTheBadgeIsSeenFromAfar();
+    void fadedComesNearerToTheBoard();
+    void tiltTurnsThePaperOnly();
     void alarmIsSeenFromAfar();
     void levelOfDetail_data();
     void levelOfDetail();
@@ -125,6 +132,78 @@ void TestPainting::everyStateLooksDifferentWithoutColour()
         for (qsizetype b = a + 1; b < pictures.size(); ++b)
             QVERIFY2(pictures.at(a) != pictures.at(b), qPrintable(u"%1 looks like %2"_s.arg(a).arg(b)));
     }
+}
+
+void TestPainting::everyMarkIsSeenUpClose_data()
+{
+    QTest::addColumn<SceneNode>("marked");
+    const char *names[] = {"sticky", "box", "round", "container", "cylinder", "pipe", "person", "lane", "line", "plain"};
+    for (Outline outline : testing::everyOutline) {
+        const SceneNode plain = testing::node(1, {20, 20, 160, 100}, u"Order placed"_s, outline);
+        const auto row = [&](const char *what, auto mark) {
+            SceneNode marked = plain;
+            mark(marked);
+            QTest::addRow("%s with %s", names[int(outline)], what) << marked;
+        };
+        row("a badge", [](SceneNode &node) { node.badge = u"7"_s; });
+        row("a doubt", [](SceneNode &node) { node.doubt = u"Who decides it?"_s; });
+        row("a lock", [](SceneNode &node) { node.locked = true; });
+    }
+}
+
+void TestPainting::everyMarkIsSeenUpClose()
+{
+    QFETCH(SceneNode, marked);
+    SceneNode plain = marked;
+    plain.badge.clear();
+    plain.doubt.clear();
+    plain.locked = false;
+    const QRectF area(0, 0, 200, 140);
+    const QImage with = painted(sceneOf(marked), 1, area);
+    const QImage without = painted(sceneOf(plain), 1, area);
+    QVERIFY(with != without);
+    // Quiet: on a corner, not over the name.
+    QCOMPARE(with.copy(60, 50, 80, 40), without.copy(60, 50, 80, 40));
+}
+
+void TestPainting::onlyTheBadgeIsSeenFromAfar()
+{
+    const SceneNode plain = testing::node(1, {20, 20, 160, 100}, u"Order placed"_s);
+    SceneNode quiet = plain;
+    quiet.doubt = u"Who decides it?"_s;
+    quiet.locked = true;
+    SceneNode voted = plain;
+    voted.badge = u"7"_s;
+    const QRectF area(0, 0, 200, 140);
+    QCOMPARE(painted(sceneOf(quiet), 0.3, area), painted(sceneOf(plain), 0.3, area));
+    QVERIFY(painted(sceneOf(voted), 0.3, area) != painted(sceneOf(plain), 0.3, area));
+    QCOMPARE(painted(sceneOf(voted), 0.05, area), painted(sceneOf(plain), 0.05, area));
+}
+
+void TestPainting::fadedComesNearerToTheBoard()
+{
+    SceneNode node = testing::node(1, {20, 20, 160, 100}, u"Order placed"_s);
+    node.faded = true;
+    for (double scale : {0.05, 0.5, 1.}) {
+        const QImage image = painted(sceneOf(node), scale, {0, 0, 200, 140});
+        QCOMPARE(pixelsNear(image, node.fill, 10), 0);
+        QVERIFY(pixelsNear(image, mixed(Theme::light().board, node.fill, 0.4), 10) > 4);
+    }
+}
+
+void TestPainting::tiltTurnsThePaperOnly()
+{
+    SceneNode node = testing::node(1, {20, 20, 160, 100}, u"Order placed"_s);
+    const QRectF area(0, 0, 200, 140);
+    const QImage level = painted(sceneOf(node), 1, area);
+    node.tilt = 3;
+    const QImage turned = painted(sceneOf(node), 1, area);
+    QVERIFY(turned != level);
+    QCOMPARE(turned.pixelColor(100, 25), level.pixelColor(100, 25));
+    // Clockwise: the upper right corner has gone down, the lower left one up.
+    QVERIFY(level.pixelColor(22, 119) != Theme::light().board);
+    QCOMPARE(turned.pixelColor(22, 119), Theme::light().board);
+    QCOMPARE(turned.copy(60, 50, 80, 40), level.copy(60, 50, 80, 40));
 }
 
 void TestPainting::alarmIsSeenFromAfar()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void namesTooShortOrNumberedAreApart();
     void anEventOfTwoContextsIsAskedForItsOwner();
     void outsideOfLanesMovesIntoTheNearest();
+    void theOpenQuestionWithMostVotesIsAsked();
     void leftAsItIsStaysSo();
     void outOfDateMendsNothing();
     void theSampleIsSound();
@@ -231,6 +232,11 @@ void TestDoubts::anEventOfTwoContextsIsAskedForItsOwner()
     m_document->commit(edit);
     QCOMPARE(rules(), QStringList{u"event-in-two-contexts"_s});
     QVERIFY(doubts().first().message.contains(u"“Sales”"_s) && doubts().first().message.contains(u"“Kitchen”"_s));
+    const storm::Doubt doubt = doubts().first();
+    m_document->commit(storm::mend(model(), m_board, doubt, doubt.fixes.first()).edit);
+    QCOMPARE(rules(), QStringList());
+    QCOMPARE(model().ofKind(kinds::domainEvent).size(), 2);
+    QCOMPARE(model().placementsOf(made.last()).size(), 1);
 }
 
 void TestDoubts::outsideOfLanesMovesIntoTheNearest()
@@ -246,6 +252,28 @@ void TestDoubts::outsideOfLanesMovesIntoTheNearest()
         if (note.element->name == u"Meal cooked")
             QCOMPARE(board.lanes.at(note.lane).element->name, u"Kitchen"_s);
     }
+}
+
+void TestDoubts::theOpenQuestionWithMostVotesIsAsked()
+{
+    const QList<Id> spots = tell({{{kinds::hotspot, u"Who pays?"_s, {0, 0}}, {kinds::hotspot, u"Who knows?"_s, {300, 0}}}, {}});
+    Edit edit(u"Vote"_s);
+    const Id round = edit.addChild(m_board, u"rounds"_s, u"a"_s);
+    for (const Id spot : {spots.at(0), spots.at(1), spots.at(1)}) {
+        const Id vote = edit.addChild(spot, u"votes"_s, u"a"_s);
+        edit.set(vote, u"round"_s, round);
+    }
+    m_document->commit(edit);
+    // Nobody is told how a vote stands that is still open.
+    QCOMPARE(rules(), QStringList());
+    Edit close(u"Close"_s);
+    close.set(round, u"isClosed"_s, true);
+    m_document->commit(close);
+    QCOMPARE(rules(), QStringList{u"most-votes"_s});
+    const storm::Doubt doubt = doubts().first();
+    QCOMPARE(doubt.element, spots.at(1));
+    m_document->commit(storm::mend(model(), m_board, doubt, doubt.fixes.first()).edit);
+    QCOMPARE(doubts().first().element, spots.at(0));
 }
 
 void TestDoubts::leftAsItIsStaysSo()
