@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +173,7 @@ void StormLens::nameCommands()
         m_commands.at(&command - commands().data())->setText(tr(command.text));
     m_grid->setText(tr("Snap to the grid"));
     m_addMenu->setTitle(tr("Add"));
+    m_sessionMenu->setTitle(tr("Session"));
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(tr(groupTitles[i]));
 }
@@ -202,15 +204,29 @@ bool StormLens::takeCommandKey(const QKeyEvent &event)
     return true;
 }
 
+/// The board's own keys come before what canvas, editor and window would do with them.
+bool StormLens::takesKey(QEvent *event, bool typing)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (event->type() == QEvent::KeyPress)
+        return typing ? editor() && takeTypedKey(key) : takeCommandKey(key);
+    const bool wanted = typing ? editor() && wantsTypedKey(key) : commandFor(key) != nullptr;
+    if (wanted)
+        event->accept();
+    return wanted;
+}
+
 QList<QAction *> StormLens::lensActions() const
 {
     QList<QAction *> actions = DrawingLens::lensActions();
-    const QList<QAction *> shownInMenus = m_commands + adders() + QList<QAction *> { m_edit, m_connect, m_duplicate };
+    const QList<QAction *> shownInMenus = m_commands + adders() + QList<QAction *> { m_edit, m_connect, m_duplicate } + m_sessionMenu->actions();
     actions.removeIf([&](QAction *action) { return shownInMenus.contains(action); });
     QList<QAction *> menus { m_addMenu->menuAction() };
     for (const QMenu *menu : m_menus)
         menus.append(menu->menuAction());
-    menus.append(m_rule);
+    menus += { m_sessionMenu->menuAction(), m_rule };
     return menus + actions;
 }
 

@@ -12,6 +12,7 @@
 #include "core/storm/reading.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -36,7 +37,10 @@ StormLens::StormLens(Workspace &workspace, QWidget *parent)
     makeDoubts();
     makeParts();
     makeLevels();
+    const qsizetype others = DrawingLens::lensActions().size();
     makeSession();
+    m_sessionMenu = new QMenu(this);
+    m_sessionMenu->addActions(DrawingLens::lensActions().sliced(others));
     makeCommands();
     listenToCanvas();
     listenToBars();
@@ -360,20 +364,6 @@ void StormLens::place(QPointF topLeft)
 }
 
 // --- Keyboard --------------------------------------------------------------------------------------
-
-/// The board's own keys come before what canvas, editor and window would do with them.
-bool StormLens::takesKey(QEvent *event, bool typing)
-{
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return false;
-    const auto &key = static_cast<const QKeyEvent &>(*event);
-    if (event->type() == QEvent::KeyPress)
-        return typing ? editor() && takeTypedKey(key) : takeCommandKey(key);
-    const bool wanted = typing ? editor() && wantsTypedKey(key) : commandFor(key) != nullptr;
-    if (wanted)
-        event->accept();
-    return wanted;
-}
 
 void StormLens::keyPressEvent(QKeyEvent *event)
 {

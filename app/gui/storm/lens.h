@@ -218,6 +218,7 @@ private:
     QAction *m_grid = nullptr;
     QAction *m_rule = nullptr;    ///< Parts the menus from the rest.
     QMenu *m_addMenu = nullptr;
+    QMenu *m_sessionMenu = nullptr;
     QList<QMenu *> m_menus;       ///< One a group of commands.
     QList<Id> m_ahead;            ///< Notes that going back left, the last one first.
     FindBar *m_find;
