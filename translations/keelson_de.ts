@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Next in that direction; pan while nothing is selected</source>
+        <translation>Nächstes in dieser Richtung; verschieben, solange nichts ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Add the next to the selection; pan far</source>
+        <translation>Nächstes dazunehmen; weit verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select what a frame touches</source>
+        <translation>Auswählen, was ein Rahmen berührt</translation>
+    </message>
+    <message>
+        <source>Drag on the board</source>
+        <translation>Auf dem Board ziehen</translation>
+    </message>
+    <message>
+        <source>Select nothing; leave what was begun</source>
+        <translation>Nichts auswählen; Begonnenes verlassen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Edit the text, or go into a group</source>
+        <translation>Text bearbeiten, oder in eine Gruppe hinein</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>New one beside it</source>
+        <translation>Neues daneben</translation>
+    </message>
+    <message>
+        <source>New one below it</source>
+        <translation>Neues darunter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Drag; Shift straight, Alt without snapping</source>
+        <translation>Ziehen; Umschalt gerade, Alt ohne Einrasten</translation>
+    </message>
+    <message>
+        <source>Move a little</source>
+        <translation>Ein wenig bewegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle button, wheel; Shift+wheel sideways</source>
+        <translation>Leertaste+Ziehen, mittlere Taste, Rad; Umschalt+Rad seitwärts</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Ausgewähltes zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Another program is working on this document.</source>
@@ -913,6 +1036,206 @@
     </message>
 </context>
 <context>
+    <name>Parking</name>
+    <message>
+        <source>Park “%1”</source>
+        <translation>„%1“ parken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n notes</source>
+        <translation>
+            <numerusform>%n Notiz parken</numerusform>
+            <numerusform>%n Notizen parken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to the board</source>
+        <translation>„%1“ aufs Board zurückholen</translation>
+    </message>
+    <message>
+        <source>Drop “%1” from the parking lot</source>
+        <translation>„%1“ vom Parkplatz streichen</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Say in one sentence who you are and what you hope to know at the end. Then read the purpose aloud.</source>
+        <translation>Alle sagen in einem Satz, wer sie sind und was sie am Ende wissen wollen. Dann wird der Zweck vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows a part of the story and is missing. Somebody who only came to listen.</source>
+        <translation>Jemand kennt einen Teil der Geschichte und fehlt. Jemand ist nur zum Zuhören gekommen.</translation>
+    </message>
+    <message>
+        <source>Everybody has spoken once, and everybody can add a note.</source>
+        <translation>Alle haben einmal gesprochen und können eine Notiz anlegen.</translation>
+    </message>
+    <message>
+        <source>Chaotic exploration</source>
+        <translation>Chaotisches Erkunden</translation>
+    </message>
+    <message>
+        <source>Write down what happens, in the past tense, one event a note. Work alone and silently, no questions. Put it roughly where it belongs in time.</source>
+        <translation>Aufschreiben, was geschieht, in der Vergangenheit, ein Ereignis je Notiz. Jeder für sich, still, ohne Fragen. Ungefähr dorthin, wo es zeitlich hingehört.</translation>
+    </message>
+    <message>
+        <source>Talk that starts too early. Notes that are wishes or steps of a screen. Give the first event yourself when nobody begins.</source>
+        <translation>Gespräche, die zu früh beginnen. Notizen, die Wünsche oder Schritte einer Maske sind. Selbst das erste Ereignis geben, wenn niemand anfängt.</translation>
+    </message>
+    <message>
+        <source>Notes come slowly, and people begin to read those of the others.</source>
+        <translation>Es kommen nur noch wenige Notizen, und man beginnt, die der anderen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Enforce the timeline</source>
+        <translation>Zeitachse herstellen</translation>
+    </message>
+    <message>
+        <source>Make it one story: put what happens first to the left, what goes on at the same time below. One of you moves the notes; pass on every 5 minutes.</source>
+        <translation>Eine Geschichte daraus machen: Was zuerst geschieht, nach links, was gleichzeitig läuft, darunter. Einer bewegt die Notizen; alle 5 Minuten weitergeben.</translation>
+    </message>
+    <message>
+        <source>Two notes that say the same: agree on one, or find out that they differ. What nobody can answer becomes a hotspot; do not solve it now.</source>
+        <translation>Zwei Notizen, die dasselbe sagen: auf eine einigen oder merken, dass sie verschieden sind. Was niemand beantworten kann, wird ein Hotspot; jetzt nicht lösen.</translation>
+    </message>
+    <message>
+        <source>Somebody can read it from left to right without a jump.</source>
+        <translation>Jemand kann sie von links nach rechts lesen, ohne zu springen.</translation>
+    </message>
+    <message>
+        <source>People and systems</source>
+        <translation>Menschen und Systeme</translation>
+    </message>
+    <message>
+        <source>Add who decides here, and which systems we depend on. Small notes beside the events they cause; only where it tells us something.</source>
+        <translation>Ergänzen, wer hier entscheidet und von welchen Systemen wir abhängen. Kleine Notizen neben den Ereignissen, die sie auslösen; nur wo es etwas sagt.</translation>
+    </message>
+    <message>
+        <source>“User” and “the system”: ask which. Systems whose name starts a sigh belong beside a hotspot.</source>
+        <translation>„Benutzer“ und „das System“: fragen, welche. Systeme, bei deren Namen geseufzt wird, gehören neben einen Hotspot.</translation>
+    </message>
+    <message>
+        <source>Every part of the story has somebody who acts in it.</source>
+        <translation>In jedem Teil der Geschichte handelt jemand.</translation>
+    </message>
+    <message>
+        <source>Walk-through</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>One of you tells the story aloud, note by note, another listens for gaps. Then once more from the end: what must have happened for this?</source>
+        <translation>Einer erzählt die Geschichte laut, Notiz für Notiz, ein anderer achtet auf Lücken. Dann noch einmal vom Ende her: Was muss dafür geschehen sein?</translation>
+    </message>
+    <message>
+        <source>A sentence that begins with “usually”: ask for the other case. Whenever something always follows, there is a rule to write down.</source>
+        <translation>Ein Satz, der mit „normalerweise“ beginnt: nach dem anderen Fall fragen. Wo auf etwas immer etwas folgt, ist eine Regel aufzuschreiben.</translation>
+    </message>
+    <message>
+        <source>The story was told from both ends, and nobody had to explain a note that is missing.</source>
+        <translation>Die Geschichte wurde von beiden Enden erzählt, und niemand musste eine fehlende Notiz erklären.</translation>
+    </message>
+    <message>
+        <source>Problems and opportunities</source>
+        <translation>Probleme und Chancen</translation>
+    </message>
+    <message>
+        <source>Mark what hurts and what could be better, where it happens. Then each of you spends the votes on what matters most.</source>
+        <translation>Markieren, was wehtut und was besser sein könnte, dort, wo es geschieht. Dann gibt jeder seine Stimmen dem Wichtigsten.</translation>
+    </message>
+    <message>
+        <source>Blame; a hotspot is about the work, not about a person. Quiet people: give them the pen.</source>
+        <translation>Schuldzuweisungen; ein Hotspot betrifft die Arbeit, nicht eine Person. Stille Leute: ihnen den Stift geben.</translation>
+    </message>
+    <message>
+        <source>The votes are counted and the first one has somebody who takes care of it.</source>
+        <translation>Die Stimmen sind gezählt, und um das Erste kümmert sich jemand.</translation>
+    </message>
+    <message>
+        <source>Pivotal events</source>
+        <translation>Wendepunkte</translation>
+    </message>
+    <message>
+        <source>Which few events change the game? Draw a line there and give the part that starts a name.</source>
+        <translation>Welche wenigen Ereignisse ändern alles? Dort eine Linie ziehen und dem Teil, der beginnt, einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>More than a handful. People who come and go at a line: it is a good one.</source>
+        <translation>Mehr als eine Handvoll. Leute, die an einer Linie kommen und gehen: Sie ist gut.</translation>
+    </message>
+    <message>
+        <source>The parts have names that everybody would use outside of this room.</source>
+        <translation>Die Teile haben Namen, die alle auch außerhalb dieses Raums verwenden würden.</translation>
+    </message>
+    <message>
+        <source>Emerging contexts</source>
+        <translation>Entstehende Kontexte</translation>
+    </message>
+    <message>
+        <source>Where does a word change its meaning? Draw a frame around what belongs together and give it a name.</source>
+        <translation>Wo ändert ein Wort seine Bedeutung? Einen Rahmen um das ziehen, was zusammengehört, und ihm einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Frames that are only the chart of the departments. A rule that needs notes of two frames.</source>
+        <translation>Rahmen, die nur das Organigramm sind. Eine Regel, die Notizen aus zwei Rahmen braucht.</translation>
+    </message>
+    <message>
+        <source>You could hand each frame to one team.</source>
+        <translation>Jeder Rahmen ließe sich einem Team übergeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Look at the parking lot: drop it, or say who takes it along. One sentence each: what do you know now that you did not know before?</source>
+        <translation>Den Parkplatz ansehen: streichen oder sagen, wer es mitnimmt. Je ein Satz: Was ist jetzt bekannt, was vorher niemand wusste?</translation>
+    </message>
+    <message>
+        <source>Promises without a name beside them.</source>
+        <translation>Versprechen, neben denen kein Name steht.</translation>
+    </message>
+    <message>
+        <source>Everybody has spoken, and the story is exported.</source>
+        <translation>Alle haben gesprochen, und die Geschichte ist exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>BFF</source>
+        <translation>BFF</translation>
+    </message>
+    <message>
+        <source>ESG</source>
+        <translation>ESG</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>Line %1 of the recording is damaged and left out.</source>
@@ -1020,6 +1343,169 @@
     <message>
         <source>The file is shorter or longer than it says; it is damaged.</source>
         <translation>Die Datei ist kürzer oder länger, als sie sagt; sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Somebody decides: %1.</source>
+        <translation>Jemand entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody decides: %1; %2 accepts or refuses.</source>
+        <translation>Jemand entscheidet: %1; %2 nimmt an oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 accepts or refuses.</source>
+        <translation>%1: %2; %3 nimmt an oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>%1 happens.</source>
+        <translation>%1 geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 follows from %2.</source>
+        <translation>%1 folgt aus %2.</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>Whenever %1</source>
+        <translation>Immer wenn %1</translation>
+    </message>
+    <message>
+        <source>%1, given “%2”</source>
+        <translation>%1, sofern „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2, by the rule %3.</source>
+        <translation>%1: %2, nach der Regel %3.</translation>
+    </message>
+    <message>
+        <source>%1 guards the rules.</source>
+        <translation>%1 wacht über die Regeln.</translation>
+    </message>
+    <message>
+        <source>%1 accepts or refuses %2.</source>
+        <translation>%1 nimmt %2 an oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>To decide, somebody looks at %1.</source>
+        <translation>Um zu entscheiden, schaut jemand auf %1.</translation>
+    </message>
+    <message>
+        <source>%1: what to look at to decide, for %2.</source>
+        <translation>%1: worauf zu schauen ist, um zu entscheiden, für %2.</translation>
+    </message>
+    <message>
+        <source>%1, which is not ours, takes part.</source>
+        <translation>%1, nicht unseres, ist beteiligt.</translation>
+    </message>
+    <message>
+        <source>%1, which is not ours: %2.</source>
+        <translation>%1, nicht unseres: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <translation>%1 ist beteiligt.</translation>
+    </message>
+    <message>
+        <source>%1 decides: %2.</source>
+        <translation>%1 entscheidet: %2.</translation>
+    </message>
+    <message>
+        <source>Open question: %1</source>
+        <translation>Offene Frage: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Geklärt: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1 Answer: %2</source>
+        <translation>Geklärt: %1 Antwort: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Start a session</source>
+        <translation>Eine Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Go to the phase “%1”</source>
+        <translation>Zur Phase „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Die Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Zeit anhalten</translation>
+    </message>
+    <message>
+        <source>Say what the session is for</source>
+        <translation>Sagen, wozu die Sitzung dient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n minute(s) for “%1”</source>
+        <translation>
+            <numerusform>%n Minute für „%1“ planen</numerusform>
+            <numerusform>%n Minuten für „%1“ planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1” to the agenda</source>
+        <translation>„%1“ auf die Agenda setzen</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the agenda</source>
+        <translation>„%1“ von der Agenda streichen</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the agenda</source>
+        <translation>„%1“ in der Agenda verschieben</translation>
+    </message>
+    <message>
+        <source>Add “%1” to those who are here</source>
+        <translation>„%1“ zu denen, die da sind, hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to those who are here</source>
+        <translation>
+            <numerusform>%n Person zu denen, die da sind, hinzufügen</numerusform>
+            <numerusform>%n Personen zu denen, die da sind, hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from those who are here</source>
+        <translation>„%1“ aus denen, die da sind, entfernen</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard on to “%1”</source>
+        <translation>Die Tastatur an „%1“ weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1636,291 @@
     <message>
         <source>Give %1 to “%2”</source>
         <translation>%1 an „%2“ übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n notes</source>
+        <translation>
+            <numerusform>%n Zettel ausrichten</numerusform>
+            <numerusform>%n Zettel ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n notes</source>
+        <translation>
+            <numerusform>%n Zettel verteilen</numerusform>
+            <numerusform>%n Zettel verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notes the same size</source>
+        <translation>
+            <numerusform>%n Zettel gleich groß machen</numerusform>
+            <numerusform>%n Zettel gleich groß machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy up %n notes</source>
+        <translation>
+            <numerusform>%n Zettel aufräumen</numerusform>
+            <numerusform>%n Zettel aufräumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 after the next</source>
+        <translation>%1 hinter den nächsten rücken</translation>
+    </message>
+    <message>
+        <source>Move %1 before the previous</source>
+        <translation>%1 vor den vorigen rücken</translation>
+    </message>
+    <message>
+        <source>Move %1 a column later</source>
+        <translation>%1 eine Spalte später</translation>
+    </message>
+    <message>
+        <source>Move %1 a column earlier</source>
+        <translation>%1 eine Spalte früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) show what the document knows already.</source>
+        <translation>
+            <numerusform>%n Zettel zeigt, was das Dokument schon kennt.</numerusform>
+            <numerusform>%n Zettel zeigen, was das Dokument schon kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are of no kind that a board knows and were left out.</source>
+        <translation>
+            <numerusform>%n Zettel ist von keiner Art, die ein Board kennt, und fehlt.</numerusform>
+            <numerusform>%n Zettel sind von keiner Art, die ein Board kennt, und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are more than one paste takes and were left out.</source>
+        <translation>
+            <numerusform>%n Zettel ist zu viel für ein Einfügen und fehlt.</numerusform>
+            <numerusform>%n Zettel sind zu viel für ein Einfügen und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were too long and are cut.</source>
+        <translation>
+            <numerusform>%n Zeile war zu lang und ist gekürzt.</numerusform>
+            <numerusform>%n Zeilen waren zu lang und sind gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held what is no text.</source>
+        <translation>
+            <numerusform>%n Zeile enthielt, was kein Text ist.</numerusform>
+            <numerusform>%n Zeilen enthielten, was kein Text ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “%1” pivotal</source>
+        <translation>„%1“ zum Wendepunkt machen</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 klären</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n notes</source>
+        <translation>
+            <numerusform>%n Zettel gruppieren</numerusform>
+            <numerusform>%n Zettel gruppieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup %n notes</source>
+        <translation>
+            <numerusform>Gruppe von %n Zettel auflösen</numerusform>
+            <numerusform>Gruppe von %n Zetteln auflösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>Drop a text, CSV or Markdown file.</source>
+        <translation>Eine Text-, CSV- oder Markdown-Datei fallen lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 500 MB.</source>
+        <translation>„%1“ ist größer als 500 MB.</translation>
+    </message>
+    <message>
+        <source>Drop a part of it.</source>
+        <translation>Einen Teil davon fallen lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The notes in the clipboard are more than a board can hold.</source>
+        <translation>Die Zettel in der Zwischenablage sind mehr, als ein Board fasst.</translation>
+    </message>
+    <message>
+        <source>Copy fewer at a time.</source>
+        <translation>Weniger auf einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The notes in the clipboard are cut off or damaged.</source>
+        <translation>Die Zettel in der Zwischenablage sind abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy them again.</source>
+        <translation>Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The notes in the clipboard come from another version of Keelson.</source>
+        <translation>Die Zettel in der Zwischenablage kommen aus einer anderen Version von Keelson.</translation>
+    </message>
+    <message>
+        <source>Copy them as text, or save a copy of the document and merge it.</source>
+        <translation>Als Text kopieren, oder eine Kopie des Dokuments sichern und zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Take out room</source>
+        <translation>Platz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n notes into %1</source>
+        <translation>
+            <numerusform>%n Zettel zu %1 vereinen</numerusform>
+            <numerusform>%n Zettel zu %1 vereinen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no lane</source>
+        <translation>In keiner Bahn</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>Beginnt mit: %1</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Die Geschichte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>to gain: %1</source>
+        <translation>zu gewinnen: %1</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Gained: %1</source>
+        <translation>Gewonnen: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Settled questions</source>
+        <translation>Geklärte Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) at the keyboard</source>
+        <translation>
+            <numerusform>%n-mal an der Tastatur</numerusform>
+            <numerusform>%n-mal an der Tastatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer da war</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, %3 planned</source>
+        <translation>%1: %2 min, %3 geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 min</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es lief</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmung</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3708,109 @@
         <source>Names of what runs as this element, where they differ from the generated ones.</source>
         <translation>Namen dessen, was als dieses Element läuft, wo sie von den erzeugten abweichen.</translation>
     </message>
+    <message>
+        <source>realizes</source>
+        <translation>verwirklicht</translation>
+    </message>
+    <message>
+        <source>realized by</source>
+        <translation>verwirklicht von</translation>
+    </message>
+    <message>
+        <source>Was built for what these notes say.</source>
+        <translation>Wurde für das gebaut, was diese Zettel sagen.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Bounded context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>An outline around notes that speak one language; often a subsystem in the making.</source>
+        <translation>Ein Umriss um Zettel, die eine Sprache sprechen; oft ein Subsystem im Entstehen.</translation>
+    </message>
+    <message>
+        <source>Value created</source>
+        <translation>Geschaffener Wert</translation>
+    </message>
+    <message>
+        <source>What somebody gains here: money, time, trust.</source>
+        <translation>Was jemand hier gewinnt: Geld, Zeit, Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Value destroyed</source>
+        <translation>Vernichteter Wert</translation>
+    </message>
+    <message>
+        <source>What somebody loses here: money, time, trust.</source>
+        <translation>Was jemand hier verliert: Geld, Zeit, Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Big picture</source>
+        <translation>Gesamtbild</translation>
+    </message>
+    <message>
+        <source>The whole story: events, people, systems, and where it hurts.</source>
+        <translation>Die ganze Geschichte: Ereignisse, Menschen, Systeme und wo es schmerzt.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>One part of the story in detail: who decides what, on which information, by which rules.</source>
+        <translation>Ein Teil der Geschichte im Einzelnen: wer was entscheidet, mit welcher Information, nach welchen Regeln.</translation>
+    </message>
+    <message>
+        <source>Software design</source>
+        <translation>Softwareentwurf</translation>
+    </message>
+    <message>
+        <source>What software accepts and refuses: commands, aggregates, read models.</source>
+        <translation>Was Software annimmt und ablehnt: Befehle, Aggregate, Lesemodelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Open the voting “%1”</source>
+        <translation>Die Abstimmung „%1“ eröffnen</translation>
+    </message>
+    <message>
+        <source>Close the voting “%1”</source>
+        <translation>Die Abstimmung „%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Go on with the voting “%1”</source>
+        <translation>Die Abstimmung „%1“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Vote for “%1”</source>
+        <translation>Für „%1“ stimmen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Take back a vote for “%1”</source>
+        <translation>Eine Stimme für „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back a vote</source>
+        <translation>Eine Stimme zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::AgePanel</name>
@@ -2959,6 +3833,58 @@
     <message>
         <source>Nothing that reads a stream or a queue has told its age yet.</source>
         <translation>Noch nichts, was einen Stream oder eine Queue liest, hat sein Alter gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Enter goes to a phase, F2 changes its minutes, Alt+Up and Alt+Down move it, Del takes it off.</source>
+        <translation>Eingabe geht zu einer Phase, F2 ändert ihre Minuten, Alt+Hoch und Alt+Runter verschieben sie, Entf streicht sie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes: more than the 3 hours a day that people bear. Plan two days.</source>
+        <translation>
+            <numerusform>%n Minute: mehr als die 3 Stunden am Tag, die man aushält. Besser zwei Tage planen.</numerusform>
+            <numerusform>%n Minuten: mehr als die 3 Stunden am Tag, die man aushält. Besser zwei Tage planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, with 10 more for a break after 50.</source>
+        <translation>
+            <numerusform>%n Minute, dazu 10 für eine Pause nach 50.</numerusform>
+            <numerusform>%n Minuten, dazu 10 für eine Pause nach 50.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::AnswerField</name>
+    <message>
+        <source>What is the answer? Enter settles it.</source>
+        <translation>Wie lautet die Antwort? Enter klärt es.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4350,17 @@
     </message>
 </context>
 <context>
+    <name>keelson::CsvFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Dashboard</name>
     <message>
         <source>Iterator age per listener</source>
@@ -3636,6 +4573,37 @@
     </message>
 </context>
 <context>
+    <name>keelson::DoubtsPanel</name>
+    <message>
+        <source>Left so</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
+        <source>Look at it again (Del)</source>
+        <translation>Wieder beachten (Entf)</translation>
+    </message>
+    <message>
+        <source>Leave it so (Del)</source>
+        <translation>So lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Show what was left so</source>
+        <translation>Zeigen, was so gelassen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is unusual here.
+
+What the board leaves open, such as a command nobody gives, is asked here with a way to mend it. Nothing is ever refused.</source>
+        <translation>Nichts ist hier ungewöhnlich.
+
+Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefragt, mit einem Weg, es zu beheben. Abgelehnt wird nie etwas.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::DrawingLens</name>
     <message>
         <source>Board</source>
@@ -3672,6 +4640,45 @@
     <message>
         <source>Observe this</source>
         <translation>Dies beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of thing, the view it stands in</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Save picture of the selection...</source>
+        <translation>Bild der Auswahl speichern...</translation>
+    </message>
+    <message>
+        <source>Back to where you looked before</source>
+        <translation>Zurück zum vorigen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Overview in the corner</source>
+        <translation>Übersicht in der Ecke</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::DrawioFormat</name>
+    <message>
+        <source>draw.io</source>
+        <translation>draw.io</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written: %1.</source>
+        <translation>Die Zeichnung konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4730,10 @@
     <message>
         <source>Import “%1”</source>
         <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.%1)</source>
+        <translation>Alles, was importiert werden kann (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4814,63 @@
     <message>
         <source>List all</source>
         <translation>Alle auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find on this board: words, &quot;words together&quot;, kind:hotspot, is:open, is:locked</source>
+        <translation>Auf diesem Board suchen: Wörter, &quot;Wörter zusammen&quot;, kind:hotspot, is:open, is:locked</translation>
+    </message>
+    <message>
+        <source>Find on this board</source>
+        <translation>Auf diesem Board suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close and stay here (Ctrl+Enter); Esc leads back</source>
+        <translation>Schließen und hier bleiben (Strg+Eingabe); Esc führt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Guidance</name>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Achten auf</translation>
+    </message>
+    <message>
+        <source>Go on when</source>
+        <translation>Weiter, wenn</translation>
+    </message>
+    <message>
+        <source>New on the board</source>
+        <translation>Neu auf dem Board</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +5142,25 @@
         <source>Put back. Undo takes it back again.</source>
         <translation>Wiederhergestellt. „Rückgängig“ nimmt sie wieder zurück.</translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new board with %n note(s) as they stood then.</source>
+        <translation>
+            <numerusform>Ein neues Board mit %n Zettel, wie er damals stand.</numerusform>
+            <numerusform>Ein neues Board mit %n Zetteln, wie sie damals standen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New board from here</source>
+        <translation>Neues Board von hier</translation>
+    </message>
+    <message>
+        <source>Put the notes of the board in the picture on a board of their own, as they stood then</source>
+        <translation>Die Zettel des Boards im Bild auf ein eigenes Board setzen, wie sie damals standen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::Http</name>
@@ -4283,6 +5370,105 @@
     </message>
 </context>
 <context>
+    <name>keelson::ImportReading</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ImportSheet</name>
+    <message numerus="yes">
+        <source>%1 (%n thing(s))</source>
+        <comment>page of a file</comment>
+        <translation>
+            <numerusform>%1 (%n Ding)</numerusform>
+            <numerusform>%1 (%n Dinge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one page.</source>
+        <translation>Mindestens eine Seite wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it would become a note.</source>
+        <translation>Nichts davon würde ein Zettel.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would come.</source>
+        <translation>Es kämen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Nothing of weight is lost</source>
+        <translation>Nichts Wichtiges geht verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es)</source>
+        <translation>
+            <numerusform>%n Verlust</numerusform>
+            <numerusform>%n Verluste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Say what the colours and shapes of the file mean. What you choose is proposed the next time.</source>
+        <translation>Was bedeuten die Farben und Formen der Datei? Die Wahl wird beim nächsten Mal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Pages, each becomes a board</source>
+        <translation>Seiten, jede wird ein Board</translation>
+    </message>
+    <message>
+        <source>What becomes what</source>
+        <translation>Was wird was</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The first board as it would come</source>
+        <translation>Das erste Board, wie es käme</translation>
+    </message>
+    <message>
+        <source>What does not come along</source>
+        <translation>Was nicht mitkommt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>keelson::InlineEditor</name>
     <message>
         <source>Text of the note</source>
@@ -4446,6 +5632,13 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
     </message>
 </context>
 <context>
+    <name>keelson::LegendCard</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
     <name>keelson::LensStack</name>
     <message>
         <source>%1 (%2)</source>
@@ -4545,6 +5738,44 @@ Drücken Sie %2 auf dem Board, um eines hinzuzufügen.</translation>
     </message>
 </context>
 <context>
+    <name>keelson::LookList</name>
+    <message numerus="yes">
+        <source>%n further look(s) become what is proposed for them.</source>
+        <translation>
+            <numerusform>%n weiteres Aussehen wird das dafür Vorgeschlagene.</numerusform>
+            <numerusform>%n weitere Aussehen werden das dafür Vorgeschlagene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <comment>how often, what it looks like</comment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>geraten</translation>
+    </message>
+</context>
+<context>
     <name>keelson::MainWindow</name>
     <message>
         <source>%1 – Keelson</source>
@@ -4631,6 +5862,21 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>New event...</source>
         <translation>Neues Ereignis …</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::MarkdownFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown can only be exported.</source>
+        <translation>Markdown kann nur exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The text could not be written: %1.</source>
+        <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6635,17 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Übersicht über das Board</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is shown, Enter leads back to the board.</source>
+        <translation>Pfeiltasten verschieben den Ausschnitt, Enter führt zurück zum Board.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Missing</name>
     <message numerus="yes">
         <source>Draw %n thing(s) that run</source>
@@ -5753,6 +7010,25 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::ParkingPanel</name>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Park a remark for later</source>
+        <translation>Eine Bemerkung für später parken</translation>
+    </message>
+    <message>
+        <source>Nothing is parked. Q takes the selected notes out of the way; what belongs elsewhere is typed in here.</source>
+        <translation>Nichts ist geparkt. Q nimmt die ausgewählten Notizen aus dem Weg; was anderswohin gehört, wird hier eingetippt.</translation>
+    </message>
+    <message>
+        <source>Enter brings it back to the board, Del drops it.</source>
+        <translation>Eingabe holt es aufs Board zurück, Entf streicht es.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::PastPicture</name>
     <message>
         <source>Where it happened</source>
@@ -5789,6 +7065,44 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PeopleList</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Enter hands the keyboard over, F2 renames, Del removes.</source>
+        <translation>Eingabe gibt die Tastatur weiter, F2 benennt um, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Add names: Ann, Ben</source>
+        <translation>Namen hinzufügen: Anna, Ben</translation>
+    </message>
+    <message>
+        <source>Names of those who are here</source>
+        <translation>Namen derer, die da sind</translation>
+    </message>
+    <message>
+        <source>Add who is here: each gets turns at the keyboard and votes.</source>
+        <translation>Eintragen, wer da ist: Alle kommen an die Tastatur und haben Stimmen.</translation>
+    </message>
+    <message>
+        <source>N passes the keyboard on to whoever had it least.</source>
+        <translation>N gibt die Tastatur an die Person weiter, die sie am seltensten hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +7223,66 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ProposalTree</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ProposalsPanel</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Consider again</source>
+        <translation>Wieder erwägen</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Das nicht</translation>
+    </message>
+    <message>
+        <source>Proposed services</source>
+        <translation>Vorgeschlagene Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <translation>
+            <numerusform>%n auf der Karte</numerusform>
+            <numerusform>%n auf der Karte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything the board asks for is on the map.</source>
+        <translation>Alles, was das Board verlangt, ist auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose yet.
+
+Connect actors to commands, events to policies and commands to external systems: each activity, each system and each decision becomes a service.</source>
+        <translation>Noch nichts vorzuschlagen.
+
+Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit externen Systemen: jede Tätigkeit, jedes System und jede Entscheidung wird ein Dienst.</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7450,25 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::RestBar</name>
+    <message>
+        <source>%L1 of %L2 lines are placed.</source>
+        <translation>%L1 von %L2 Zeilen liegen auf dem Board.</translation>
+    </message>
+    <message>
+        <source>From one list %L1 can be taken; split it for the others.</source>
+        <translation>Aus einer Liste gehen %L1; für die übrigen die Liste teilen.</translation>
+    </message>
+    <message>
+        <source>Place the next %L1</source>
+        <translation>Die nächsten %L1 hinlegen</translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Rest weglassen</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7852,170 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::SessionActions</name>
+    <message>
+        <source>Start a session</source>
+        <translation>Eine Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Guidance, agenda and people</source>
+        <translation>Leitfaden, Agenda und Menschen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Previous phase</source>
+        <translation>Vorige Phase</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Zeit starten</translation>
+    </message>
+    <message>
+        <source>5 minutes more</source>
+        <translation>5 Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Pause machen</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard on</source>
+        <translation>Die Tastatur weitergeben</translation>
+    </message>
+    <message>
+        <source>Park notes</source>
+        <translation>Notizen parken</translation>
+    </message>
+    <message>
+        <source>Walk along the timeline</source>
+        <translation>Die Zeitachse entlanggehen</translation>
+    </message>
+    <message>
+        <source>Walk back from the end</source>
+        <translation>Vom Ende her zurückgehen</translation>
+    </message>
+    <message>
+        <source>Present the board</source>
+        <translation>Das Board vorführen</translation>
+    </message>
+    <message>
+        <source>Present from this note on</source>
+        <translation>Ab dieser Notiz vorführen</translation>
+    </message>
+    <message>
+        <source>Copy the story as Markdown</source>
+        <translation>Die Geschichte als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save the story...</source>
+        <translation>Die Geschichte speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SessionBar</name>
+    <message>
+        <source>Another phase</source>
+        <translation>Eine andere Phase</translation>
+    </message>
+    <message>
+        <source>This phase is from a newer version.</source>
+        <translation>Diese Phase stammt aus einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>Left of the break</source>
+        <translation>Rest der Pause</translation>
+    </message>
+    <message>
+        <source>Left of this phase</source>
+        <translation>Rest dieser Phase</translation>
+    </message>
+    <message>
+        <source>%1 drives, %2</source>
+        <translation>%1 schreibt, %2</translation>
+    </message>
+    <message>
+        <source>%1 drives</source>
+        <translation>%1 schreibt</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard on</source>
+        <translation>Die Tastatur weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass on to %1</source>
+        <translation>Weiter an %1</translation>
+    </message>
+    <message>
+        <source>%1 begins to drive</source>
+        <translation>%1 beginnt zu schreiben</translation>
+    </message>
+    <message>
+        <source>A break. Leave the room, leave the screen.</source>
+        <translation>Pause. Raus aus dem Raum, weg vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The break is over: start the timer when all are back.</source>
+        <translation>Die Pause ist vorbei: die Zeit starten, wenn alle zurück sind.</translation>
+    </message>
+    <message>
+        <source>3 hours today: that is enough. Go on another day; everything stays as it is.</source>
+        <translation>3 Stunden heute: Das reicht. An einem anderen Tag geht es weiter; alles bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes without a break: take 10 minutes.</source>
+        <translation>
+            <numerusform>%n Minute ohne Pause: 10 Minuten nehmen.</numerusform>
+            <numerusform>%n Minuten ohne Pause: 10 Minuten nehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up. Go on to the next phase, or take 5 minutes more.</source>
+        <translation>Die Zeit ist um. Weiter mit der nächsten Phase oder 5 Minuten mehr.</translation>
+    </message>
+    <message>
+        <source>Add who is here (F6), so that everybody gets a turn and a vote.</source>
+        <translation>Eintragen, wer da ist (F6), damit alle an die Reihe kommen und Stimmen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::SessionPanel</name>
+    <message>
+        <source>A session goes through phases: everybody writes events, the story is put in order, people and systems join, questions are voted on. Start one, and this tells what to say and when to go on.</source>
+        <translation>Eine Sitzung geht durch Phasen: Alle schreiben Ereignisse, die Geschichte wird geordnet, Menschen und Systeme kommen dazu, über Fragen wird abgestimmt. Sobald sie beginnt, steht hier, was zu sagen ist und wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>What do you want to know at the end?</source>
+        <translation>Was soll am Ende bekannt sein?</translation>
+    </message>
+    <message>
+        <source>Purpose of the session</source>
+        <translation>Zweck der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6467,6 +8024,18 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>No shortcut is called like that.</source>
+        <translation>So heißt kein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +8181,22 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>Say when the window has been painted, and end.</source>
         <translation>Sagen, wann das Fenster gezeichnet ist, und enden.</translation>
     </message>
+    <message>
+        <source>Colours of notes: canonical, colour-blind or high-contrast.</source>
+        <translation>Farben der Notizen: canonical, colour-blind oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>With --tour: only this chapter (storm), which needs nothing to be installed.</source>
+        <translation>Mit --tour: nur dieses Kapitel (storm), für das nichts installiert sein muss.</translation>
+    </message>
+    <message>
+        <source>There are no note colours “%1”.</source>
+        <translation>Es gibt keine Notizfarben „%1“.</translation>
+    </message>
+    <message>
+        <source>The tour has the chapter “storm”; --chapter goes with --tour.</source>
+        <translation>Die Führung hat das Kapitel „storm“; --chapter gehört zu --tour.</translation>
+    </message>
 </context>
 <context>
     <name>keelson::StartPage</name>
@@ -6735,10 +8320,6 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <translation>Zettel umbenennen</translation>
     </message>
     <message>
-        <source>Connect note (K)</source>
-        <translation>Zettel verbinden (K)</translation>
-    </message>
-    <message>
         <source>Duplicate notes</source>
         <translation>Zettel verdoppeln</translation>
     </message>
@@ -6795,6 +8376,653 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Keep two of that name</source>
         <translation>Zwei mit diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Along the timeline</source>
+        <translation>Entlang der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Find and go</source>
+        <translation>Suchen und gehen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Split note</source>
+        <translation>Zettel teilen</translation>
+    </message>
+    <message>
+        <source>Merge notes</source>
+        <translation>Zettel vereinen</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Select all of this kind</source>
+        <translation>Alle dieser Art auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of this name</source>
+        <translation>Alle dieses Namens auswählen</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Swap with the note before</source>
+        <translation>Mit dem vorigen Zettel tauschen</translation>
+    </message>
+    <message>
+        <source>Swap with the note after</source>
+        <translation>Mit dem nächsten Zettel tauschen</translation>
+    </message>
+    <message>
+        <source>A column earlier</source>
+        <translation>Eine Spalte früher</translation>
+    </message>
+    <message>
+        <source>A column later</source>
+        <translation>Eine Spalte später</translation>
+    </message>
+    <message>
+        <source>Find on this board…</source>
+        <translation>Auf diesem Board suchen …</translation>
+    </message>
+    <message>
+        <source>Next found</source>
+        <translation>Nächster Fund</translation>
+    </message>
+    <message>
+        <source>Previous found</source>
+        <translation>Voriger Fund</translation>
+    </message>
+    <message>
+        <source>First note</source>
+        <translation>Erster Zettel</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Letzter Zettel</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Section after</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next open hotspot</source>
+        <translation>Nächster offener Brennpunkt</translation>
+    </message>
+    <message>
+        <source>Previous open hotspot</source>
+        <translation>Voriger offener Brennpunkt</translation>
+    </message>
+    <message>
+        <source>Follow what it leads to</source>
+        <translation>Dem folgen, wozu es führt</translation>
+    </message>
+    <message>
+        <source>Follow what leads to it</source>
+        <translation>Dem folgen, was dazu führt</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mitten waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the same size</source>
+        <translation>Gleich groß machen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1: select the notes it is about first.</source>
+        <translation>%1: erst die Zettel auswählen, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Zettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make what is selected a note of that kind</source>
+        <translation>Ausgewähltes zu einem Zettel dieser Art machen</translation>
+    </message>
+    <message>
+        <source>Shift+letter of the kind</source>
+        <translation>Umschalt+Buchstabe der Art</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Während ein Zettel getippt wird</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next by the grammar, connected</source>
+        <translation>Nächster nach der Grammatik, verbunden</translation>
+    </message>
+    <message>
+        <source>Back to the note before</source>
+        <translation>Zurück zum vorigen Zettel</translation>
+    </message>
+    <message>
+        <source>Another of this kind, below</source>
+        <translation>Noch einer dieser Art, darunter</translation>
+    </message>
+    <message>
+        <source>Make it another kind</source>
+        <translation>Eine andere Art daraus machen</translation>
+    </message>
+    <message>
+        <source>Alt+letter of the kind</source>
+        <translation>Alt+Buchstabe der Art</translation>
+    </message>
+    <message>
+        <source>Split it at the cursor</source>
+        <translation>Am Cursor teilen</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Take a suggested name</source>
+        <translation>Vorgeschlagenen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation>dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>While it is connected: which one, and done</source>
+        <translation>Beim Verbinden: womit, und fertig</translation>
+    </message>
+    <message>
+        <source>While room is made: how much, and finely</source>
+        <translation>Beim Platzschaffen: wie viel, und fein</translation>
+    </message>
+    <message>
+        <source>or drag; Enter, Esc</source>
+        <translation>oder ziehen; Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation>In dieser Richtung kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Ctrl+L unlocks it.</source>
+        <translation>%1 ist gesperrt. Strg+L entsperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are locked and stay as they are. Ctrl+L unlocks them.</source>
+        <translation>
+            <numerusform>%n Zettel ist gesperrt und bleibt, wie er ist. Strg+L entsperrt.</numerusform>
+            <numerusform>%n Zettel sind gesperrt und bleiben, wie sie sind. Strg+L entsperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag, or press arrows and Enter: what is right of the line moves, or below it. Esc leaves.</source>
+        <translation>Ziehen, oder Pfeiltasten und Eingabe: was rechts der Linie liegt, rückt, oder was darunter liegt. Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>Split board for groups</source>
+        <translation>Board für Gruppen teilen</translation>
+    </message>
+    <message>
+        <source>One board for each section between pivotal events</source>
+        <translation>Ein Board für jeden Abschnitt zwischen Schlüsselereignissen</translation>
+    </message>
+    <message>
+        <source>Bring parts together</source>
+        <translation>Teile zusammenführen</translation>
+    </message>
+    <message>
+        <source>Put the notes of all parts back on the board they were split from</source>
+        <translation>Die Zettel aller Teile auf das Board zurücklegen, von dem sie stammen</translation>
+    </message>
+    <message>
+        <source>Mark where the story turns with pivotal events (V) first: the board is split there.</source>
+        <translation>Zuerst mit Schlüsselereignissen (V) zeigen, wo die Geschichte sich wendet: dort wird das Board geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s). Give each group a copy of the document; File &gt; Merge brings their work back.</source>
+        <translation>
+            <numerusform>%n Teil. Jeder Gruppe eine Kopie des Dokuments geben; Datei &gt; Zusammenführen bringt ihre Arbeit zurück.</numerusform>
+            <numerusform>%n Teile. Jeder Gruppe eine Kopie des Dokuments geben; Datei &gt; Zusammenführen bringt ihre Arbeit zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No board has been split from this one.</source>
+        <translation>Von diesem Board stammt kein anderes.</translation>
+    </message>
+    <message>
+        <source>The parts are one board again.</source>
+        <translation>Die Teile sind wieder ein Board.</translation>
+    </message>
+    <message>
+        <source>Doubts (%1)</source>
+        <translation>Zweifel (%1)</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>What is unusual on the board, and how to mend it</source>
+        <translation>Was auf dem Board ungewöhnlich ist und wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Nächster Zweifel</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>Voriger Zweifel</translation>
+    </message>
+    <message>
+        <source>Mend this note</source>
+        <translation>Diesen Zettel beheben</translation>
+    </message>
+    <message>
+        <source>Nothing is unusual on this board.</source>
+        <translation>Auf diesem Board ist nichts ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+. to mend it)</source>
+        <translation>%1 (Strg+. behebt es)</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is unusual about this note.</source>
+        <translation>An diesem Zettel ist nichts ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Select a note first, or press F4 for the next doubt.</source>
+        <translation>Zuerst einen Zettel auswählen oder mit F4 zum nächsten Zweifel gehen.</translation>
+    </message>
+    <message>
+        <source>That has been mended already.</source>
+        <translation>Das ist schon behoben.</translation>
+    </message>
+    <message>
+        <source>Connect note</source>
+        <translation>Zettel verbinden</translation>
+    </message>
+    <message>
+        <source>Propose services</source>
+        <translation>Dienste vorschlagen</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>How deep the board goes</source>
+        <translation>Wie tief die Tafel geht</translation>
+    </message>
+    <message>
+        <source>How deep the board goes: it says what is offered and what it is called, never what is allowed.</source>
+        <translation>Wie tief die Tafel geht: sagt, was angeboten wird und wie es heißt, nie, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Put a note on the board first.</source>
+        <translation>Zuerst eine Notiz auf die Tafel setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered from the level “%2” on; it may stand here all the same.</source>
+        <translation>„%1“ wird ab der Tiefe „%2“ angeboten; hier darf es trotzdem stehen.</translation>
+    </message>
+    <message>
+        <source>This event is pivotal already.</source>
+        <translation>Dieses Ereignis ist schon ein Wendepunkt.</translation>
+    </message>
+    <message>
+        <source>Draw a context around (Shift+B)</source>
+        <translation>Kontext darum ziehen (Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Make it pivotal (Shift+V)</source>
+        <translation>Zum Wendepunkt machen (Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Open it again (Shift+H)</source>
+        <translation>Wieder öffnen (Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>Settle it (Shift+H)</source>
+        <translation>Klären (Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>This cannot become notes. Drop lines of text, a text, CSV or Markdown file, or notes of another board.</source>
+        <translation>Daraus werden keine Zettel. Textzeilen, eine Text-, CSV- oder Markdown-Datei oder Zettel eines anderen Boards fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Eine Datei auf einmal fallen lassen.</translation>
+    </message>
+    <message>
+        <source>A file is being read already.</source>
+        <translation>Es wird schon eine Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no line in this file that could be a note.</source>
+        <translation>In dieser Datei ist keine Zeile, die ein Zettel sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the clipboard that could become a note.</source>
+        <translation>In der Zwischenablage ist nichts, was ein Zettel werden könnte.</translation>
+    </message>
+    <message>
+        <source>Accepted. Enter on it shows it on the map.</source>
+        <translation>Angenommen. Die Eingabetaste zeigt es auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the note is to be split.</source>
+        <translation>Den Cursor dorthin setzen, wo der Zettel geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the note is to be split and press Alt+Enter again.</source>
+        <translation>Den Cursor dorthin setzen, wo der Zettel geteilt werden soll, und noch einmal Alt+Eingabe drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::StormSession</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Die Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Eine Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Zeit anhalten</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Zeit starten</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Pause machen</translation>
+    </message>
+    <message>
+        <source>Time is up for “%1”.</source>
+        <translation>Die Zeit für „%1“ ist um.</translation>
+    </message>
+    <message>
+        <source>There is no story to walk along yet: press E on the board to note an event.</source>
+        <translation>Noch gibt es keine Geschichte: E auf dem Board legt ein Ereignis an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: press E on the board to note an event.</source>
+        <translation>Noch gibt es nichts zu zeigen: E auf dem Board legt ein Ereignis an.</translation>
+    </message>
+    <message>
+        <source>The story is on the clipboard.</source>
+        <translation>Die Geschichte ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>This voting is not about such notes.</source>
+        <translation>In dieser Abstimmung geht es nicht um solche Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 has no dots left. − takes one back.</source>
+        <translation>%1 hat keine Punkte mehr. − nimmt einen zurück.</translation>
+    </message>
+    <message>
+        <source>Select the notes to park first.</source>
+        <translation>Zuerst die Notizen auswählen, die zu parken sind.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Storming</name>
+    <message>
+        <source>An empty document</source>
+        <translation>Ein leeres Dokument</translation>
+    </message>
+    <message>
+        <source>An empty board</source>
+        <translation>Ein leeres Board</translation>
+    </message>
+    <message>
+        <source>Typing: %1 notes</source>
+        <translation>Tippen: %1 Zettel</translation>
+    </message>
+    <message>
+        <source>100 notes are on the board</source>
+        <translation>100 Zettel sind auf dem Board</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>100 notes, typed, connected and arranged by keyboard alone</source>
+        <translation>100 Zettel, allein mit der Tastatur getippt, verbunden und angeordnet</translation>
+    </message>
+    <message>
+        <source>%1 notes and %2 connections by %3 key presses and no mouse; %4 of the notes overlap.</source>
+        <translation>%1 Zettel und %2 Verbindungen mit %3 Tastendrücken und ohne Maus; %4 der Zettel überlappen.</translation>
+    </message>
+    <message>
+        <source>A session begins</source>
+        <translation>Eine Sitzung beginnt</translation>
+    </message>
+    <message>
+        <source>A session with its phases, its guidance and its people</source>
+        <translation>Eine Sitzung mit ihren Phasen, ihrer Anleitung und ihren Leuten</translation>
+    </message>
+    <message>
+        <source>From phase to phase, until the hotspots</source>
+        <translation>Von Phase zu Phase bis zu den Brennpunkten</translation>
+    </message>
+    <message>
+        <source>Questions come up</source>
+        <translation>Fragen kommen auf</translation>
+    </message>
+    <message>
+        <source>A round of votes</source>
+        <translation>Eine Abstimmung</translation>
+    </message>
+    <message>
+        <source>Everybody has three dots</source>
+        <translation>Alle haben drei Punkte</translation>
+    </message>
+    <message>
+        <source>Counting the votes</source>
+        <translation>Die Stimmen zählen</translation>
+    </message>
+    <message>
+        <source>Votes: %1.</source>
+        <translation>Stimmen: %1.</translation>
+    </message>
+    <message>
+        <source>Three people have voted for the hotspots</source>
+        <translation>Drei Leute haben über die Brennpunkte abgestimmt</translation>
+    </message>
+    <message>
+        <source>Walking along the story</source>
+        <translation>Die Geschichte entlang gehen</translation>
+    </message>
+    <message>
+        <source>The story is walked through, a sentence a note</source>
+        <translation>Die Geschichte wird durchgegangen, ein Satz je Zettel</translation>
+    </message>
+    <message>
+        <source>The session ends</source>
+        <translation>Die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>The story turns twice</source>
+        <translation>Die Geschichte wendet sich zweimal</translation>
+    </message>
+    <message>
+        <source>Mark where the story turns</source>
+        <translation>Zeigen, wo die Geschichte sich wendet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>One board for each group</source>
+        <translation>Ein Board für jede Gruppe</translation>
+    </message>
+    <message>
+        <source>The part of the first group</source>
+        <translation>Der Teil der ersten Gruppe</translation>
+    </message>
+    <message>
+        <source>Together again</source>
+        <translation>Wieder zusammen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <source>The parts are one board again</source>
+        <translation>Die Teile sind wieder ein Board</translation>
+    </message>
+    <message>
+        <source>What the board asks for</source>
+        <translation>Was das Board verlangt</translation>
+    </message>
+    <message>
+        <source>The services the board asks for, each with its reason</source>
+        <translation>Die Dienste, die das Board verlangt, jeder mit seinem Grund</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>What was accepted, on the map</source>
+        <translation>Was angenommen wurde, auf der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::StoryFile</name>
+    <message>
+        <source>Save the story</source>
+        <translation>Die Geschichte speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Another story is still being written.</source>
+        <translation>Eine andere Geschichte wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The story cannot be written: %1.</source>
+        <translation>Die Geschichte kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Einen beschreibbaren Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +9431,126 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::VotePanel</name>
+    <message>
+        <source>Close and show the result</source>
+        <translation>Schließen und Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Close the voting</source>
+        <translation>Die Abstimmung schließen</translation>
+    </message>
+    <message>
+        <source>Dots a person</source>
+        <translation>Punkte je Person</translation>
+    </message>
+    <message>
+        <source>Secret until it is closed</source>
+        <translation>Geheim bis zum Schluss</translation>
+    </message>
+    <message>
+        <source>Open the voting</source>
+        <translation>Die Abstimmung eröffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n kinds</source>
+        <translation>
+            <numerusform>Für %n Art</numerusform>
+            <numerusform>Für %n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Add who is here first (F6): everybody gets the same number of dots.</source>
+        <translation>Zuerst eintragen, wer da ist (F6): Alle bekommen gleich viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Everybody spends dots on what matters most, several on one note if need be.</source>
+        <translation>Alle setzen Punkte auf das Wichtigste, auch mehrere auf eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Pick who votes: by number, or in this list.</source>
+        <translation>Wählen, wer abstimmt: mit der Nummer oder in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Click notes, or press Space on one, to put dots; right click or − takes one back. Another number: the next voter. Esc: done.</source>
+        <translation>Klick auf Notizen oder Leertaste auf einer setzt Punkte; Rechtsklick oder − nimmt einen zurück. Eine andere Nummer: die nächste Person. Esc: fertig.</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Wer abstimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dot(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Punkt</numerusform>
+            <numerusform>%1, noch %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (offen)</translation>
+    </message>
+    <message>
+        <source>Round to show</source>
+        <translation>Runde, die zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The result is shown when the voting is closed.</source>
+        <translation>Das Ergebnis ist nach dem Schließen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Noch keine Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes in “%1”</source>
+        <translation>Stimmen in „%1“</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::WalkBar</name>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What is unclear here?</source>
+        <translation>Was ist hier unklar?</translation>
+    </message>
+    <message>
+        <source>Space: one back. What must have happened for this?</source>
+        <translation>Leertaste: eins zurück. Was muss dafür geschehen sein?</translation>
+    </message>
+    <message>
+        <source>Space: on.</source>
+        <translation>Leertaste: weiter.</translation>
+    </message>
+    <message>
+        <source>M: note by note.</source>
+        <translation>M: Notiz für Notiz.</translation>
+    </message>
+    <message>
+        <source>M: several at once.</source>
+        <translation>M: mehrere zugleich.</translation>
+    </message>
+    <message>
+        <source>Arrows, Page up and down, Home, End: anywhere. H: add a hotspot here. %1 Esc: end.</source>
+        <translation>Pfeile, Bild auf und ab, Pos1, Ende: überallhin. H: hier einen Hotspot anlegen. %1 Esc: Ende.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Wall</name>
     <message>
         <source>Escape leaves</source>
@@ -7316,6 +9664,18 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>Mer&amp;ge a copy…</source>
         <translation>Kopie zusammen&amp;führen …</translation>
     </message>
+    <message>
+        <source>As on a &amp;wall</source>
+        <translation>Wie an der &amp;Wand</translation>
+    </message>
+    <message>
+        <source>For &amp;every eye</source>
+        <translation>Für &amp;jedes Auge</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>keelson::WindowMenus</name>
@@ -7358,6 +9718,10 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Note colours</source>
+        <translation>&amp;Notizfarben</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +10091,110 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::boards::CappedDevice</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::boards::Choices</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>What looks become, such as #feae57=domain-event,#cccccc= where nothing after = leaves them out.</source>
+        <translation>Was ein Aussehen wird, etwa #feae57=domain-event,#cccccc= wobei nichts nach = es weglässt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Numbers of the pages to take, such as 1,3; without it all.</source>
+        <translation>Nummern der Seiten, etwa 1,3; sonst alle.</translation>
+    </message>
+    <message>
+        <source>There is no such page; the file has %1.</source>
+        <translation>Diese Seite gibt es nicht; die Datei hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::boards::Looks</name>
+    <message>
+        <source>note</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>words without a note</source>
+        <translation>Wörter ohne Zettel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>figure of a person</source>
+        <translation>Figur einer Person</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>upright bar</source>
+        <translation>senkrechter Balken</translation>
+    </message>
+    <message>
+        <source>A look and a kind are expected, such as #feae57=domain-event.</source>
+        <translation>Erwartet wird ein Aussehen und eine Art, etwa #feae57=domain-event.</translation>
+    </message>
+    <message>
+        <source>No kind of note is called so.</source>
+        <translation>So heißt keine Art von Zettel.</translation>
+    </message>
+    <message>
+        <source>See keelson-cli vocabulary; nothing after = leaves the look out.</source>
+        <translation>Siehe keelson-cli vocabulary; nichts nach = lässt das Aussehen weg.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Boards</name>
+    <message>
+        <source>There is no board in this document.</source>
+        <translation>In diesem Dokument ist kein Board.</translation>
+    </message>
+    <message>
+        <source>Put notes on one first.</source>
+        <translation>Zuerst Zettel auf eines legen.</translation>
+    </message>
+    <message>
+        <source>Name one with --board: %1.</source>
+        <translation>Eines mit --board nennen: %1.</translation>
+    </message>
+    <message>
+        <source>There are several boards in this document.</source>
+        <translation>In diesem Dokument sind mehrere Boards.</translation>
+    </message>
+    <message>
+        <source>There is no board “%1”.</source>
+        <translation>Es gibt kein Board „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Console</name>
     <message>
         <source>Standard output could not be written.</source>
@@ -7807,6 +10275,29 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Doubts</name>
+    <message>
+        <source>Print what is unusual on a board</source>
+        <translation>Ausgeben, was auf einem Board ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <source>The board to look at; not needed when there is one.</source>
+        <translation>Das Board, um das es geht; unnötig, wenn es nur eines gibt.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs, with what would mend it.</source>
+        <translation>Als JSON, für Programme, mit dem, was es beheben würde.</translation>
+    </message>
+    <message>
+        <source>One line a doubt: rule, note and question. What somebody left so is not told again. The exit code is 0 only when there is none.</source>
+        <translation>Eine Zeile je Zweifel: Regel, Zettel und Frage. Was jemand so gelassen hat, wird nicht wieder gesagt. Der Rückgabewert ist nur 0, wenn es keinen gibt.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Export</name>
     <message>
         <source>The file could not be written: %1.</source>
@@ -7839,6 +10330,18 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Writes what the document says now. The JSON of a document imports without loss, and in version control every value has a line of its own. Pictures are made by the studio.</source>
         <translation>Schreibt, was das Dokument jetzt sagt. Das JSON eines Dokuments lässt sich verlustfrei importieren, und in der Versionsverwaltung hat jeder Wert eine eigene Zeile. Bilder macht das Studio.</translation>
+    </message>
+    <message>
+        <source>There is no board of that name.</source>
+        <translation>Es gibt kein Board dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Only this board, for the formats that write boards.</source>
+        <translation>Nur dieses Board, bei Formaten, die Boards schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7929,8 +10432,31 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Das Format; ohne diese Angabe entscheidet der Inhalt.</translation>
     </message>
     <message>
-        <source>Adds to FILE what IN says; FILE is made when it does not exist. IN may be - for standard input. Everything that cannot be taken over is told. When IN is bad, FILE stays as it is.</source>
-        <translation>Fügt FILE hinzu, was IN sagt; FILE wird angelegt, wenn es nicht da ist. IN darf - für die Standardeingabe sein. Alles, was nicht übernommen werden kann, wird genannt. Ist IN fehlerhaft, bleibt FILE, wie es ist.</translation>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>(a guess)</source>
+        <translation>(geraten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %2 (%n thing(s))</source>
+        <translation>
+            <numerusform>Seite %1: %2 (%n Ding)</numerusform>
+            <numerusform>Seite %1: %2 (%n Dinge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a file can be looked at before it is imported.</source>
+        <translation>Nur eine Datei kann vor dem Import angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Tell the pages and looks in IN and what would be lost; change nothing.</source>
+        <translation>Seiten und Aussehen in IN nennen und was verloren ginge; nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Adds to FILE what IN says; FILE is made when it does not exist. IN may be - for standard input. Things whose name FILE knows are the known ones. Everything that cannot be taken over is told. When IN is bad, FILE stays as it is.</source>
+        <translation>Fügt FILE hinzu, was IN sagt; FILE wird angelegt, wenn es fehlt. IN kann - für die Standardeingabe sein. Dinge, deren Namen FILE kennt, sind die bekannten. Was nicht übernommen werden kann, wird gesagt. Ist IN unbrauchbar, bleibt FILE, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +10612,49 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Does with Keelson documents what a pipeline needs: make, show, exchange, merge, verify, repair, generate and watch.</source>
         <translation>Tut mit Keelson-Dokumenten, was eine Pipeline braucht: anlegen, zeigen, austauschen, vereinen, prüfen, reparieren, erzeugen und beobachten.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Propose</name>
+    <message>
+        <source>None of the proposals is called that.</source>
+        <translation>Keiner der Vorschläge heißt so.</translation>
+    </message>
+    <message>
+        <source>See what is proposed by leaving out --accept.</source>
+        <translation>Ohne --accept ist zu sehen, was vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>Propose subsystems and services for the notes of a board</source>
+        <translation>Subsysteme und Dienste für die Zettel eines Boards vorschlagen</translation>
+    </message>
+    <message>
+        <source>The board to look at; not needed when there is one.</source>
+        <translation>Das Board, um das es geht; unnötig, wenn es nur eines gibt.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add these to the document, by key or name, separated by commas.</source>
+        <translation>Diese ins Dokument aufnehmen, nach Schlüssel oder Name, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add all that are not declined.</source>
+        <translation>Alle aufnehmen, die nicht abgelehnt sind.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>One line a proposal: state (new, more, done, declined), pattern, subsystem, name, key and the reason. Accepting adds the service with what it publishes, consumes, shows and calls, and the subsystem it needs.</source>
+        <translation>Eine Zeile je Vorschlag: Stand (new, more, done, declined), Muster, Subsystem, Name, Schlüssel und Grund. Annehmen fügt den Dienst hinzu, mit dem, was er veröffentlicht, verarbeitet, zeigt und aufruft, und das Subsystem, das er braucht.</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +10903,37 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Prints subsystems with their services and the events these publish and consume, then boards, maps and how many elements of each kind there are. Findings go to standard error.</source>
         <translation>Gibt Subsysteme mit ihren Services und den Ereignissen aus, die diese veröffentlichen und konsumieren, dann Boards, Karten und die Zahl der Elemente jeder Art. Befunde gehen auf die Fehlerausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Story</name>
+    <message>
+        <source>There is no board in it.</source>
+        <translation>Darin ist kein Board.</translation>
+    </message>
+    <message>
+        <source>Add one in the storm lens of the studio.</source>
+        <translation>Im Studio unter Storm eines anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no board named “%1”.</source>
+        <translation>Es gibt kein Board namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>Eines von diesen nennen: %1.</translation>
+    </message>
+    <message>
+        <source>Tell a storm board as Markdown</source>
+        <translation>Ein Storm-Board als Markdown erzählen</translation>
+    </message>
+    <message>
+        <source>Only the board of that name; every board otherwise.</source>
+        <translation>Nur das Board dieses Namens; sonst alle.</translation>
+    </message>
+    <message>
+        <source>Prints what a session found out, for those who were not there: purpose and people, the story by sections and lanes, questions with their votes and answers, contexts, and what was parked. What there is nothing of is left out.</source>
+        <translation>Gibt aus, was eine Sitzung ergeben hat, für alle, die nicht da waren: Zweck und Menschen, die Geschichte nach Abschnitten und Bahnen, Fragen mit Stimmen und Antworten, Kontexte und Geparktes. Wovon es nichts gibt, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +11502,373 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::csv::Notes</name>
+    <message numerus="yes">
+        <source>%n note(s) were left out, as you chose.</source>
+        <translation>
+            <numerusform>%n Zettel wurde wie gewählt weggelassen.</numerusform>
+            <numerusform>%n Zettel wurden wie gewählt weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) lead to no note and were left out.</source>
+        <translation>
+            <numerusform>%n Verbindung führt zu keinem Zettel und wurde weggelassen.</numerusform>
+            <numerusform>%n Verbindungen führen zu keinem Zettel und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out.</source>
+        <translation>
+            <numerusform>%n Verbindung verbindet Zettel, deren Arten einander in dieser Richtung nichts zu sagen haben, und wurde weggelassen.</numerusform>
+            <numerusform>%n Verbindungen verbinden Zettel, deren Arten einander in dieser Richtung nichts zu sagen haben, und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8 and was read as Latin-1: look at its umlauts and accents.</source>
+        <translation>Der Text ist kein UTF-8 und wurde als Latin-1 gelesen: Umlaute und Akzente prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) had a position or a size that cannot be.</source>
+        <translation>
+            <numerusform>%n Zettel hatte eine unmögliche Lage oder Größe.</numerusform>
+            <numerusform>%n Zettel hatten eine unmögliche Lage oder Größe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>There is no note in this table.</source>
+        <translation>In dieser Tabelle steht kein Zettel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says what “%1” means: %n note(s) became %2.</source>
+        <translation>
+            <numerusform>Nichts sagt, was „%1“ bedeutet: %n Zettel wurde %2.</numerusform>
+            <numerusform>Nichts sagt, was „%1“ bedeutet: %n Zettel wurden %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor does anything say what %n further word(s) mean.</source>
+        <translation>
+            <numerusform>Auch was %n weiteres Wort bedeutet, sagt nichts.</numerusform>
+            <numerusform>Auch was %n weitere Wörter bedeuten, sagt nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file has the look %1.</source>
+        <translation>Nichts in der Datei hat das Aussehen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::csv::Table</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here that nothing closes.</source>
+        <translation>Hier öffnet ein Anführungszeichen, das nichts schließt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>Es sind mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells.</source>
+        <translation>Es sind mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 cells.</source>
+        <translation>Eine Zeile hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Container</name>
+    <message>
+        <source>This picture carries no drawing. Only one that draw.io exported with its diagram can be read.</source>
+        <translation>Dieses Bild trägt keine Zeichnung. Lesbar ist nur eines, das draw.io mit seinem Diagramm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Its percent-encoding is wrong.</source>
+        <translation>Die Prozentkodierung ist falsch.</translation>
+    </message>
+    <message>
+        <source>There is no drawing in this file.</source>
+        <translation>In dieser Datei ist keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Page “%1” cannot be read: %2</source>
+        <translation>Seite „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Open it in draw.io and save it again.</source>
+        <translation>Sie in draw.io öffnen und neu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Drawing</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known of the look %1: %n shape(s) with it became text.</source>
+        <translation>
+            <numerusform>Über das Aussehen %1 ist nichts bekannt: %n Form damit wurde Text.</numerusform>
+            <numerusform>Über das Aussehen %1 ist nichts bekannt: %n Formen damit wurden Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor is anything known of %n further look(s).</source>
+        <translation>
+            <numerusform>Auch über %n weiteres Aussehen ist nichts bekannt.</numerusform>
+            <numerusform>Auch über %n weitere Aussehen ist nichts bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page was left out, as you chose.</source>
+        <translation>Die Seite wurde wie gewählt weggelassen.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read: %1</source>
+        <translation>Die Seite ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on the page that could be a note.</source>
+        <translation>Auf der Seite steht nichts, was ein Zettel sein könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has the look %1.</source>
+        <translation>Nichts in der Datei hat das Aussehen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Inflate</name>
+    <message>
+        <source>There is not enough memory to unpack it.</source>
+        <translation>Zum Entpacken reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Unpacked it is larger than %1 MB.</source>
+        <translation>Entpackt ist es größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>What was packed ends before it is complete.</source>
+        <translation>Das Gepackte endet, bevor es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>What was packed is damaged.</source>
+        <translation>Das Gepackte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is no base64.</source>
+        <translation>Es ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Its percent-encoding is wrong.</source>
+        <translation>Die Prozentkodierung ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Losses</name>
+    <message numerus="yes">
+        <source>%n shape(s) were left out, as you chose</source>
+        <translation>
+            <numerusform>%n Form wurde wie gewählt weggelassen</numerusform>
+            <numerusform>%n Formen wurden wie gewählt weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) without words were left out</source>
+        <translation>
+            <numerusform>%n Form ohne Worte wurde weggelassen</numerusform>
+            <numerusform>%n Formen ohne Worte wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden shape(s) were left out</source>
+        <translation>
+            <numerusform>%n verborgene Form wurde weggelassen</numerusform>
+            <numerusform>%n verborgene Formen wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) were taken apart; what was in them stands where it stood</source>
+        <translation>
+            <numerusform>%n Gruppe wurde aufgelöst; was in ihr war, steht, wo es stand</numerusform>
+            <numerusform>%n Gruppen wurden aufgelöst; was in ihnen war, steht, wo es stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out; no picture is fetched from anywhere</source>
+        <translation>
+            <numerusform>%n Bild wurde weggelassen; es wird nirgends ein Bild geholt</numerusform>
+            <numerusform>%n Bilder wurden weggelassen; es wird nirgends ein Bild geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lost their picture</source>
+        <translation>
+            <numerusform>%n Zettel hat sein Bild verloren</numerusform>
+            <numerusform>%n Zettel haben ihr Bild verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) lost their outline and are notes now</source>
+        <translation>
+            <numerusform>%n Form hat ihren Umriss verloren und ist jetzt ein Zettel</numerusform>
+            <numerusform>%n Formen haben ihren Umriss verloren und sind jetzt Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lost their formatting</source>
+        <translation>
+            <numerusform>%n Text hat seine Formatierung verloren</numerusform>
+            <numerusform>%n Texte haben ihre Formatierung verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) were put upright</source>
+        <translation>
+            <numerusform>%n Form wurde gerade gerückt</numerusform>
+            <numerusform>%n Formen wurden gerade gerückt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had a position or a size that cannot be</source>
+        <translation>
+            <numerusform>%n Form hatte eine unmögliche Lage oder Größe</numerusform>
+            <numerusform>%n Formen hatten eine unmögliche Lage oder Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that are not seen; they were taken out</source>
+        <translation>
+            <numerusform>%n Text enthielt unsichtbare Zeichen; sie wurden entfernt</numerusform>
+            <numerusform>%n Texte enthielten unsichtbare Zeichen; sie wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) were inside themselves; they stand on the board now</source>
+        <translation>
+            <numerusform>%n Form lag in sich selbst; sie steht jetzt auf dem Board</numerusform>
+            <numerusform>%n Formen lagen in sich selbst; sie stehen jetzt auf dem Board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had the id of another; connections lead to the first</source>
+        <translation>
+            <numerusform>%n Form hatte die Kennung einer anderen; Verbindungen führen zur ersten</numerusform>
+            <numerusform>%n Formen hatten die Kennung einer anderen; Verbindungen führen zur ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) had no note at one of their ends and were left out</source>
+        <translation>
+            <numerusform>%n Verbindung hatte an einem Ende keinen Zettel und wurde weggelassen</numerusform>
+            <numerusform>%n Verbindungen hatten an einem Ende keinen Zettel und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out</source>
+        <translation>
+            <numerusform>%n Verbindung verbindet Zettel, deren Arten einander in dieser Richtung nichts zu sagen haben, und wurde weggelassen</numerusform>
+            <numerusform>%n Verbindungen verbinden Zettel, deren Arten einander in dieser Richtung nichts zu sagen haben, und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) run the other way now</source>
+        <translation>
+            <numerusform>%n Verbindung läuft jetzt andersherum</numerusform>
+            <numerusform>%n Verbindungen laufen jetzt andersherum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) say what another says already</source>
+        <translation>
+            <numerusform>%n Verbindung sagt, was eine andere schon sagt</numerusform>
+            <numerusform>%n Verbindungen sagen, was eine andere schon sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of connections were left out</source>
+        <translation>
+            <numerusform>%n Beschriftung einer Verbindung wurde weggelassen</numerusform>
+            <numerusform>%n Beschriftungen von Verbindungen wurden weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::XmlPages</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1.</source>
+        <translation>Das ist kein wohlgeformtes XML: %1.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own. No drawing needs them, and they are not followed.</source>
+        <translation>Sie definiert eigene Entitäten. Keine Zeichnung braucht sie, und ihnen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 pages.</source>
+        <translation>Sie hat mehr als %1 Seiten.</translation>
+    </message>
+    <message>
+        <source>There is no drawing in it.</source>
+        <translation>Es ist keine Zeichnung darin.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 shapes.</source>
+        <translation>Sie hat mehr als %1 Formen.</translation>
+    </message>
+    <message>
+        <source>This picture carries another one and no drawing.</source>
+        <translation>Dieses Bild trägt ein anderes und keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This picture carries no drawing. Only one that draw.io exported with its diagram can be read.</source>
+        <translation>Dieses Bild trägt keine Zeichnung. Lesbar ist nur eines, das draw.io mit seinem Diagramm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %1 deep.</source>
+        <translation>Elemente sind mehr als %1 tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is a library of shapes and no drawing.</source>
+        <translation>Das ist eine Sammlung von Formen und keine Zeichnung.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::json::Findings</name>
     <message>
         <source>This version does not know the kind &quot;%1&quot;. Its %2 record(s) are kept and not shown.</source>
@@ -9071,6 +12038,124 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>The name of a property has 1 to %1 characters.</source>
         <translation>Der Name einer Eigenschaft hat 1 bis %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::markdown::BoardReport</name>
+    <message>
+        <source>In no lane</source>
+        <translation>In keiner Bahn</translation>
+    </message>
+    <message>
+        <source>In the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Bounded contexts</source>
+        <translation>Kontextgrenzen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>The board is empty.</source>
+        <translation>Das Board ist leer.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Settled questions</source>
+        <translation>Geklärte Fragen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Value created</source>
+        <translation>Geschaffener Wert</translation>
+    </message>
+    <message>
+        <source>Value destroyed</source>
+        <translation>Vernichteter Wert</translation>
+    </message>
+    <message>
+        <source>The document has no board.</source>
+        <translation>Das Dokument hat kein Board.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::markdown::Sentences</name>
+    <message>
+        <source>(%1 without a name)</source>
+        <translation>(%1 ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is decided</source>
+        <translation>%1 wird entschieden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who decides: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepts or refuses it</source>
+        <translation>%1 nimmt es an oder lehnt es ab</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>Whenever %1: %2</source>
+        <comment>event: policy</comment>
+        <translation>Wann immer %1: %2</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>mit Blick auf %1</translation>
+    </message>
+    <message>
+        <source>it decides %1</source>
+        <translation>sie entscheidet %1</translation>
+    </message>
+    <message>
+        <source>shows %1</source>
+        <translation>zeigt %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>nimmt %1 entgegen</translation>
+    </message>
+    <message>
+        <source>decides %1</source>
+        <translation>entscheidet %1</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +12858,276 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Stalled, poison and throttled at once</source>
         <translation>Stillstand, Gift und Drosselung zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Doubting</name>
+    <message>
+        <source>This %1 has no name.</source>
+        <translation>%1 ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Is it the same as “%1”?</source>
+        <translation>Ist das dasselbe wie „%1“?</translation>
+    </message>
+    <message>
+        <source>It is the same as “%1”</source>
+        <translation>Es ist dasselbe wie „%1“</translation>
+    </message>
+    <message>
+        <source>An event has happened: say it in the past tense.</source>
+        <translation>Ein Ereignis ist geschehen: in der Vergangenheit sagen.</translation>
+    </message>
+    <message>
+        <source>A command says what to do, not what happened.</source>
+        <translation>Ein Befehl sagt, was zu tun ist, nicht, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>Es „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>It is another event in “%1”</source>
+        <translation>In „%1“ ist es ein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>It stands in %1: whose event is it?</source>
+        <translation>Es steht in %1: wessen Ereignis ist es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), more than any other open question: what is the answer?</source>
+        <translation>
+            <numerusform>%n Stimme, mehr als jede andere offene Frage: wie lautet die Antwort?</numerusform>
+            <numerusform>%n Stimmen, mehr als jede andere offene Frage: wie lautet die Antwort?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Es ist geklärt</translation>
+    </message>
+    <message>
+        <source>It stands in no lane.</source>
+        <translation>Es steht in keiner Bahn.</translation>
+    </message>
+    <message>
+        <source>Move it into the nearest lane</source>
+        <translation>In die nächste Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>What does “%1” decide?</source>
+        <translation>Was entscheidet „%1“?</translation>
+    </message>
+    <message>
+        <source>Add what they decide</source>
+        <translation>Hinzufügen, was entschieden wird</translation>
+    </message>
+    <message>
+        <source>What makes it happen?</source>
+        <translation>Was führt dazu?</translation>
+    </message>
+    <message>
+        <source>Add the command that leads to it</source>
+        <translation>Den Befehl hinzufügen, der dazu führt</translation>
+    </message>
+    <message>
+        <source>Add the system that tells it</source>
+        <translation>Das System hinzufügen, das es meldet</translation>
+    </message>
+    <message>
+        <source>Insert the missing policy after “%1”</source>
+        <translation>Die fehlende Richtlinie nach „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Add the actor who decides</source>
+        <translation>Den Akteur hinzufügen, der entscheidet</translation>
+    </message>
+    <message>
+        <source>Add the policy that decides</source>
+        <translation>Die Richtlinie hinzufügen, die entscheidet</translation>
+    </message>
+    <message>
+        <source>Who decides it?</source>
+        <translation>Wer entscheidet das?</translation>
+    </message>
+    <message>
+        <source>What has happened once it is done?</source>
+        <translation>Was ist geschehen, wenn es getan ist?</translation>
+    </message>
+    <message>
+        <source>Add the event it leads to</source>
+        <translation>Das Ereignis hinzufügen, zu dem es führt</translation>
+    </message>
+    <message>
+        <source>Whenever what happens?</source>
+        <translation>Immer wenn was geschieht?</translation>
+    </message>
+    <message>
+        <source>Add the event it reacts to</source>
+        <translation>Das Ereignis hinzufügen, auf das sie reagiert</translation>
+    </message>
+    <message>
+        <source>What is done then?</source>
+        <translation>Was wird dann getan?</translation>
+    </message>
+    <message>
+        <source>Add the command it gives</source>
+        <translation>Den Befehl hinzufügen, den sie gibt</translation>
+    </message>
+    <message>
+        <source>“%1” informs it</source>
+        <translation>„%1“ speist es</translation>
+    </message>
+    <message>
+        <source>Which events is it made of?</source>
+        <translation>Aus welchen Ereignissen entsteht es?</translation>
+    </message>
+    <message>
+        <source>Leave “%1” as it is</source>
+        <translation>„%1“ so lassen</translation>
+    </message>
+    <message>
+        <source>Look at “%1” again</source>
+        <translation>„%1“ wieder beachten</translation>
+    </message>
+    <message>
+        <source>Mend “%1”</source>
+        <translation>„%1“ beheben</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Levels</name>
+    <message>
+        <source>Go into “%1”: %2</source>
+        <translation>Tiefe von „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Parts</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Bring the parts of “%1” together</source>
+        <translation>Die Teile von „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Branch “%1”</source>
+        <translation>„%1“ abzweigen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Proposing</name>
+    <message>
+        <source>Event Hub</source>
+        <translation>Ereignis-Hub</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes within “%1” speak one language.</source>
+        <translation>Die Zettel in „%1“ sprechen eine Sprache.</translation>
+    </message>
+    <message>
+        <source>The story turns at “%1”: another part of the business takes over.</source>
+        <translation>Die Geschichte wendet sich bei „%1“: ein anderer Teil des Geschäfts übernimmt.</translation>
+    </message>
+    <message>
+        <source>The story until it turns at “%1”.</source>
+        <translation>Die Geschichte bis zu ihrer Wende bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the board parts the story yet: draw contexts or mark pivotal events to part it.</source>
+        <translation>Noch teilt nichts auf dem Board die Geschichte: Kontexte zeichnen oder Schlüsselereignisse setzen, um sie zu teilen.</translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>„%1“ ablehnen</translation>
+    </message>
+    <message>
+        <source>Consider “%1” again</source>
+        <translation>„%1“ wieder erwägen</translation>
+    </message>
+    <message>
+        <source>%1 Control</source>
+        <translation>%1-Steuerung</translation>
+    </message>
+    <message>
+        <source>%1 follow from one another: one process, led by one control service.</source>
+        <translation>%1 folgen auseinander: ein Prozess, geführt von einem Steuerungsdienst.</translation>
+    </message>
+    <message>
+        <source>Whenever %1, software does “%2”: a decision between services, which belongs to none of them.</source>
+        <translation>Immer wenn %1, tut Software „%2“: eine Entscheidung zwischen Diensten, die zu keinem von ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>it is time</source>
+        <translation>es Zeit ist</translation>
+    </message>
+    <message>
+        <source>“%1” looks at %2 and decides nothing there: a search, kept up to date by events.</source>
+        <translation>„%1“ sieht %2 an und entscheidet dort nichts: eine Suche, von Ereignissen aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is looked at by somebody: a search, kept up to date by events.</source>
+        <translation>%1 sieht jemand an: eine Suche, von Ereignissen aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to decide on %1 yet; whoever does needs a frontend.</source>
+        <translation>Wer über %1 entscheidet, ist noch nicht gesagt; wer es auch ist, braucht eine Oberfläche.</translation>
+    </message>
+    <message>
+        <source>“%1” decides on %2: one activity of one user.</source>
+        <translation>„%1“ entscheidet über %2: eine Tätigkeit eines Nutzers.</translation>
+    </message>
+    <message>
+        <source>“%1” decides on %2, looking at %3: one activity of one user.</source>
+        <translation>„%1“ entscheidet über %2 und sieht dabei %3 an: eine Tätigkeit eines Nutzers.</translation>
+    </message>
+    <message>
+        <source>An event is missing that tells the gateway of %1.</source>
+        <translation>Es fehlt ein Ereignis, das dem Gateway %1 meldet.</translation>
+    </message>
+    <message>
+        <source>%1 BFF</source>
+        <translation>%1-BFF</translation>
+    </message>
+    <message>
+        <source>People do “%1” by hand: they need a list of what waits for them.</source>
+        <translation>Menschen tun „%1“ von Hand: sie brauchen eine Liste dessen, was auf sie wartet.</translation>
+    </message>
+    <message>
+        <source>%1 Gateway</source>
+        <translation>%1-Gateway</translation>
+    </message>
+    <message>
+        <source>“%1” is not ours: a gateway keeps its model and its failures out.</source>
+        <translation>„%1“ gehört nicht uns: ein Gateway hält sein Modell und seine Ausfälle draußen.</translation>
+    </message>
+    <message>
+        <source>It reacts to %1 by calling it.</source>
+        <translation>Es reagiert auf %1, indem es das System aufruft.</translation>
+    </message>
+    <message>
+        <source>What it answers becomes %1.</source>
+        <translation>Was es antwortet, wird zu %1.</translation>
     </message>
 </context>
 <context>

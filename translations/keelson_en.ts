@@ -80,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>Parking</name>
+    <message numerus="yes">
+        <source>Park %n notes</source>
+        <translation>
+            <numerusform>Park %n note</numerusform>
+            <numerusform>Park %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Plan %n minute(s) for “%1”</source>
+        <translation>
+            <numerusform>Plan %n minute for “%1”</numerusform>
+            <numerusform>Plan %n minutes for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to those who are here</source>
+        <translation>
+            <numerusform>Add %n person to those who are here</numerusform>
+            <numerusform>Add %n people to those who are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storm</name>
     <message numerus="yes">
         <source>Paste %n notes</source>
@@ -114,6 +141,124 @@
         <translation>
             <numerusform>Duplicate %n note</numerusform>
             <numerusform>Duplicate %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n notes</source>
+        <translation>
+            <numerusform>Align %n note</numerusform>
+            <numerusform>Align %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n notes</source>
+        <translation>
+            <numerusform>Distribute %n note</numerusform>
+            <numerusform>Distribute %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notes the same size</source>
+        <translation>
+            <numerusform>Make %n note the same size</numerusform>
+            <numerusform>Make %n notes the same size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy up %n notes</source>
+        <translation>
+            <numerusform>Tidy up %n note</numerusform>
+            <numerusform>Tidy up %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) show what the document knows already.</source>
+        <translation>
+            <numerusform>%n note show what the document knows already.</numerusform>
+            <numerusform>%n notes show what the document knows already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are of no kind that a board knows and were left out.</source>
+        <translation>
+            <numerusform>%n note are of no kind that a board knows and were left out.</numerusform>
+            <numerusform>%n notes are of no kind that a board knows and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are more than one paste takes and were left out.</source>
+        <translation>
+            <numerusform>%n note are more than one paste takes and were left out.</numerusform>
+            <numerusform>%n notes are more than one paste takes and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were too long and are cut.</source>
+        <translation>
+            <numerusform>%n line were too long and are cut.</numerusform>
+            <numerusform>%n lines were too long and are cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held what is no text.</source>
+        <translation>
+            <numerusform>%n line held what is no text.</numerusform>
+            <numerusform>%n lines held what is no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n notes</source>
+        <translation>
+            <numerusform>Group %n note</numerusform>
+            <numerusform>Group %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup %n notes</source>
+        <translation>
+            <numerusform>Ungroup %n note</numerusform>
+            <numerusform>Ungroup %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n notes into %1</source>
+        <translation>
+            <numerusform>Merge %n note into %1</numerusform>
+            <numerusform>Merge %n notes into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) at the keyboard</source>
+        <translation>
+            <numerusform>%n turn at the keyboard</numerusform>
+            <numerusform>%n turns at the keyboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::AgendaList</name>
+    <message numerus="yes">
+        <source>%n minutes: more than the 3 hours a day that people bear. Plan two days.</source>
+        <translation>
+            <numerusform>%n minute: more than the 3 hours a day that people bear. Plan two days.</numerusform>
+            <numerusform>%n minutes: more than the 3 hours a day that people bear. Plan two days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, with 10 more for a break after 50.</source>
+        <translation>
+            <numerusform>%n minute, with 10 more for a break after 50.</numerusform>
+            <numerusform>%n minutes, with 10 more for a break after 50.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +347,26 @@
     </message>
 </context>
 <context>
+    <name>keelson::DrawingLens</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::HistoryLens</name>
     <message numerus="yes">
         <source>Restore %n thing(s) as of %1</source>
@@ -215,6 +380,45 @@
         <translation>
             <numerusform>Purged from the history: %n value.</numerusform>
             <numerusform>Purged from the history: %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new board with %n note(s) as they stood then.</source>
+        <translation>
+            <numerusform>A new board with %n note as they stood then.</numerusform>
+            <numerusform>A new board with %n notes as they stood then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ImportSheet</name>
+    <message numerus="yes">
+        <source>%1 (%n thing(s))</source>
+        <comment>page of a file</comment>
+        <translation>
+            <numerusform>%1 (%n thing)</numerusform>
+            <numerusform>%1 (%n things)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es)</source>
+        <translation>
+            <numerusform>%n loss</numerusform>
+            <numerusform>%n losses</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +471,24 @@
     </message>
 </context>
 <context>
+    <name>keelson::LookList</name>
+    <message numerus="yes">
+        <source>%n further look(s) become what is proposed for them.</source>
+        <translation>
+            <numerusform>%n further look become what is proposed for them.</numerusform>
+            <numerusform>%n further looks become what is proposed for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <comment>how often, what it looks like</comment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::Missing</name>
     <message numerus="yes">
         <source>Draw %n thing(s) that run</source>
@@ -300,6 +522,33 @@
         <translation>
             <numerusform>Delete %n thing</numerusform>
             <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PeopleList</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ProposalsPanel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <translation>
+            <numerusform>%n on the map</numerusform>
+            <numerusform>%n on the map</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +608,16 @@
     </message>
 </context>
 <context>
+    <name>keelson::SessionBar</name>
+    <message numerus="yes">
+        <source>%n minutes without a break: take 10 minutes.</source>
+        <translation>
+            <numerusform>%n minute without a break: take 10 minutes.</numerusform>
+            <numerusform>%n minutes without a break: take 10 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::SourceLine</name>
     <message numerus="yes">
         <source>%n request(s), %1 so far, %2 a day at this pace</source>
@@ -393,6 +652,23 @@
     </message>
 </context>
 <context>
+    <name>keelson::StormLens</name>
+    <message numerus="yes">
+        <source>%n notes are locked and stay as they are. Ctrl+L unlocks them.</source>
+        <translation>
+            <numerusform>%n note is locked and stays as it is. Ctrl+L unlocks it.</numerusform>
+            <numerusform>%n notes are locked and stay as they are. Ctrl+L unlocks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s). Give each group a copy of the document; File &gt; Merge brings their work back.</source>
+        <translation>
+            <numerusform>%n part. Give each group a copy of the document; File &gt; Merge brings their work back.</numerusform>
+            <numerusform>%n parts. Give each group a copy of the document; File &gt; Merge brings their work back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::UnsavedPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -406,6 +682,33 @@
         <translation>
             <numerusform>and %n more document</numerusform>
             <numerusform>and %n more documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::VotePanel</name>
+    <message numerus="yes">
+        <source>For %n kinds</source>
+        <translation>
+            <numerusform>For %n kind</numerusform>
+            <numerusform>For %n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dot(s) left</source>
+        <translation>
+            <numerusform>%1, %n dot left</numerusform>
+            <numerusform>%1, %n dots left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Import</name>
+    <message numerus="yes">
+        <source>Page %1: %2 (%n thing(s))</source>
+        <translation>
+            <numerusform>Page %1: %2 (%n thing)</numerusform>
+            <numerusform>Page %1: %2 (%n things)</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +761,197 @@
     </message>
 </context>
 <context>
+    <name>keelson::csv::Notes</name>
+    <message numerus="yes">
+        <source>%n note(s) were left out, as you chose.</source>
+        <translation>
+            <numerusform>%n note were left out, as you chose.</numerusform>
+            <numerusform>%n notes were left out, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) lead to no note and were left out.</source>
+        <translation>
+            <numerusform>%n connection lead to no note and were left out.</numerusform>
+            <numerusform>%n connections lead to no note and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out.</source>
+        <translation>
+            <numerusform>%n connection join notes whose kinds have nothing to say to each other in that direction and were left out.</numerusform>
+            <numerusform>%n connections join notes whose kinds have nothing to say to each other in that direction and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) had a position or a size that cannot be.</source>
+        <translation>
+            <numerusform>%n note had a position or a size that cannot be.</numerusform>
+            <numerusform>%n notes had a position or a size that cannot be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says what “%1” means: %n note(s) became %2.</source>
+        <translation>
+            <numerusform>Nothing says what “%1” means: %n note became %2.</numerusform>
+            <numerusform>Nothing says what “%1” means: %n notes became %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor does anything say what %n further word(s) mean.</source>
+        <translation>
+            <numerusform>Nor does anything say what %n further word mean.</numerusform>
+            <numerusform>Nor does anything say what %n further words mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Drawing</name>
+    <message numerus="yes">
+        <source>Nothing is known of the look %1: %n shape(s) with it became text.</source>
+        <translation>
+            <numerusform>Nothing is known of the look %1: %n shape with it became text.</numerusform>
+            <numerusform>Nothing is known of the look %1: %n shapes with it became text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor is anything known of %n further look(s).</source>
+        <translation>
+            <numerusform>Nor is anything known of %n further look.</numerusform>
+            <numerusform>Nor is anything known of %n further looks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::drawio::Losses</name>
+    <message numerus="yes">
+        <source>%n shape(s) were left out, as you chose</source>
+        <translation>
+            <numerusform>%n shape were left out, as you chose</numerusform>
+            <numerusform>%n shapes were left out, as you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) without words were left out</source>
+        <translation>
+            <numerusform>%n shape without words were left out</numerusform>
+            <numerusform>%n shapes without words were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden shape(s) were left out</source>
+        <translation>
+            <numerusform>%n hidden shape were left out</numerusform>
+            <numerusform>%n hidden shapes were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) were taken apart; what was in them stands where it stood</source>
+        <translation>
+            <numerusform>%n group were taken apart; what was in them stands where it stood</numerusform>
+            <numerusform>%n groups were taken apart; what was in them stands where it stood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out; no picture is fetched from anywhere</source>
+        <translation>
+            <numerusform>%n picture were left out; no picture is fetched from anywhere</numerusform>
+            <numerusform>%n pictures were left out; no picture is fetched from anywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lost their picture</source>
+        <translation>
+            <numerusform>%n note lost their picture</numerusform>
+            <numerusform>%n notes lost their picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) lost their outline and are notes now</source>
+        <translation>
+            <numerusform>%n shape lost their outline and are notes now</numerusform>
+            <numerusform>%n shapes lost their outline and are notes now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lost their formatting</source>
+        <translation>
+            <numerusform>%n text lost their formatting</numerusform>
+            <numerusform>%n texts lost their formatting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) were put upright</source>
+        <translation>
+            <numerusform>%n shape were put upright</numerusform>
+            <numerusform>%n shapes were put upright</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had a position or a size that cannot be</source>
+        <translation>
+            <numerusform>%n shape had a position or a size that cannot be</numerusform>
+            <numerusform>%n shapes had a position or a size that cannot be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that are not seen; they were taken out</source>
+        <translation>
+            <numerusform>%n text held characters that are not seen; they were taken out</numerusform>
+            <numerusform>%n texts held characters that are not seen; they were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) were inside themselves; they stand on the board now</source>
+        <translation>
+            <numerusform>%n shape were inside themselves; they stand on the board now</numerusform>
+            <numerusform>%n shapes were inside themselves; they stand on the board now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) had the id of another; connections lead to the first</source>
+        <translation>
+            <numerusform>%n shape had the id of another; connections lead to the first</numerusform>
+            <numerusform>%n shapes had the id of another; connections lead to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) had no note at one of their ends and were left out</source>
+        <translation>
+            <numerusform>%n connection had no note at one of their ends and were left out</numerusform>
+            <numerusform>%n connections had no note at one of their ends and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out</source>
+        <translation>
+            <numerusform>%n connection join notes whose kinds have nothing to say to each other in that direction and were left out</numerusform>
+            <numerusform>%n connections join notes whose kinds have nothing to say to each other in that direction and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) run the other way now</source>
+        <translation>
+            <numerusform>%n connection run the other way now</numerusform>
+            <numerusform>%n connections run the other way now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) say what another says already</source>
+        <translation>
+            <numerusform>%n connection say what another says already</numerusform>
+            <numerusform>%n connections say what another says already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) of connections were left out</source>
+        <translation>
+            <numerusform>%n label of connections were left out</numerusform>
+            <numerusform>%n labels of connections were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::openmetrics</name>
     <message numerus="yes">
         <source>%n more line(s) are left out.</source>
@@ -488,6 +982,26 @@
         <translation>
             <numerusform>%n metric with a name that cannot be asked for is left out.</numerusform>
             <numerusform>%n metrics with names that cannot be asked for are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Doubting</name>
+    <message numerus="yes">
+        <source>%n vote(s), more than any other open question: what is the answer?</source>
+        <translation>
+            <numerusform>%n vote, more than any other open question: what is the answer?</numerusform>
+            <numerusform>%n votes, more than any other open question: what is the answer?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::storm::Proposing</name>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
         </translation>
     </message>
 </context>
