@@ -13050,10 +13050,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Die Geschichte bis zu ihrer Wende bei „%1“.</translation>
     </message>
     <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
-    <message>
         <source>Nothing on the board parts the story yet: draw contexts or mark pivotal events to part it.</source>
         <translation>Noch teilt nichts auf dem Board die Geschichte: Kontexte zeichnen oder Schlüsselereignisse setzen, um sie zu teilen.</translation>
     </message>
@@ -13128,6 +13124,10 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>What it answers becomes %1.</source>
         <translation>Was es antwortet, wird zu %1.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Vor „%1“</translation>
     </message>
 </context>
 <context>

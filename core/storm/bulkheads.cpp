@@ -36,7 +36,8 @@ int nearestContext(const Reading &reading, const Note &note)
     return nearest;
 }
 
-/// What most commands and events of a section are about: the name of a subsystem that nobody has named.
+/// What commands and events of a section are about more than about anything else: the name of a subsystem that nobody has
+/// named. Empty where nothing stands out.
 QString mostSpokenOf(const Reading &reading, int section)
 {
     std::map<QString, std::pair<int, QString>> counts;
@@ -52,7 +53,11 @@ QString mostSpokenOf(const Reading &reading, int section)
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto &a, const auto &b) { return a.second.first < b.second.first; });
-    return most == counts.end() ? QString() : most->second.second;
+    if (most == counts.end())
+        return {};
+    const auto equals = std::count_if(counts.begin(), counts.end(),
+                                      [&](const auto &each) { return each.second.first == most->second.first; });
+    return equals == 1 ? most->second.second : QString();
 }
 
 class Founder
@@ -92,7 +97,7 @@ private:
             const QString last = section < reading.pivots.size() ? reading.pivots.at(section).element->name : QString();
             const QString why = pivot ? Proposing::tr("The story turns at “%1”: another part of the business takes over.").arg(pivot->name)
                                       : Proposing::tr("The story until it turns at “%1”.").arg(last);
-            add(spoken.isEmpty() ? Proposing::tr("Part %1").arg(section + 1) : spoken, pivot ? pivot->id : Id(), why);
+            add(!spoken.isEmpty() ? spoken : pivot ? pivot->name : Proposing::tr("Before “%1”").arg(last), pivot ? pivot->id : Id(), why);
         }
         settle([](const Note &note) { return note.section; });
     }

@@ -226,6 +226,7 @@ void Storming::addWalk()
                             m_parts.storm.canvas().setFocus();
                             m_hands.press(Qt::Key_Escape);
                             m_parts.storm.session().actions().walk->trigger();
+                            m_hands.press(Qt::Key_Home);
                             for (int i = 0; i < 3; ++i)
                                 m_hands.press(Qt::Key_Right);
                         },
