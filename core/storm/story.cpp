@@ -136,9 +136,9 @@ QString Writer::timeline() const
             continue;
         const QString name = m_reading.sectionName(section);
         const bool isWhole = m_reading.sections() == 1;
-        const QString title = section == 0 && name.isEmpty() ? Text::tr("The beginning") : escaped(name);
-        const QString turn = section == 0 ? QString()
-                                          : Text::tr("Begins with: %1").arg(escaped(m_reading.pivots.at(section - 1).element->name));
+        const QString pivot = section == 0 ? QString() : m_reading.pivots.at(section - 1).element->name.simplified();
+        const QString title = !name.isEmpty() ? escaped(name) : section == 0 ? Text::tr("The beginning") : Text::tr("Part %1").arg(section + 1);
+        const QString turn = pivot.isEmpty() ? QString() : Text::tr("Begins with: %1").arg(escaped(pivot));
         sections += isWhole ? lanes : u"### "_s + title + u"\n\n"_s + (turn.isEmpty() ? QString() : turn + u"\n\n"_s) + lanes;
     }
     return headed(Text::tr("The story"), sections);

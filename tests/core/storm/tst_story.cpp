@@ -107,6 +107,7 @@ private Q_SLOTS:
     void secretVotesStaySecret();
     void escaping_data();
     void escaping();
+    void aNamelessTurnIsAPart();
     void noBoardNoStory();
 };
 
@@ -168,6 +169,16 @@ void TestStory::escaping()
     QFETCH(QString, typed);
     QFETCH(QString, written);
     QCOMPARE(markdown::escaped(typed), written);
+}
+
+void TestStory::aNamelessTurnIsAPart()
+{
+    SessionBoard at;
+    at.put(kinds::domainEvent, u"Before"_s, {0, 0});
+    at.put(kinds::pivotalEvent, {}, {300, 0});
+    at.put(kinds::domainEvent, u"After"_s, {500, 0});
+    const QString told = story(at.model(), at.board);
+    QVERIFY2(told.contains(u"### Part 2\n\n- "_s), qPrintable(told));
 }
 
 void TestStory::noBoardNoStory()

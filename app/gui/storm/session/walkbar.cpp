@@ -66,7 +66,8 @@ void WalkBar::show(const storm::Walk &walk, int stop, bool isBackwards, storm::S
 {
     const storm::Stop here = walk.stops.value(stop);
     const QString chapter = walk.chapters.value(here.section);
-    m_chapter->setText(!chapter.isEmpty() ? chapter : walk.chapters.size() > 1 ? tr("The beginning") : QString());
+    const QString nameless = here.section == 0 ? tr("The beginning") : tr("Part %1").arg(here.section + 1);
+    m_chapter->setText(!chapter.isEmpty() ? chapter : walk.chapters.size() > 1 ? nameless : QString());
     m_chapter->setVisible(!m_chapter->text().isEmpty());
     m_position->setText(tr("%1 of %2").arg(stop + 1).arg(walk.stops.size()));
     m_progress->setRange(0, int(walk.stops.size()));
