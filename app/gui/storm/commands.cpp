@@ -302,8 +302,7 @@ void StormLens::jump(Id note)
 {
     if (note.isNull())
         return workspace().tell(tr("There is nothing further that way."));
-    canvas().select({ note });
-    canvas().reveal(note);
+    point(note);
 }
 
 void StormLens::tellLocked(const QList<Id> &notes)

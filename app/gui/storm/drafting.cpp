@@ -27,8 +27,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::op
     if (kind.scope != NameScope::None)
         m_recent = &kind;
     refresh({});
-    canvas().select({ m_draft->node });
-    canvas().reveal(m_draft->node);
+    point(m_draft->node);
     editName(m_draft->node, kind);
 }
 

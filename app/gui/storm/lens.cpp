@@ -9,7 +9,6 @@
 #include "app/gui/storm/session/stormsession.h"
 #include "app/gui/storm/space.h"
 #include "core/storm/grammar.h"
-#include "core/storm/reading.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -183,6 +182,12 @@ Id StormLens::selectedNote() const
 {
     const QList<Id> nodes = canvas().selectedNodes();
     return nodes.isEmpty() ? Id() : nodes.last();
+}
+
+void StormLens::point(Id note)
+{
+    canvas().select({ note });
+    canvas().reveal(note);
 }
 
 /// An editor that closes without a word leaves no draft behind.
