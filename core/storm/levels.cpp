@@ -2,13 +2,10 @@
 #include "core/storm/levels.h"
 
 #include "core/storm/grammar.h"
+#include "core/storm/phases.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace keelson::storm {
 
@@ -17,30 +14,6 @@ namespace {
 struct Levels
 {
     Q_DECLARE_TR_FUNCTIONS(keelson::storm::Levels)
-};
-
-struct Introduced
-{
-    QLatin1StringView phase;
-    QLatin1StringView kind;
-};
-// In the order of the phases.
-constexpr Introduced introduced[] = {
-    {"explore"_L1, kinds::domainEvent},
-    {"timeline"_L1, kinds::text},
-    {"people"_L1, kinds::actor},
-    {"people"_L1, kinds::externalSystem},
-    {"people"_L1, kinds::command},
-    {"people"_L1, kinds::policy},
-    {"people"_L1, kinds::readModel},
-    {"people"_L1, kinds::aggregate},
-    {"hotspots"_L1, kinds::hotspot},
-    {"hotspots"_L1, kinds::opportunity},
-    {"hotspots"_L1, kinds::valueCreated},
-    {"hotspots"_L1, kinds::valueDestroyed},
-    {"pivots"_L1, kinds::pivotalEvent},
-    {"pivots"_L1, kinds::swimlane},
-    {"contexts"_L1, kinds::boundedContext},
 };
 
 QList<const Kind *> inOrder(const QSet<QString> &ids)
@@ -77,27 +50,17 @@ QList<const Kind *> offeredAt(Level level)
     return kinds;
 }
 
-QList<const Kind *> introducedUpTo(QAnyStringView phase, Level level)
-{
-    QSet<QString> ids;
-    const auto last = std::find_if(std::rbegin(introduced), std::rend(introduced),
-                                   [phase](const Introduced &row) { return row.phase == phase; });
-    std::for_each(last, std::rend(introduced), [&](const Introduced &row) {
-        if (vocabulary::kind(row.kind)->level <= level)
-            ids.insert(QString(row.kind));
-    });
-    return inOrder(ids);
-}
-
 QList<const Kind *> legendOf(const Model &model, Id board)
 {
     QSet<QString> ids;
     for (const Placement *placement : model.placementsIn(board))
         ids.insert(QString(model.element(placement->element)->kind->id));
     const View *view = model.view(board);
-    const QString phase = view ? text(view->properties.value(properties::phase)) : QString();
-    for (const Kind *kind : introducedUpTo(phase, levelOf(model, board)))
-        ids.insert(QString(kind->id));
+    const QString reached = view ? text(view->properties.value(properties::phase)) : QString();
+    if (phase(reached)) {
+        for (const Kind *kind : kindsUpTo(reached, levelOf(model, board)))
+            ids.insert(QString(kind->id));
+    }
     ids.remove(QString(kinds::text)); // Words explain themselves.
     return inOrder(ids);
 }

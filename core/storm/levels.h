@@ -7,7 +7,7 @@
 
 #include <QList>
 
-// How deep a board goes, and which kinds are introduced by then. Both say what is offered, never what is valid.
+// How deep a board goes, and what is explained on it. Both say what is offered, never what is valid.
 
 namespace keelson::storm {
 
@@ -18,10 +18,6 @@ KEELSON_CORE Edit setLevel(const Model &model, Id board, Level level);
 
 /// Kinds that palettes and menus offer at that level, in the order of the vocabulary.
 KEELSON_CORE QList<const Kind *> offeredAt(Level level);
-
-/// Kinds that a session has introduced when it reaches the phase, in the order of the vocabulary; none for what is no
-/// phase. Phases go on: explore, timeline, people, hotspots, pivots, contexts.
-KEELSON_CORE QList<const Kind *> introducedUpTo(QAnyStringView phase, Level level);
 
 /// What the legend of a board explains: the kinds that stand on it, and what its phase has introduced.
 KEELSON_CORE QList<const Kind *> legendOf(const Model &model, Id board);

@@ -8,6 +8,7 @@
 #include "app/gui/storm/jumping.h"
 #include "app/gui/storm/space.h"
 #include "app/gui/storm/splitting.h"
+#include "core/storm/grammar.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -43,6 +44,24 @@ constexpr const char *groupTitles[] = {
 QKeySequence keysOf(const char *keys)
 {
     return QKeySequence(QLatin1StringView(keys));
+}
+
+/// Kinds whose letter with Shift makes a note one of them, whatever it is. The others do more (levels.cpp) and are told one by one.
+QList<const Kind *> plainKinds()
+{
+    QList<const Kind *> plain = grammar::noteKinds();
+    plain.removeIf([](const Kind *kind) {
+        return kind->key == 0 || kind->id == kinds::boundedContext || kind->id == kinds::pivotalEvent || kind->id == kinds::hotspot;
+    });
+    return plain;
+}
+
+QList<QKeySequence> shifted(const QList<const Kind *> &letters)
+{
+    QList<QKeySequence> keys;
+    for (const Kind *kind : letters)
+        keys.append(QKeySequence(Qt::SHIFT | Qt::Key(kind->key)));
+    return keys;
 }
 
 /// Signs such as # are where the keyboard has them, with Shift or without.
@@ -232,14 +251,13 @@ QList<QAction *> StormLens::lensActions() const
 
 QList<KeyGroup> StormLens::keyGroups() const
 {
-    const auto shifted = [](const QList<QAction *> &letters) {
-        QList<QKeySequence> keys;
-        for (const QAction *letter : letters)
-            keys.append(QKeySequence(Qt::SHIFT | letter->shortcut()[0].key()));
-        return keys;
-    };
     QList<KeyGroup> groups { { tr("Add a note"), adders() } };
-    groups.last().lines.append({ tr("Make what is selected a note of that kind"), shifted(adders()), tr("Shift+letter of the kind") });
+    groups.last().lines.append({ tr("Make what is selected a note of that kind"), shifted(plainKinds()), tr("Shift+letter of the kind") });
+    groups.last().lines += {
+        { tr("Draw a context around what is selected"), shifted({ vocabulary::kind(kinds::boundedContext) }) },
+        { tr("Make the selected event pivotal"), shifted({ vocabulary::kind(kinds::pivotalEvent) }) },
+        { tr("Settle the selected hotspot, or open it again"), shifted({ vocabulary::kind(kinds::hotspot) }) },
+    };
     groups.append({ tr("While a note is typed"), {}, {
         { tr("Done"), { QKeySequence(Qt::Key_Return) } },
         { tr("Next by the grammar, connected"), { QKeySequence(Qt::Key_Tab) } },
@@ -257,7 +275,9 @@ QList<KeyGroup> StormLens::keyGroups() const
     groups[Command::Move + 2].lines.append({ tr("While room is made: how much, and finely"),
                                              { QKeySequence(Qt::Key_Right), QKeySequence(Qt::SHIFT | Qt::Key_Right) }, tr("or drag; Enter, Esc") });
     QList<QAction *> others = DrawingLens::lensActions();
-    const QList<QAction *> told = m_commands + adders() + QList<QAction *> { m_edit, m_connect, m_duplicate };
+    const QList<QAction *> unusual { m_doubt, m_nextDoubt, m_lastDoubt, m_fix, m_propose };
+    groups.append({ tr("Doubts and proposals"), unusual });
+    const QList<QAction *> told = m_commands + adders() + unusual + QList<QAction *> { m_edit, m_connect, m_duplicate };
     others.removeIf([&](QAction *action) { return told.contains(action); });
     groups += canvasKeys(canvas().features());
     groups.append({ title(), others });
@@ -282,8 +302,7 @@ void StormLens::jump(Id note)
 {
     if (note.isNull())
         return workspace().tell(tr("There is nothing further that way."));
-    canvas().select({ note });
-    canvas().reveal(note);
+    point(note);
 }
 
 void StormLens::tellLocked(const QList<Id> &notes)

@@ -2,6 +2,7 @@
 #include "app/gui/storm/lens.h"
 
 #include "app/gui/storm/doubts/doubtspanel.h"
+#include "app/gui/storm/jumping.h"
 #include "app/gui/storm/session/stormsession.h"
 #include "core/storm/reading.h"
 
@@ -32,10 +33,7 @@ void StormLens::makeDoubts()
     connect(m_fix, &QAction::triggered, this, &StormLens::offerFixes);
     connect(m_doubtsPanel, &DoubtsPanel::mendAsked, this, &StormLens::mend);
     connect(m_doubtsPanel, &DoubtsPanel::dismissAsked, this, &StormLens::dismissDoubt);
-    connect(m_doubtsPanel, &DoubtsPanel::pointed, this, [this](Id note) {
-        canvas().select({ note });
-        canvas().reveal(note);
-    });
+    connect(m_doubtsPanel, &DoubtsPanel::pointed, this, &StormLens::point);
 }
 
 void StormLens::nameDoubts()
@@ -98,13 +96,11 @@ void StormLens::goToDoubt(int direction)
     }
     if (notes.isEmpty())
         return workspace().tell(tr("Nothing is unusual on this board."));
-    const qsizetype here = notes.indexOf(selectedNote());
-    const qsizetype next = here < 0 ? (direction > 0 ? 0 : notes.size() - 1) : (here + direction + notes.size()) % notes.size();
+    const Id next = notes.at(storm::stepRound(notes, selectedNote(), direction > 0 ? storm::Way::On : storm::Way::Back));
     canvas().setFocus();
-    canvas().select({ notes.at(next) });
-    canvas().reveal(notes.at(next));
-    m_doubtsPanel->point(notes.at(next));
-    workspace().tell(tr("%1 (Ctrl+. to mend it)").arg(m_marks.value(notes.at(next))));
+    point(next);
+    m_doubtsPanel->point(next);
+    workspace().tell(tr("%1 (Ctrl+. to mend it)").arg(m_marks.value(next)));
 }
 
 void StormLens::fillFixes(QMenu &menu, Id note)

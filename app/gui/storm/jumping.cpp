@@ -102,4 +102,12 @@ Id related(const Model &model, Id from, Way way)
     return nearest;
 }
 
+qsizetype stepRound(const QList<Id> &notes, Id from, Way way)
+{
+    const qsizetype at = notes.indexOf(from);
+    if (at < 0)
+        return way == Way::On ? 0 : notes.size() - 1;
+    return (at + (way == Way::On ? 1 : -1) + notes.size()) % notes.size();
+}
+
 } // namespace keelson::storm

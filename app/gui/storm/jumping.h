@@ -21,5 +21,8 @@ Id sectionFrom(const Model &model, Id board, Id from, Way way);
 Id hotspotFrom(const Model &model, Id board, Id from, Way way);
 /// The nearest note that the note leads to, or that leads to it, by a relation drawn on the board.
 Id related(const Model &model, Id from, Way way);
+/// Where in the list the note after or before `from` stands, and round at the end; from another note the first or the last.
+/// The list is not empty.
+qsizetype stepRound(const QList<Id> &notes, Id from, Way way);
 
 } // namespace keelson::storm

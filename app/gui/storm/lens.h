@@ -183,6 +183,7 @@ private:
 
     SceneNode draftNode() const;
     Id selectedNote() const;  ///< The last one picked, or null.
+    void point(Id note);      ///< Selects it and brings it into sight.
 
     BoardPicture m_picture;
     std::optional<Draft> m_draft;

@@ -3,6 +3,7 @@
 
 #include "app/gui/storm/findbar.h"
 #include "app/gui/storm/finding.h"
+#include "app/gui/storm/jumping.h"
 
 #include <QtConcurrentRun>
 
@@ -49,18 +50,14 @@ void StormLens::takeFound()
 
 void StormLens::showFound(qsizetype index)
 {
-    canvas().select({ m_found.at(index) });
-    canvas().reveal(m_found.at(index));
+    point(m_found.at(index));
     m_find->showCount(index, m_found.size());
 }
 
 void StormLens::stepFound(int step)
 {
-    if (m_found.isEmpty())
-        return;
-    const qsizetype count = m_found.size();
-    const qsizetype at = m_found.indexOf(selectedNote());
-    showFound(at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count);
+    if (!m_found.isEmpty())
+        showFound(storm::stepRound(m_found, selectedNote(), step > 0 ? storm::Way::On : storm::Way::Back));
 }
 
 void StormLens::endFinding(bool goesBack)

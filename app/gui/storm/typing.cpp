@@ -112,8 +112,7 @@ void StormLens::goOn()
     const Id next = m_ahead.takeLast();
     if (!model()->placement(next))
         return m_ahead.clear();
-    canvas().select({ next });
-    canvas().reveal(next);
+    point(next);
     editSelected();
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void longListGoesOn();
     void unknownThingsSayWhatCanBeDropped();
     void everyKeyIsOnTheSheet();
+    void keysThatDoMoreAreToldByThemselves();
+    void doubtsAndProposalsHaveAGroup();
     void noTwoActionsShareAKey();
     void everyCommandIsInMenuAndPalette();
     void suggestionsKnowWhereANameStands();
@@ -626,6 +628,13 @@ void TestStormKeys::everyKeyIsOnTheSheet()
                 told.insert(sequence.toString());
         }
     }
+    QStringList missing;
+    for (const QAction *action : m_lens->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            if (!told.contains(sequence.toString()))
+                missing.append(sequence.toString());
+        }
+    }
     QList<int> keys;
     for (int key = Qt::Key_Space + 1; key <= Qt::Key_AsciiTilde; ++key)
         keys.append(key);
@@ -640,7 +649,6 @@ void TestStormKeys::everyKeyIsOnTheSheet()
                                  Qt::Key_Return, Qt::Key_Escape };
     const auto isSign = [](int key) { return key < Qt::Key_0 || (key > Qt::Key_9 && key < Qt::Key_A); };
     const Id made = note(Qt::Key_E, u"A"_s);
-    QStringList missing;
     for (const Qt::KeyboardModifiers modifiers : all) {
         for (const int key : std::as_const(keys)) {
             m_lens->canvas().cancel();
@@ -660,6 +668,32 @@ void TestStormKeys::everyKeyIsOnTheSheet()
     }
     m_lens->canvas().cancel();
     QCOMPARE(missing.join(u' '), QString());
+}
+
+/// A letter that does not just change the kind has a line of its own, not only its place among all letters.
+void TestStormKeys::keysThatDoMoreAreToldByThemselves()
+{
+    QStringList alone;
+    for (const KeyGroup &group : m_lens->keyGroups()) {
+        for (const KeyLine &line : group.lines) {
+            if (line.keys.size() == 1)
+                alone.append(line.keys.first().toString());
+        }
+    }
+    for (const QString &keys : { u"Shift+B"_s, u"Shift+V"_s, u"Shift+H"_s })
+        QVERIFY2(alone.contains(keys), qPrintable(keys));
+}
+
+void TestStormKeys::doubtsAndProposalsHaveAGroup()
+{
+    QStringList together;
+    for (const KeyGroup &group : m_lens->keyGroups()) {
+        if (group.title != u"Doubts and proposals")
+            continue;
+        for (const QAction *action : group.actions)
+            together.append(action->shortcut().toString());
+    }
+    QCOMPARE(together, (QStringList { u"Ctrl+Shift+D"_s, u"F4"_s, u"Shift+F4"_s, u"Ctrl+."_s, u"Ctrl+Shift+P"_s }));
 }
 
 void TestStormKeys::noTwoActionsShareAKey()

@@ -3,6 +3,7 @@
 #include "app/gui/storm/session/presentation.h"
 #include "app/gui/storm/session/stormsession.h"
 #include "app/gui/storm/session/votepanel.h"
+#include "app/render/icons.h"
 #include "core/storm/timing.h"
 
 #include <QCheckBox>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void phasesByKeyboard();
     void paletteGrows();
     void timerRunsAndPauses();
+    void timerKeepsItsIconInAnotherTheme();
     void timerGoesOnInTheNextPhase();
     void timeIsUpQuietly();
     void minutesAreAdded();
@@ -245,6 +247,22 @@ void TestStormSession::timerRunsAndPauses()
     pass(minute);
     QCOMPARE(textOf(u"session-time"_s), u"3:59"_s);
     QCOMPARE(read().held("check-in"_L1), 61'000);
+}
+
+void TestStormSession::timerKeepsItsIconInAnotherTheme()
+{
+    start();
+    key(Qt::Key_F12);
+    QAction *timer = m_lens->session().actions().timer;
+    const auto looks = [&](const QString &glyph) {
+        const QSize size(16, 16);
+        return timer->icon().pixmap(size).toImage() == icons::icon(glyph, m_lens->canvas().theme()).pixmap(size).toImage();
+    };
+    QVERIFY(looks(u"pause"_s));
+    QEvent change(QEvent::PaletteChange);
+    QCoreApplication::sendEvent(m_lens.get(), &change);
+    QVERIFY(looks(u"pause"_s));
+    QVERIFY(!looks(u"play"_s));
 }
 
 void TestStormSession::timerGoesOnInTheNextPhase()

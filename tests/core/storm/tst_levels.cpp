@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 #include "core/storm/grammar.h"
 #include "core/storm/levels.h"
+#include "core/storm/phases.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,8 +102,11 @@ void TestLevels::legendGrowsWithThePhase_data()
     const QStringList people{event, QString(kinds::actor), QString(kinds::externalSystem)};
     QTest::newRow("none") << QString() << QStringList() << QStringList();
     QTest::newRow("no such phase") << u"lunch"_s << QStringList() << QStringList();
-    QTest::newRow("explore") << u"explore"_s << QStringList{event} << QStringList();
-    QTest::newRow("people") << u"people"_s << people << QStringList{QString(kinds::command), QString(kinds::policy)};
+    const QString hotspot(kinds::hotspot);
+    QTest::newRow("check-in") << u"check-in"_s << QStringList{event} << QStringList();
+    QTest::newRow("explore") << u"explore"_s << QStringList{event, hotspot} << QStringList();
+    QTest::newRow("people") << u"people"_s << people + QStringList{hotspot, QString(kinds::swimlane)} << QStringList{QString(kinds::command), QString(kinds::readModel)};
+    QTest::newRow("walk") << u"walk"_s << people + QStringList{hotspot, QString(kinds::swimlane)} << QStringList{QString(kinds::policy)};
     QTest::newRow("contexts") << u"contexts"_s
         << people + QStringList{QString(kinds::hotspot), QString(kinds::opportunity), QString(kinds::pivotalEvent), QString(kinds::swimlane),
                                 QString(kinds::boundedContext), QString(kinds::valueCreated), QString(kinds::valueDestroyed)}
@@ -119,7 +123,7 @@ void TestLevels::legendGrowsWithThePhase()
     edit.set(m_board, properties::level, vocabulary::id(Level::BigPicture));
     m_document->commit(edit);
     QCOMPARE(ids(storm::legendOf(model(), m_board)), big);
-    const QStringList design = ids(storm::introducedUpTo(phase, Level::Design));
+    const QStringList design = ids(storm::kindsUpTo(phase, Level::Design));
     for (const QString &kind : more)
         QVERIFY2(design.contains(kind), qPrintable(kind));
 }

@@ -10,8 +10,8 @@
 #include "app/gui/storm/session/sessionbar.h"
 #include "app/gui/storm/session/sessionpanel.h"
 #include "app/gui/storm/session/votepanel.h"
+#include "app/gui/views/actionglyph.h"
 #include "app/gui/views/viewgestures.h"
-#include "app/render/icons.h"
 #include "core/storm/story.h"
 #include "core/storm/timing.h"
 
@@ -285,10 +285,8 @@ void StormSession::showTimer()
     const QString glyph = m_clock.isRunning() ? u"pause"_s : u"play"_s;
     m_actions.timer->setText(m_clock.isRunning() ? tr("Pause the timer") : tr("Start the timer"));
     m_actions.rest->setText(m_clock.breakLeft() ? tr("End the break") : tr("Take a break"));
-    if (m_actions.timer->objectName() == glyph)
-        return;
-    m_actions.timer->setObjectName(glyph);
-    m_actions.timer->setIcon(icons::icon(glyph, m_place.canvas.theme()));
+    if (glyphOf(*m_actions.timer) != glyph)
+        setGlyph(*m_actions.timer, glyph, m_place.canvas.theme());
 }
 
 /// The end of a phase is said once, in passing.
