@@ -1044,8 +1044,8 @@
     <message numerus="yes">
         <source>Park %n notes</source>
         <translation>
-            <numerusform>%n Notiz parken</numerusform>
-            <numerusform>%n Notizen parken</numerusform>
+            <numerusform>%n Zettel parken</numerusform>
+            <numerusform>%n Zettel parken</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Everybody has spoken once, and everybody can add a note.</source>
-        <translation>Alle haben einmal gesprochen und können eine Notiz anlegen.</translation>
+        <translation>Alle haben einmal gesprochen und können einen Zettel anlegen.</translation>
     </message>
     <message>
         <source>Chaotic exploration</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>Write down what happens, in the past tense, one event a note. Work alone and silently, no questions. Put it roughly where it belongs in time.</source>
-        <translation>Aufschreiben, was geschieht, in der Vergangenheit, ein Ereignis je Notiz. Jeder für sich, still, ohne Fragen. Ungefähr dorthin, wo es zeitlich hingehört.</translation>
+        <translation>Aufschreiben, was geschieht, in der Vergangenheit, ein Ereignis je Zettel. Jeder für sich, still, ohne Fragen. Ungefähr dorthin, wo es zeitlich hingehört.</translation>
     </message>
     <message>
         <source>Talk that starts too early. Notes that are wishes or steps of a screen. Give the first event yourself when nobody begins.</source>
-        <translation>Gespräche, die zu früh beginnen. Notizen, die Wünsche oder Schritte einer Maske sind. Selbst das erste Ereignis geben, wenn niemand anfängt.</translation>
+        <translation>Gespräche, die zu früh beginnen. Zettel, die Wünsche oder Schritte einer Maske sind. Selbst das erste Ereignis geben, wenn niemand anfängt.</translation>
     </message>
     <message>
         <source>Notes come slowly, and people begin to read those of the others.</source>
-        <translation>Es kommen nur noch wenige Notizen, und man beginnt, die der anderen zu lesen.</translation>
+        <translation>Es kommen nur noch wenige Zettel, und man beginnt, die der anderen zu lesen.</translation>
     </message>
     <message>
         <source>Enforce the timeline</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Make it one story: put what happens first to the left, what goes on at the same time below. One of you moves the notes; pass on every 5 minutes.</source>
-        <translation>Eine Geschichte daraus machen: Was zuerst geschieht, nach links, was gleichzeitig läuft, darunter. Einer bewegt die Notizen; alle 5 Minuten weitergeben.</translation>
+        <translation>Eine Geschichte daraus machen: Was zuerst geschieht, nach links, was gleichzeitig läuft, darunter. Einer bewegt die Zettel; alle 5 Minuten weitergeben.</translation>
     </message>
     <message>
         <source>Two notes that say the same: agree on one, or find out that they differ. What nobody can answer becomes a hotspot; do not solve it now.</source>
-        <translation>Zwei Notizen, die dasselbe sagen: auf eine einigen oder merken, dass sie verschieden sind. Was niemand beantworten kann, wird ein Hotspot; jetzt nicht lösen.</translation>
+        <translation>Zwei Zettel, die dasselbe sagen: auf einen einigen oder merken, dass sie verschieden sind. Was niemand beantworten kann, wird ein Brennpunkt; jetzt nicht lösen.</translation>
     </message>
     <message>
         <source>Somebody can read it from left to right without a jump.</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Add who decides here, and which systems we depend on. Small notes beside the events they cause; only where it tells us something.</source>
-        <translation>Ergänzen, wer hier entscheidet und von welchen Systemen wir abhängen. Kleine Notizen neben den Ereignissen, die sie auslösen; nur wo es etwas sagt.</translation>
+        <translation>Ergänzen, wer hier entscheidet und von welchen Systemen wir abhängen. Kleine Zettel neben den Ereignissen, die sie auslösen; nur wo es etwas sagt.</translation>
     </message>
     <message>
         <source>“User” and “the system”: ask which. Systems whose name starts a sigh belong beside a hotspot.</source>
-        <translation>„Benutzer“ und „das System“: fragen, welche. Systeme, bei deren Namen geseufzt wird, gehören neben einen Hotspot.</translation>
+        <translation>„Benutzer“ und „das System“: fragen, welche. Systeme, bei deren Namen geseufzt wird, gehören neben einen Brennpunkt.</translation>
     </message>
     <message>
         <source>Every part of the story has somebody who acts in it.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>One of you tells the story aloud, note by note, another listens for gaps. Then once more from the end: what must have happened for this?</source>
-        <translation>Einer erzählt die Geschichte laut, Notiz für Notiz, ein anderer achtet auf Lücken. Dann noch einmal vom Ende her: Was muss dafür geschehen sein?</translation>
+        <translation>Einer erzählt die Geschichte laut, Zettel für Zettel, ein anderer achtet auf Lücken. Dann noch einmal vom Ende her: Was muss dafür geschehen sein?</translation>
     </message>
     <message>
         <source>A sentence that begins with “usually”: ask for the other case. Whenever something always follows, there is a rule to write down.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The story was told from both ends, and nobody had to explain a note that is missing.</source>
-        <translation>Die Geschichte wurde von beiden Enden erzählt, und niemand musste eine fehlende Notiz erklären.</translation>
+        <translation>Die Geschichte wurde von beiden Enden erzählt, und niemand musste einen fehlenden Zettel erklären.</translation>
     </message>
     <message>
         <source>Problems and opportunities</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Blame; a hotspot is about the work, not about a person. Quiet people: give them the pen.</source>
-        <translation>Schuldzuweisungen; ein Hotspot betrifft die Arbeit, nicht eine Person. Stille Leute: ihnen den Stift geben.</translation>
+        <translation>Schuldzuweisungen; ein Brennpunkt betrifft die Arbeit, nicht eine Person. Stille Leute: ihnen den Stift geben.</translation>
     </message>
     <message>
         <source>The votes are counted and the first one has somebody who takes care of it.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Pivotal events</source>
-        <translation>Wendepunkte</translation>
+        <translation>Schlüsselereignisse</translation>
     </message>
     <message>
         <source>Which few events change the game? Draw a line there and give the part that starts a name.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Frames that are only the chart of the departments. A rule that needs notes of two frames.</source>
-        <translation>Rahmen, die nur das Organigramm sind. Eine Regel, die Notizen aus zwei Rahmen braucht.</translation>
+        <translation>Rahmen, die nur das Organigramm sind. Eine Regel, die Zettel aus zwei Rahmen braucht.</translation>
     </message>
     <message>
         <source>You could hand each frame to one team.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Make “%1” pivotal</source>
-        <translation>„%1“ zum Wendepunkt machen</translation>
+        <translation>„%1“ zum Schlüsselereignis machen</translation>
     </message>
     <message>
         <source>Settle %1</source>
@@ -7021,7 +7021,7 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
     <message>
         <source>Nothing is parked. Q takes the selected notes out of the way; what belongs elsewhere is typed in here.</source>
-        <translation>Nichts ist geparkt. Q nimmt die ausgewählten Notizen aus dem Weg; was anderswohin gehört, wird hier eingetippt.</translation>
+        <translation>Nichts ist geparkt. Q nimmt die ausgewählten Zettel aus dem Weg; was anderswohin gehört, wird hier eingetippt.</translation>
     </message>
     <message>
         <source>Enter brings it back to the board, Del drops it.</source>
@@ -7899,7 +7899,7 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     </message>
     <message>
         <source>Park notes</source>
-        <translation>Notizen parken</translation>
+        <translation>Zettel parken</translation>
     </message>
     <message>
         <source>Walk along the timeline</source>
@@ -7915,7 +7915,7 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     </message>
     <message>
         <source>Present from this note on</source>
-        <translation>Ab dieser Notiz vorführen</translation>
+        <translation>Ab diesem Zettel vorführen</translation>
     </message>
     <message>
         <source>Copy the story as Markdown</source>
@@ -8183,7 +8183,7 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     </message>
     <message>
         <source>Colours of notes: canonical, colour-blind or high-contrast.</source>
-        <translation>Farben der Notizen: canonical, colour-blind oder high-contrast.</translation>
+        <translation>Farben der Zettel: canonical, colour-blind oder high-contrast.</translation>
     </message>
     <message>
         <source>With --tour: only this chapter (storm), which needs nothing to be installed.</source>
@@ -8191,7 +8191,7 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     </message>
     <message>
         <source>There are no note colours “%1”.</source>
-        <translation>Es gibt keine Notizfarben „%1“.</translation>
+        <translation>Es gibt keine Zettelfarben „%1“.</translation>
     </message>
     <message>
         <source>The tour has the chapter “storm”; --chapter goes with --tour.</source>
@@ -8729,11 +8729,11 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>How deep the board goes</source>
-        <translation>Wie tief die Tafel geht</translation>
+        <translation>Wie tief die Board geht</translation>
     </message>
     <message>
         <source>How deep the board goes: it says what is offered and what it is called, never what is allowed.</source>
-        <translation>Wie tief die Tafel geht: sagt, was angeboten wird und wie es heißt, nie, was erlaubt ist.</translation>
+        <translation>Wie tief die Board geht: sagt, was angeboten wird und wie es heißt, nie, was erlaubt ist.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -8741,7 +8741,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Put a note on the board first.</source>
-        <translation>Zuerst eine Notiz auf die Tafel setzen.</translation>
+        <translation>Zuerst einen Zettel auf das Board setzen.</translation>
     </message>
     <message>
         <source>“%1” is offered from the level “%2” on; it may stand here all the same.</source>
@@ -8749,7 +8749,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>This event is pivotal already.</source>
-        <translation>Dieses Ereignis ist schon ein Wendepunkt.</translation>
+        <translation>Dieses Ereignis ist schon ein Schlüsselereignis.</translation>
     </message>
     <message>
         <source>Draw a context around (Shift+B)</source>
@@ -8757,7 +8757,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Make it pivotal (Shift+V)</source>
-        <translation>Zum Wendepunkt machen (Umschalt+V)</translation>
+        <translation>Zum Schlüsselereignis machen (Umschalt+V)</translation>
     </message>
     <message>
         <source>Open it again (Shift+H)</source>
@@ -8856,7 +8856,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>This voting is not about such notes.</source>
-        <translation>In dieser Abstimmung geht es nicht um solche Notizen.</translation>
+        <translation>In dieser Abstimmung geht es nicht um solche Zettel.</translation>
     </message>
     <message>
         <source>%1 has no dots left. − takes one back.</source>
@@ -8864,7 +8864,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Select the notes to park first.</source>
-        <translation>Zuerst die Notizen auswählen, die zu parken sind.</translation>
+        <translation>Zuerst die Zettel auswählen, die zu parken sind.</translation>
     </message>
 </context>
 <context>
@@ -9469,7 +9469,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Everybody spends dots on what matters most, several on one note if need be.</source>
-        <translation>Alle setzen Punkte auf das Wichtigste, auch mehrere auf eine Notiz.</translation>
+        <translation>Alle setzen Punkte auf das Wichtigste, auch mehrere auf einen Zettel.</translation>
     </message>
     <message>
         <source>Pick who votes: by number, or in this list.</source>
@@ -9477,7 +9477,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Click notes, or press Space on one, to put dots; right click or − takes one back. Another number: the next voter. Esc: done.</source>
-        <translation>Klick auf Notizen oder Leertaste auf einer setzt Punkte; Rechtsklick oder − nimmt einen zurück. Eine andere Nummer: die nächste Person. Esc: fertig.</translation>
+        <translation>Klick auf Zettel oder Leertaste auf einem setzt Punkte; Rechtsklick oder − nimmt einen zurück. Eine andere Nummer: die nächste Person. Esc: fertig.</translation>
     </message>
     <message>
         <source>Who votes</source>
@@ -9539,7 +9539,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>M: note by note.</source>
-        <translation>M: Notiz für Notiz.</translation>
+        <translation>M: Zettel für Zettel.</translation>
     </message>
     <message>
         <source>M: several at once.</source>
@@ -9547,7 +9547,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>Arrows, Page up and down, Home, End: anywhere. H: add a hotspot here. %1 Esc: end.</source>
-        <translation>Pfeile, Bild auf und ab, Pos1, Ende: überallhin. H: hier einen Hotspot anlegen. %1 Esc: Ende.</translation>
+        <translation>Pfeile, Bild auf und ab, Pos1, Ende: überallhin. H: hier einen Brennpunkt anlegen. %1 Esc: Ende.</translation>
     </message>
 </context>
 <context>
@@ -9721,7 +9721,7 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>&amp;Note colours</source>
-        <translation>&amp;Notizfarben</translation>
+        <translation>&amp;Zettelfarben</translation>
     </message>
 </context>
 <context>
