@@ -8729,11 +8729,11 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
     <message>
         <source>How deep the board goes</source>
-        <translation>Wie tief die Board geht</translation>
+        <translation>Wie tief das Board geht</translation>
     </message>
     <message>
         <source>How deep the board goes: it says what is offered and what it is called, never what is allowed.</source>
-        <translation>Wie tief die Board geht: sagt, was angeboten wird und wie es heißt, nie, was erlaubt ist.</translation>
+        <translation>Wie tief das Board geht: sagt, was angeboten wird und wie es heißt, nie, was erlaubt ist.</translation>
     </message>
     <message>
         <source>Legend</source>
