@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace keelson {
@@ -41,6 +42,10 @@ protected:
 private:
     const storm::Doubt *current() const;
     void fill();
+    bool isListed(const storm::Doubt &doubt) const;
+    void addRows(int count);
+    QTreeWidgetItem *rowFor(int number) const;
+    QTreeWidgetItem *rowOf(const std::function<bool(const storm::Doubt &)> &wanted);
     void showCurrent();
     void addButton(const QString &text, const std::function<void()> &act, bool isFirst);
     void mend(int fix);
@@ -55,6 +60,7 @@ private:
     QLabel *m_empty;
     QLabel *m_message;
     QVBoxLayout *m_fixes;
+    qsizetype m_next = 0;  ///< The first doubt that has not been looked at for a row.
     bool m_isFilling = false;
 };
 
