@@ -6,6 +6,7 @@
 #include "app/render/marks.h"
 #include "app/render/nodeart.h"
 #include "app/render/nodeparts.h"
+#include "app/render/specks.h"
 
 #include <QPainter>
 #include <QPen>
@@ -26,17 +27,18 @@ constexpr double signSide = 9;          // device pixels of the sign of a thin e
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
 
 /// One fill a node; alarms keep a visible size whatever the zoom.
-void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surface, double scale)
+template<typename Fill>
+void paintTiny(const SceneNode &node, const Theme &theme, double scale, Fill fillRect)
 {
     if (!isPaintable(node.rect))
         return;
     const QColor fill = isGround(node) ? node.fill : framed(node, theme).fill;
-    surface.fill(node.rect, node.faded ? faded(node, theme).fill : fill);
+    fillRect(node.rect, node.faded ? faded(node, theme).fill : fill);
     if (!isAlarm(node) && !isWarning(node))
         return;
     const double side = std::max(4 / scale, std::min(node.rect.width(), node.rect.height()));
     const QRectF mark(node.rect.center().x() - side / 2, node.rect.center().y() - side / 2, side, side);
-    surface.fill(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
+    fillRect(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
 }
 
 void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
@@ -90,12 +92,24 @@ void ScenePainter::setTheme(const Theme &theme)
     m_caches.icons.clear();
 }
 
-void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale, double tiny) const
+void ScenePainter::paintNodes(std::span<const SceneNode *const> nodes, QPainter &painter, PainterSurface &surface, double scale, double tiny) const
 {
-    if (node.rect.height() * scale < tiny && node.outline != Outline::Line)
-        paintTiny(node, m_theme, surface, scale);
-    else
-        drawNode(node, m_theme, surface);
+    Specks specks(painter);
+    const auto fill = [&](const QRectF &rect, const QColor &colour) {
+        if (rect.isEmpty() || specks.add(rect, colour))
+            return;
+        specks.show();
+        surface.fill(rect, colour);
+    };
+    for (const SceneNode *node : nodes) {
+        if (node->rect.height() * scale < tiny && node->outline != Outline::Line) {
+            paintTiny(*node, m_theme, scale, fill);
+        } else {
+            specks.show();
+            drawNode(*node, m_theme, surface);
+        }
+    }
+    specks.show();
 }
 
 void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter &painter,
@@ -121,11 +135,11 @@ void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> no
     PainterSurface surface(painter, m_caches, view.scale, qsizetype(nodes.size()) <= mostFineNodes);
     const double tiny = qsizetype(nodes.size()) > crowd ? tinyInACrowd : tinyHeight;
     const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
-    std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
+    paintNodes({nodes.begin(), onTop}, painter, surface, view.scale, tiny);
     paintEdges(edges, painter, surface, view, m_theme.board);
     if (view.scale >= thinScale)
         std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { drawTitleVitals(*node, m_theme, surface); });
-    std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
+    paintNodes({onTop, nodes.end()}, painter, surface, view.scale, tiny);
 }
 
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const PaintView &view)

@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <limits>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void longNamesBreakBetweenTheirWords();
     void hugeTextCostsNoMoreThanWhatIsSeen();
     void budgetPutsTextsOff();
+    void tinyNotesLookAlikeHoweverManyTheyAre_data();
+    void tinyNotesLookAlikeHoweverManyTheyAre();
     void edgesFollowTheirEnds();
 };
 
@@ -324,6 +327,52 @@ void TestPainting::budgetPutsTextsOff()
     for (int i = 0; i < 200; ++i)
         QVERIFY(layouts.find(QString::number(i), {100, 40}, TextRole::Note));
     QVERIFY(!layouts.starved());
+}
+
+/// With a clip, as on a screen, many tiny notes are painted at once: it must not be seen.
+void TestPainting::tinyNotesLookAlikeHoweverManyTheyAre()
+{
+    QFETCH(int, notes);
+    QFETCH(QPointF, corner);
+    QFETCH(double, scale);
+    Scene scene = sceneOf({});
+    scene.nodes.clear();
+    QRandomGenerator random(7);
+    for (int i = 0; i < notes; ++i) {
+        SceneNode node;
+        node.id = Id::create();
+        node.rect = QRectF(random.bounded(8000.), random.bounded(6000.), 40 + random.bounded(120.), 20 + random.bounded(60.));
+        node.fill = QColor::fromRgb(random.generate() | 0xff000000);
+        node.border = Qt::black;
+        node.faded = i % 11 == 0;
+        node.health = i % 17 == 0 ? Health::Critical : Health::Unknown;
+        if (i == notes / 2)
+            node.rect.setHeight(900); // Not a tiny one, between them.
+        scene.nodes.append(node);
+    }
+    const QSize size(640, 480);
+    const auto shown = [&](bool clipped) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(scene.background);
+        QPainter painter(&image);
+        if (clipped)
+            painter.setClipRect(QRect(QPoint(), size));
+        painter.scale(scale, scale);
+        painter.translate(-corner);
+        ScenePainter(Theme::light()).paint(painter, scene, {scale, 0, 0});
+        return image;
+    };
+    QCOMPARE(shown(true), shown(false));
+}
+
+void TestPainting::tinyNotesLookAlikeHoweverManyTheyAre_data()
+{
+    QTest::addColumn<int>("notes");
+    QTest::addColumn<QPointF>("corner");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("few") << 300 << QPointF(0, 0) << 0.08;
+    QTest::newRow("very many") << 14'000 << QPointF(0, 0) << 0.08;
+    QTest::newRow("very many, some outside") << 14'000 << QPointF(-333.3, 1234.5) << 0.0777;
 }
 
 void TestPainting::edgesFollowTheirEnds()
