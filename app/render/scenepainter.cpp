@@ -8,6 +8,7 @@
 #include "app/render/nodeparts.h"
 #include "app/render/specks.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPen>
 
@@ -41,14 +42,37 @@ void paintTiny(const SceneNode &node, const Theme &theme, double scale, Fill fil
     fillRect(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
 }
 
-void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
+/// Lines of one pixel. Those that follow each other in one colour, as nearly all do, are painted together.
+class ThinLines
 {
-    if (!isPaintable(edge.path))
-        return;
-    QPen pen(edgeColour(edge, theme), 0);
-    painter.setPen(pen);
-    painter.drawPolyline(edge.path);
-}
+public:
+    explicit ThinLines(QPainter &painter) : m_painter(painter) { }
+
+    void add(const QPolygonF &path, const QColor &colour)
+    {
+        if (m_colour != colour)
+            show();
+        m_colour = colour;
+        if (path.size() == 2)
+            return m_lines.append({path.first(), path.last()});
+        show();
+        m_painter.setPen(QPen(colour, 0));
+        m_painter.drawPolyline(path);
+    }
+    void show()
+    {
+        if (m_lines.isEmpty())
+            return;
+        m_painter.setPen(QPen(m_colour, 0));
+        m_painter.drawLines(m_lines);
+        m_lines.clear();
+    }
+
+private:
+    QPainter &m_painter;
+    QColor m_colour;
+    QList<QLineF> m_lines;
+};
 
 } // namespace
 
@@ -116,14 +140,21 @@ void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter 
                               PainterSurface &surface, const PaintView &view, const QColor &paper) const
 {
     const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
-    for (const SceneEdge *edge : edges) {
-        if (view.scale < thinScale || edges.size() > mostFineNodes * 2) {
-            paintThin(*edge, m_theme, painter);
-            drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
-        }
-        else
+    if (view.scale >= thinScale && edges.size() <= mostFineNodes * 2) {
+        for (const SceneEdge *edge : edges)
             drawEdge(*edge, look, m_theme, surface);
+        return;
     }
+    ThinLines lines(painter);
+    for (const SceneEdge *edge : edges) {
+        if (isPaintable(edge->path))
+            lines.add(edge->path, edgeColour(*edge, m_theme));
+        if (!hasSign(*edge))
+            continue;
+        lines.show();
+        drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
+    }
+    lines.show();
 }
 
 void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> nodes,

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void budgetPutsTextsOff();
     void tinyNotesLookAlikeHoweverManyTheyAre_data();
     void tinyNotesLookAlikeHoweverManyTheyAre();
+    void thinEdgesLieOverEachOtherInTheirOrder();
     void edgesFollowTheirEnds();
 };
 
@@ -373,6 +374,32 @@ void TestPainting::tinyNotesLookAlikeHoweverManyTheyAre_data()
     QTest::newRow("few") << 300 << QPointF(0, 0) << 0.08;
     QTest::newRow("very many") << 14'000 << QPointF(0, 0) << 0.08;
     QTest::newRow("very many, some outside") << 14'000 << QPointF(-333.3, 1234.5) << 0.0777;
+}
+
+/// Each line as if it had been painted alone, in its turn.
+void TestPainting::thinEdgesLieOverEachOtherInTheirOrder()
+{
+    constexpr double scale = 0.2;
+    const QColor colours[] = {QColor(0x204060), QColor(0xb02020), QColor(0x208040)};
+    QImage expected(640, 480, QImage::Format_RGB32);
+    expected.fill(Theme::light().board);
+    QPainter painter(&expected);
+    painter.scale(scale, scale);
+    Scene scene{{}, {}, Theme::light().board};
+    QRandomGenerator random(7);
+    for (int i = 0; i < 600; ++i) {
+        SceneEdge edge;
+        edge.id = Id::create();
+        const auto point = [&] { return QPointF(random.bounded(3600.) - 200, random.bounded(2800.) - 200); };
+        edge.path = {point(), point()};
+        if (i % 7 == 0)
+            edge.path.append(point());
+        edge.colour = colours[i / 5 % 3];
+        painter.setPen(QPen(edgeColour(edge, Theme::light()), 0));
+        painter.drawPolyline(edge.path);
+        scene.edges.append(edge);
+    }
+    QCOMPARE(painted(scene, scale, {0, 0, 3200, 2400}), expected);
 }
 
 void TestPainting::edgesFollowTheirEnds()
