@@ -101,10 +101,11 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
 void DoubtsPanel::show(const Model &model, const QList<storm::Doubt> &doubts)
 {
     m_doubts = doubts;
-    m_elements.clear();
+    m_subjects.clear();
+    m_subjects.reserve(doubts.size());
     for (const storm::Doubt &doubt : doubts) {
-        if (const Element *element = model.element(doubt.element))
-            m_elements.insert(element->id, *element);
+        const Element *element = model.element(doubt.element);
+        m_subjects.append(element ? Subject{element->name, element->kind} : Subject());
     }
     fill();
 }
@@ -137,9 +138,9 @@ void DoubtsPanel::fill()
     showCurrent();
 }
 
-bool DoubtsPanel::isListed(const storm::Doubt &doubt) const
+bool DoubtsPanel::isListed(qsizetype number) const
 {
-    return m_elements.contains(doubt.element) && (!doubt.isDismissed || m_withDismissed->isChecked());
+    return m_subjects.at(number).kind && (!m_doubts.at(number).isDismissed || m_withDismissed->isChecked());
 }
 
 /// A board may have more doubts than anybody scrolls to: rows come as they are needed.
@@ -147,7 +148,7 @@ void DoubtsPanel::addRows(int count)
 {
     QList<QTreeWidgetItem *> rows;
     for (; m_next < m_doubts.size() && rows.size() < count; ++m_next) {
-        if (isListed(m_doubts.at(m_next)))
+        if (isListed(m_next))
             rows.append(rowFor(int(m_next)));
     }
     m_list->addTopLevelItems(rows);
@@ -156,10 +157,10 @@ void DoubtsPanel::addRows(int count)
 QTreeWidgetItem *DoubtsPanel::rowFor(int number) const
 {
     const storm::Doubt &doubt = m_doubts.at(number);
-    const Element &element = *m_elements.constFind(doubt.element);
-    const QString name = element.name.isEmpty() ? vocabulary::label(*element.kind) : element.name;
+    const Subject &subject = m_subjects.at(number);
+    const QString name = subject.name.isEmpty() ? vocabulary::label(*subject.kind) : subject.name;
     auto *item = new QTreeWidgetItem({name});
-    item->setIcon(0, icons::icon(QString(element.kind->note.glyph), Theme::of(palette())));
+    item->setIcon(0, icons::icon(QString(subject.kind->note.glyph), Theme::of(palette())));
     item->setData(0, TwoLineDelegate::DetailRole, doubt.message);
     item->setData(0, TwoLineDelegate::NoteRole, doubt.isDismissed ? tr("Left so") : QString());
     item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(name, doubt.message));
@@ -172,10 +173,10 @@ QTreeWidgetItem *DoubtsPanel::rowFor(int number) const
 QTreeWidgetItem *DoubtsPanel::rowOf(const std::function<bool(const storm::Doubt &)> &wanted)
 {
     int row = 0;
-    for (const storm::Doubt &doubt : std::as_const(m_doubts)) {
-        if (!isListed(doubt))
+    for (qsizetype i = 0; i < m_doubts.size(); ++i) {
+        if (!isListed(i))
             continue;
-        if (wanted(doubt)) {
+        if (wanted(m_doubts.at(i))) {
             addRows(row + 1 - m_list->topLevelItemCount());
             return m_list->topLevelItem(row);
         }

@@ -40,9 +40,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Subject
+    {
+        QString name;
+        const Kind *kind = nullptr;  ///< Null when there is no such element any more.
+    };
     const storm::Doubt *current() const;
     void fill();
-    bool isListed(const storm::Doubt &doubt) const;
+    bool isListed(qsizetype number) const;
     void addRows(int count);
     QTreeWidgetItem *rowFor(int number) const;
     QTreeWidgetItem *rowOf(const std::function<bool(const storm::Doubt &)> &wanted);
@@ -52,7 +57,7 @@ private:
     void dismiss();
     void retranslate();
 
-    QHash<Id, Element> m_elements;  ///< What the doubts are about: holding the model would make each commit copy it.
+    QList<Subject> m_subjects;  ///< One a doubt, what it is about: holding the model would make each commit copy it.
     QList<storm::Doubt> m_doubts;
     QLabel *m_heading;
     QCheckBox *m_withDismissed;
