@@ -119,11 +119,15 @@ bool isAlarming(const SceneEdge &edge)
     return edge.health == Health::Critical || edge.liveness == Liveness::Silent;
 }
 
+} // namespace
+
 bool hasSign(const SceneEdge &edge)
 {
     return edge.health == Health::Warning || edge.health == Health::Critical
             || (edge.liveness != Liveness::Unknown && edge.liveness != Liveness::Flowing);
 }
+
+namespace {
 
 /// The shape of what matters most, so that it is told without colour and without a word.
 void drawSign(const SceneEdge &edge, const QRectF &rect, const Theme &theme, Surface &surface)

@@ -18,6 +18,7 @@ struct EdgeLook
 void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 
 /// Only the sign of an edge that is not well, for scales at which nothing else of it could be seen.
+bool hasSign(const SceneEdge &edge);  ///< Something is known of it that is not told by its line alone.
 void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surface &surface);
 
 double edgeWidth(const SceneEdge &edge);

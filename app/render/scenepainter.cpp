@@ -6,7 +6,9 @@
 #include "app/render/marks.h"
 #include "app/render/nodeart.h"
 #include "app/render/nodeparts.h"
+#include "app/render/specks.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPen>
 
@@ -26,27 +28,51 @@ constexpr double signSide = 9;          // device pixels of the sign of a thin e
 constexpr double thinScale = 0.35;      // below, edges are lines of one pixel
 
 /// One fill a node; alarms keep a visible size whatever the zoom.
-void paintTiny(const SceneNode &node, const Theme &theme, PainterSurface &surface, double scale)
+template<typename Fill>
+void paintTiny(const SceneNode &node, const Theme &theme, double scale, Fill fillRect)
 {
     if (!isPaintable(node.rect))
         return;
     const QColor fill = isGround(node) ? node.fill : framed(node, theme).fill;
-    surface.fill(node.rect, node.faded ? faded(node, theme).fill : fill);
+    fillRect(node.rect, node.faded ? faded(node, theme).fill : fill);
     if (!isAlarm(node) && !isWarning(node))
         return;
     const double side = std::max(4 / scale, std::min(node.rect.width(), node.rect.height()));
     const QRectF mark(node.rect.center().x() - side / 2, node.rect.center().y() - side / 2, side, side);
-    surface.fill(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
+    fillRect(mark, theme.health(isAlarm(node) ? Health::Critical : Health::Warning));
 }
 
-void paintThin(const SceneEdge &edge, const Theme &theme, QPainter &painter)
+/// Lines of one pixel. Those that follow each other in one colour, as nearly all do, are painted together.
+class ThinLines
 {
-    if (!isPaintable(edge.path))
-        return;
-    QPen pen(edgeColour(edge, theme), 0);
-    painter.setPen(pen);
-    painter.drawPolyline(edge.path);
-}
+public:
+    explicit ThinLines(QPainter &painter) : m_painter(painter) { }
+
+    void add(const QPolygonF &path, const QColor &colour)
+    {
+        if (m_colour != colour)
+            show();
+        m_colour = colour;
+        if (path.size() == 2)
+            return m_lines.append({path.first(), path.last()});
+        show();
+        m_painter.setPen(QPen(colour, 0));
+        m_painter.drawPolyline(path);
+    }
+    void show()
+    {
+        if (m_lines.isEmpty())
+            return;
+        m_painter.setPen(QPen(m_colour, 0));
+        m_painter.drawLines(m_lines);
+        m_lines.clear();
+    }
+
+private:
+    QPainter &m_painter;
+    QColor m_colour;
+    QList<QLineF> m_lines;
+};
 
 } // namespace
 
@@ -90,26 +116,45 @@ void ScenePainter::setTheme(const Theme &theme)
     m_caches.icons.clear();
 }
 
-void ScenePainter::paintNode(const SceneNode &node, PainterSurface &surface, double scale, double tiny) const
+void ScenePainter::paintNodes(std::span<const SceneNode *const> nodes, QPainter &painter, PainterSurface &surface, double scale, double tiny) const
 {
-    if (node.rect.height() * scale < tiny && node.outline != Outline::Line)
-        paintTiny(node, m_theme, surface, scale);
-    else
-        drawNode(node, m_theme, surface);
+    Specks specks(painter);
+    const auto fill = [&](const QRectF &rect, const QColor &colour) {
+        if (rect.isEmpty() || specks.add(rect, colour))
+            return;
+        specks.show();
+        surface.fill(rect, colour);
+    };
+    for (const SceneNode *node : nodes) {
+        if (node->rect.height() * scale < tiny && node->outline != Outline::Line) {
+            paintTiny(*node, m_theme, scale, fill);
+        } else {
+            specks.show();
+            drawNode(*node, m_theme, surface);
+        }
+    }
+    specks.show();
 }
 
 void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter &painter,
                               PainterSurface &surface, const PaintView &view, const QColor &paper) const
 {
     const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
-    for (const SceneEdge *edge : edges) {
-        if (view.scale < thinScale || edges.size() > mostFineNodes * 2) {
-            paintThin(*edge, m_theme, painter);
-            drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
-        }
-        else
+    if (view.scale >= thinScale && edges.size() <= mostFineNodes * 2) {
+        for (const SceneEdge *edge : edges)
             drawEdge(*edge, look, m_theme, surface);
+        return;
     }
+    ThinLines lines(painter);
+    for (const SceneEdge *edge : edges) {
+        if (isPaintable(edge->path))
+            lines.add(edge->path, edgeColour(*edge, m_theme));
+        if (!hasSign(*edge))
+            continue;
+        lines.show();
+        drawEdgeSign(*edge, signSide / view.scale, m_theme, surface);
+    }
+    lines.show();
 }
 
 void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> nodes,
@@ -121,11 +166,11 @@ void ScenePainter::paint(QPainter &painter, std::span<const SceneNode *const> no
     PainterSurface surface(painter, m_caches, view.scale, qsizetype(nodes.size()) <= mostFineNodes);
     const double tiny = qsizetype(nodes.size()) > crowd ? tinyInACrowd : tinyHeight;
     const auto onTop = std::find_if(nodes.begin(), nodes.end(), [](const SceneNode *node) { return !isGround(*node); });
-    std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
+    paintNodes({nodes.begin(), onTop}, painter, surface, view.scale, tiny);
     paintEdges(edges, painter, surface, view, m_theme.board);
     if (view.scale >= thinScale)
         std::for_each(nodes.begin(), onTop, [&](const SceneNode *node) { drawTitleVitals(*node, m_theme, surface); });
-    std::for_each(onTop, nodes.end(), [&](const SceneNode *node) { paintNode(*node, surface, view.scale, tiny); });
+    paintNodes({onTop, nodes.end()}, painter, surface, view.scale, tiny);
 }
 
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const PaintView &view)

@@ -39,7 +39,7 @@ public:
     const PaintCaches &caches() const { return m_caches; }
 
 private:
-    void paintNode(const SceneNode &node, PainterSurface &surface, double scale, double tiny) const;
+    void paintNodes(std::span<const SceneNode *const> nodes, QPainter &painter, PainterSurface &surface, double scale, double tiny) const;
     void paintEdges(std::span<const SceneEdge *const> edges, QPainter &painter, PainterSurface &surface,
                     const PaintView &view, const QColor &paper) const;
 

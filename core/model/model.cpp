@@ -17,9 +17,15 @@ const Record *find(const QHash<Id, Record> &records, Id id)
 }
 
 template<typename Record>
-QList<const Record *> resolved(const QMap<Rank, Id> &ids, const QHash<Id, Record> &records)
+const Record *find(const PartedHash<Id, Record> &records, Id id)
 {
-    QList<const Record *> list;
+    return records.find(id);
+}
+
+template<typename Records>
+auto resolved(const QList<Id> &ids, const Records &records)
+{
+    QList<decltype(find(records, Id()))> list;
     list.reserve(ids.size());
     for (const Id &id : ids)
         list.append(find(records, id));

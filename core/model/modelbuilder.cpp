@@ -70,14 +70,27 @@ void visitIndices(Data &data, const Child &c, Visit visit)
     visit(data.childLists, std::pair(c.owner, c.list), Rank{c.order, c.id});
 }
 
-template<typename Data, typename Record>
-bool takeFrom(Data &data, QHash<Id, Record> Data::*records, Id id)
+template<typename Record>
+const Record *known(const QHash<Id, Record> &records, Id id)
 {
-    const auto it = (data.*records).constFind(id);
-    if (it == (data.*records).cend())
+    const auto it = records.constFind(id);
+    return it == records.cend() ? nullptr : &*it;
+}
+
+template<typename Record>
+const Record *known(const PartedHash<Id, Record> &records, Id id)
+{
+    return records.find(id);
+}
+
+template<typename Data, typename Records>
+bool takeFrom(Data &data, Records Data::*records, Id id)
+{
+    const auto *record = known(data.*records, id);
+    if (!record)
         return false;
-    visitIndices(data, *it, [](auto &index, const auto &key, const Rank &rank) { index.remove(key, rank); });
-    (data.*records).erase(it);
+    visitIndices(data, *record, [](auto &index, const auto &key, const Rank &rank) { index.remove(key, rank); });
+    (data.*records).remove(id);
     return true;
 }
 
@@ -90,16 +103,14 @@ void take(Data &data, Id id)
         || takeFrom(data, &Data::children, id);
 }
 
-template<typename Data, typename Record>
-void putInto(Data &data, QHash<Id, Record> Data::*records, const Record &record)
+template<typename Data, typename Records, typename Record>
+void putInto(Data &data, Records Data::*records, const Record &record)
 {
-    const auto known = (data.*records).find(record.id);
-    if (known != (data.*records).end() && ranksAlike(*known, record)) {
-        *known = record;
-        return;
+    const Record *before = known(data.*records, record.id);
+    if (!before || !ranksAlike(*before, record)) {
+        take(data, record.id);
+        visitIndices(data, record, [](auto &index, const auto &key, const Rank &rank) { index.add(key, rank); });
     }
-    take(data, record.id);
-    visitIndices(data, record, [](auto &index, const auto &key, const Rank &rank) { index.add(key, rank); });
     (data.*records).insert(record.id, record);
 }
 

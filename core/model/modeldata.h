@@ -3,7 +3,6 @@
 
 #include "core/model/model.h"
 
-#include <QMap>
 #include <QSharedData>
 
 #include <compare>
@@ -27,30 +26,98 @@ struct Rank
     }
 };
 
-/// Ids under a key, kept in rank order. Copies share until one changes.
+} // namespace keelson
+
+Q_DECLARE_TYPEINFO(keelson::Rank, Q_RELOCATABLE_TYPE);
+
+namespace keelson {
+
+/// Ids in rank order. Copies share all but the stretch that one of them changes: the notes of a big board are one list.
+class RankedIds
+{
+public:
+    void insert(const Rank &rank);
+    void remove(const Rank &rank);
+    bool isEmpty() const { return m_stretches.isEmpty(); }
+    Id first() const { return isEmpty() ? Id() : m_stretches.first().first().id; }
+    QList<Id> all() const;
+
+private:
+    qsizetype stretchOf(const Rank &rank) const;
+
+    QList<QList<Rank>> m_stretches;  ///< None is empty.
+};
+
+/// A hash in parts. Copies share all but the parts that one of them changes.
+template<typename Key, typename Value>
+class PartedHash
+{
+public:
+    Value &operator[](const Key &key)
+    {
+        if (m_parts.isEmpty())
+            m_parts.resize(parts);
+        return m_parts[partOf(key)][key];
+    }
+    void insert(const Key &key, const Value &value) { (*this)[key] = value; }
+    void remove(const Key &key)
+    {
+        if (find(key))
+            m_parts[partOf(key)].remove(key);
+    }
+    const Value *find(const Key &key) const
+    {
+        if (m_parts.isEmpty())
+            return nullptr;
+        const QHash<Key, Value> &part = m_parts.at(partOf(key));
+        const auto it = part.constFind(key);
+        return it == part.cend() ? nullptr : &*it;
+    }
+    friend bool operator==(const PartedHash &a, const PartedHash &b)
+    {
+        for (qsizetype i = 0; i < parts; ++i) {
+            if (a.m_parts.value(i) != b.m_parts.value(i))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr qsizetype parts = 256;
+    /// Another mixture than the hash of a part uses.
+    static qsizetype partOf(const Key &key) { return qsizetype((quint64(qHash(key)) * 0x9e3779b97f4a7c15) >> 56); }
+
+    QList<QHash<Key, Value>> m_parts;  ///< None or all.
+};
+
+/// Ids under a key, kept in rank order.
 template<typename Key>
 class RankedIndex
 {
 public:
-    void add(const Key &key, const Rank &rank) { m_lists[key].insert(rank, rank.id); }
+    void add(const Key &key, const Rank &rank) { m_lists[key].insert(rank); }
     void remove(const Key &key, const Rank &rank)
     {
-        const auto list = m_lists.find(key);
-        if (list == m_lists.end())
+        if (!m_lists.find(key))
             return;
-        list->remove(rank);
-        if (list->isEmpty())
-            m_lists.erase(list);
+        RankedIds &list = m_lists[key];
+        list.remove(rank);
+        if (list.isEmpty())
+            m_lists.remove(key);
     }
-    QMap<Rank, Id> at(const Key &key) const { return m_lists.value(key); }
+    QList<Id> at(const Key &key) const
+    {
+        const RankedIds *list = m_lists.find(key);
+        return list ? list->all() : QList<Id>();
+    }
     Id first(const Key &key) const
     {
-        const auto list = m_lists.constFind(key);
-        return list == m_lists.cend() ? Id() : list->first();
+        const RankedIds *list = m_lists.find(key);
+        return list ? list->first() : Id();
     }
 
 private:
-    QHash<Key, QMap<Rank, Id>> m_lists;
+    PartedHash<Key, RankedIds> m_lists;
 };
 
 /// The scope of one name: which kind, whose, and the folded name.
@@ -76,7 +143,7 @@ struct Model::Data : QSharedData
     QHash<Id, Relation> relations;
     QHash<Id, View> views;
     QHash<Id, Placement> placements;
-    QHash<Id, Child> children;
+    PartedHash<Id, Child> children;
 
     RankedIndex<const Kind *> ofKind;
     RankedIndex<Id> contents;

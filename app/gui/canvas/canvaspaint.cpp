@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <utility>
 
 namespace keelson {
 
@@ -114,13 +116,11 @@ public:
     {
         const double wide = cutDistance / scale;
         const QRectF area = seen.adjusted(-wide, -wide, wide, wide);
-        m_cut.reserve(edges.size());
         m_edges.reserve(edges.size());
         for (const SceneEdge *edge : edges) {
-            const auto cut = cutTo(area, *edge);
-            if (cut)
-                m_cut.append(*cut);
-            m_edges.append(cut ? &m_cut.last() : edge);
+            if (auto cut = cutTo(area, *edge))
+                edge = &m_cut.emplace_back(std::move(*cut));
+            m_edges.append(edge);
         }
     }
     EdgesToPaint(const EdgesToPaint &) = delete;
@@ -129,7 +129,7 @@ public:
     const QList<const SceneEdge *> &edges() const { return m_edges; }
 
 private:
-    QList<SceneEdge> m_cut;
+    std::deque<SceneEdge> m_cut;  // Few of very many: what is pointed to stays in place without room for all of them.
     QList<const SceneEdge *> m_edges;
 };
 

@@ -139,6 +139,7 @@ QList<int> GridIndex::find(const QRectF &area) const
     const Cells cells = cellsOf(area);
     if (cells.count() > m_cells.size()) {
         // Most of the scene is asked for: one pass over the rectangles is cheaper than the cells.
+        found.reserve(m_rects.size());
         for (int i = 0; i < int(m_rects.size()); ++i) {
             if (touches(m_rects.at(i), area))
                 found.append(i);

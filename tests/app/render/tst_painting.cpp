@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <limits>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void longNamesBreakBetweenTheirWords();
     void hugeTextCostsNoMoreThanWhatIsSeen();
     void budgetPutsTextsOff();
+    void tinyNotesLookAlikeHoweverManyTheyAre_data();
+    void tinyNotesLookAlikeHoweverManyTheyAre();
+    void thinEdgesLieOverEachOtherInTheirOrder();
     void edgesFollowTheirEnds();
 };
 
@@ -324,6 +328,78 @@ void TestPainting::budgetPutsTextsOff()
     for (int i = 0; i < 200; ++i)
         QVERIFY(layouts.find(QString::number(i), {100, 40}, TextRole::Note));
     QVERIFY(!layouts.starved());
+}
+
+/// With a clip, as on a screen, many tiny notes are painted at once: it must not be seen.
+void TestPainting::tinyNotesLookAlikeHoweverManyTheyAre()
+{
+    QFETCH(int, notes);
+    QFETCH(QPointF, corner);
+    QFETCH(double, scale);
+    Scene scene = sceneOf({});
+    scene.nodes.clear();
+    QRandomGenerator random(7);
+    for (int i = 0; i < notes; ++i) {
+        SceneNode node;
+        node.id = Id::create();
+        node.rect = QRectF(random.bounded(8000.), random.bounded(6000.), 40 + random.bounded(120.), 20 + random.bounded(60.));
+        node.fill = QColor::fromRgb(random.generate() | 0xff000000);
+        node.border = Qt::black;
+        node.faded = i % 11 == 0;
+        node.health = i % 17 == 0 ? Health::Critical : Health::Unknown;
+        if (i == notes / 2)
+            node.rect.setHeight(900); // Not a tiny one, between them.
+        scene.nodes.append(node);
+    }
+    const QSize size(640, 480);
+    const auto shown = [&](bool clipped) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(scene.background);
+        QPainter painter(&image);
+        if (clipped)
+            painter.setClipRect(QRect(QPoint(), size));
+        painter.scale(scale, scale);
+        painter.translate(-corner);
+        ScenePainter(Theme::light()).paint(painter, scene, {scale, 0, 0});
+        return image;
+    };
+    QCOMPARE(shown(true), shown(false));
+}
+
+void TestPainting::tinyNotesLookAlikeHoweverManyTheyAre_data()
+{
+    QTest::addColumn<int>("notes");
+    QTest::addColumn<QPointF>("corner");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("few") << 300 << QPointF(0, 0) << 0.08;
+    QTest::newRow("very many") << 14'000 << QPointF(0, 0) << 0.08;
+    QTest::newRow("very many, some outside") << 14'000 << QPointF(-333.3, 1234.5) << 0.0777;
+}
+
+/// Each line as if it had been painted alone, in its turn.
+void TestPainting::thinEdgesLieOverEachOtherInTheirOrder()
+{
+    constexpr double scale = 0.2;
+    const QColor colours[] = {QColor(0x204060), QColor(0xb02020), QColor(0x208040)};
+    QImage expected(640, 480, QImage::Format_RGB32);
+    expected.fill(Theme::light().board);
+    QPainter painter(&expected);
+    painter.scale(scale, scale);
+    Scene scene{{}, {}, Theme::light().board};
+    QRandomGenerator random(7);
+    for (int i = 0; i < 600; ++i) {
+        SceneEdge edge;
+        edge.id = Id::create();
+        const auto point = [&] { return QPointF(random.bounded(3600.) - 200, random.bounded(2800.) - 200); };
+        edge.path = {point(), point()};
+        if (i % 7 == 0)
+            edge.path.append(point());
+        edge.colour = colours[i / 5 % 3];
+        painter.setPen(QPen(edgeColour(edge, Theme::light()), 0));
+        painter.drawPolyline(edge.path);
+        scene.edges.append(edge);
+    }
+    QCOMPARE(painted(scene, scale, {0, 0, 3200, 2400}), expected);
 }
 
 void TestPainting::edgesFollowTheirEnds()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/lens.h"
 #include "app/gui/storm/doubts/doubtspanel.h"
+#include "core/model/modelbuilder.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void deleteLeavesItSo();
     void ctrlPeriodOffersTheFixes();
     void nothingUnusualIsSaid();
+    void rowsComeAsTheyAreNeeded();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
@@ -171,6 +174,37 @@ void TestDoubting::nothingUnusualIsSaid()
     QCOMPARE(told.size(), 1);
     trigger(u"nextDoubt"_s);
     QCOMPARE(told.size(), 2);
+}
+
+void TestDoubting::rowsComeAsTheyAreNeeded()
+{
+    ModelBuilder builder;
+    QList<storm::Doubt> doubts;
+    for (quint64 i = 1; i <= 1000; ++i) {
+        builder.put(Element { Id(1, i), vocabulary::kind(kinds::command), u"Command %1"_s.arg(i), {}, {} });
+        doubts.append({ u"storm.test"_s, u"Why?"_s, Id(2, i), Id(1, i), {}, false });
+    }
+    DoubtsPanel panel;
+    auto *rows = panel.findChild<QTreeWidget *>(u"doubts"_s);
+    panel.show(builder.model(), doubts);
+    QVERIFY(rows->topLevelItemCount() > 0 && rows->topLevelItemCount() < 500);
+    panel.point(Id(2, 700));
+    QCOMPARE(rows->currentItem()->text(0), u"Command 700"_s);
+    panel.show(builder.model(), doubts); // Read anew: it stays the current one,
+    QCOMPARE(rows->currentItem()->text(0), u"Command 700"_s);
+    doubts.removeAt(699);
+    panel.show(builder.model(), doubts); // or the next one takes its place.
+    QCOMPARE(rows->currentItem()->text(0), u"Command 701"_s);
+    panel.resize(300, 400);
+    panel.QWidget::show();
+    while (rows->topLevelItemCount() < 999) {
+        const int before = rows->topLevelItemCount();
+        rows->verticalScrollBar()->setValue(0);
+        QCoreApplication::processEvents();
+        rows->verticalScrollBar()->setValue(rows->verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+        QVERIFY(rows->topLevelItemCount() > before);
+    }
 }
 
 QTEST_MAIN(TestDoubting)

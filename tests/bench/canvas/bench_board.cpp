@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The real event storming board with a real document. Usage:
-//   bench_board [notes = 50000] [--keys | --frames | --afar]
+//   bench_board [notes = 50000] [--keys | --frames | --afar | --readings]
 // Opening it, frames while panning, zooming and dragging, and keys from the event to the end of the painting it leads to.
+#include "app/gui/storm/doubts/doubtspanel.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/storm/scene.h"
+#include "core/storm/parking.h"
+#include "core/storm/session.h"
+#include "core/storm/votes.h"
 #include "tests/bench/canvas/bigboard.h"
 #include "tests/bench/canvas/frames.h"
 #include "tests/bench/canvas/hand.h"
@@ -44,6 +48,8 @@ private:
     void show(double scale);
     void frames(const char *where, double scale);
     void keys(const char *where, double scale);
+    /// What is read off the board after each change.
+    void readings();
     /// The editor is a widget of its own: its painting is as good as that of the canvas.
     Times press(const std::function<void()> &before, const std::function<void()> &act);
     void key(Qt::Key key, Qt::KeyboardModifiers held = {}, const QString &text = {});
@@ -162,19 +168,21 @@ void BoardBench::key(Qt::Key key, Qt::KeyboardModifiers held, const QString &tex
     QApplication::sendEvent(target, &up);
 }
 
+/// The nearest, in rings around the middle: copying the scene would leave a heap to tidy up within the next frame.
 Id BoardBench::middleNote() const
 {
-    Id nearest;
-    double least = 1e18;
-    for (const SceneNode &node : canvas().scene().nodes) {
-        const QPointF way = node.rect.center() - m_centre;
-        const double distance = QPointF::dotProduct(way, way);
-        if (node.outline == Outline::Sticky && distance < least) {
-            least = distance;
-            nearest = node.id;
+    const QSizeF step = bigBoardPitch / 2;
+    for (int ring = 0; ring < 100; ++ring) {
+        for (int y = -ring; y <= ring; ++y) {
+            for (int x = -ring; x <= ring; x += std::abs(y) == ring ? 1 : std::max(1, 2 * ring)) {
+                const Id id = canvas().nodeAt(m_centre + QPointF(x * step.width(), y * step.height()));
+                const SceneNode *node = canvas().node(id);
+                if (node && node->outline == Outline::Sticky)
+                    return id;
+            }
         }
     }
-    return nearest;
+    return {};
 }
 
 void BoardBench::pickMiddle()
@@ -226,12 +234,32 @@ void BoardBench::keys(const char *where, double scale)
     print("Ctrl+Z of a deletion", where, press([] { }, undo), 16);
 }
 
+void BoardBench::readings()
+{
+    const Model &model = m_workspace.document()->model();
+    const Id board = model.viewsOfKind(records::board).first()->id;
+    QList<storm::Doubt> doubts;
+    std::printf("doubtsOf      %.0f ms, on a worker\n", msOf([&] { doubts = storm::doubtsOf(model, board); }));
+    DoubtsPanel panel;
+    std::printf("doubts panel  %.1f ms for %lld doubts\n", msOf([&] { panel.show(model, doubts); }), qlonglong(doubts.size()));
+    storm::Proposal proposal;
+    std::printf("propose       %.0f ms, on a worker\n", msOf([&] { proposal = storm::propose(model, board); }));
+    std::printf("%lld services proposed\n", qlonglong(proposal.services.size()));
+    std::printf("readSession   %.3f ms\n", msOf([&] { (void)storm::readSession(model, board); }));
+    std::printf("parking lot   %.3f ms\n", msOf([&] { (void)storm::parkingLot(model, board); }));
+    std::printf("vote count    %.1f ms\n", msOf([&] { (void)storm::count(model, board, Id::create()); }));
+}
+
 int BoardBench::run(int notes)
 {
     std::printf("ms: p50, p95, max, cpu p50, p95; %d x %d raster\n", window.width(), window.height());
     open(notes);
     const double legible = std::sqrt(window.width() * window.height() / (1500. * bigBoardPitch.width() * bigBoardPitch.height()));
     const std::pair<const char *, double> views[] = {{"100 %", 1}, {"1,500 legible notes", legible}, {"fit all", m_fit}};
+    if (qApp->arguments().contains(u"--readings"_s)) {
+        readings();
+        return 0;
+    }
     const bool onlyAfar = qApp->arguments().contains(u"--afar"_s);
     const bool onlyKeys = qApp->arguments().contains(u"--keys"_s);
     for (const auto &[name, scale] : views) {

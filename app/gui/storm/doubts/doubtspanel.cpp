@@ -10,10 +10,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int narrowest = 280;
 constexpr int numberRole = Qt::UserRole;
+constexpr int rowsAtOnce = 200;
 
 QLabel *paragraph(QWidget *parent, const QString &tone = {})
 {
@@ -80,6 +83,10 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_withDismissed, &QCheckBox::toggled, this, &DoubtsPanel::fill);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isFilling && value + 2 * m_list->verticalScrollBar()->pageStep() > m_list->verticalScrollBar()->maximum())
+            addRows(rowsAtOnce);
+    });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -94,41 +101,35 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
 void DoubtsPanel::show(const Model &model, const QList<storm::Doubt> &doubts)
 {
     m_doubts = doubts;
-    m_elements.clear();
+    m_subjects.clear();
+    m_subjects.reserve(doubts.size());
     for (const storm::Doubt &doubt : doubts) {
-        if (const Element *element = model.element(doubt.element))
-            m_elements.insert(element->id, *element);
+        const Element *element = model.element(doubt.element);
+        m_subjects.append(element ? Subject{element->name, element->kind} : Subject());
     }
     fill();
 }
 
 void DoubtsPanel::fill()
 {
-    const storm::Doubt *before = current();
-    const QString key = before ? before->key() : QString();
+    const storm::Doubt *shown = current();
+    const std::optional<storm::Doubt> before = shown ? std::optional(*shown) : std::nullopt;
     const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : 0;
     m_isFilling = true;
     m_list->clear();
-    const Theme &theme = Theme::of(palette());
-    for (int i = 0; i < m_doubts.size(); ++i) {
-        const storm::Doubt &doubt = m_doubts.at(i);
-        const auto element = m_elements.constFind(doubt.element);
-        if (element == m_elements.cend() || (doubt.isDismissed && !m_withDismissed->isChecked()))
-            continue;
-        const QString name = element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
-        auto *item = new QTreeWidgetItem(m_list, {name});
-        item->setIcon(0, icons::icon(QString(element->kind->note.glyph), theme));
-        item->setData(0, TwoLineDelegate::DetailRole, doubt.message);
-        item->setData(0, TwoLineDelegate::NoteRole, doubt.isDismissed ? tr("Left so") : QString());
-        item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(name, doubt.message));
-        item->setToolTip(0, doubt.message);
-        item->setData(0, numberRole, i);
-        if (doubt.key() == key)
-            m_list->setCurrentItem(item);
-    }
+    m_next = 0;
+    m_isFilling = false;
+    addRows(rowsAtOnce);
+    m_isFilling = true;
+    const auto same = [&](const storm::Doubt &each) { return each.element == before->element && each.rule == before->rule; };
+    QTreeWidgetItem *item = before ? rowOf(same) : nullptr;
     // What was mended is gone: the next one takes its place.
-    if (!m_list->currentItem() && !key.isEmpty() && m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    if (before && !item) {
+        addRows(row + 1 - m_list->topLevelItemCount());
+        item = m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1));
+    }
+    if (item)
+        m_list->setCurrentItem(item);
     m_isFilling = false;
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
@@ -137,17 +138,62 @@ void DoubtsPanel::fill()
     showCurrent();
 }
 
+bool DoubtsPanel::isListed(qsizetype number) const
+{
+    return m_subjects.at(number).kind && (!m_doubts.at(number).isDismissed || m_withDismissed->isChecked());
+}
+
+/// A board may have more doubts than anybody scrolls to: rows come as they are needed.
+void DoubtsPanel::addRows(int count)
+{
+    QList<QTreeWidgetItem *> rows;
+    for (; m_next < m_doubts.size() && rows.size() < count; ++m_next) {
+        if (isListed(m_next))
+            rows.append(rowFor(int(m_next)));
+    }
+    m_list->addTopLevelItems(rows);
+}
+
+QTreeWidgetItem *DoubtsPanel::rowFor(int number) const
+{
+    const storm::Doubt &doubt = m_doubts.at(number);
+    const Subject &subject = m_subjects.at(number);
+    const QString name = subject.name.isEmpty() ? vocabulary::label(*subject.kind) : subject.name;
+    auto *item = new QTreeWidgetItem({name});
+    item->setIcon(0, icons::icon(QString(subject.kind->note.glyph), Theme::of(palette())));
+    item->setData(0, TwoLineDelegate::DetailRole, doubt.message);
+    item->setData(0, TwoLineDelegate::NoteRole, doubt.isDismissed ? tr("Left so") : QString());
+    item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(name, doubt.message));
+    item->setToolTip(0, doubt.message);
+    item->setData(0, numberRole, number);
+    return item;
+}
+
+/// The row of the first listed doubt that is `wanted`, and all rows before it; null when there is none.
+QTreeWidgetItem *DoubtsPanel::rowOf(const std::function<bool(const storm::Doubt &)> &wanted)
+{
+    int row = 0;
+    for (qsizetype i = 0; i < m_doubts.size(); ++i) {
+        if (!isListed(i))
+            continue;
+        if (wanted(m_doubts.at(i))) {
+            addRows(row + 1 - m_list->topLevelItemCount());
+            return m_list->topLevelItem(row);
+        }
+        ++row;
+    }
+    return nullptr;
+}
+
 void DoubtsPanel::point(Id note)
 {
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (m_doubts.at(item->data(0, numberRole).toInt()).note == note) {
-            m_isFilling = true; // Who points knows where it is.
-            m_list->setCurrentItem(item);
-            m_isFilling = false;
-            return showCurrent();
-        }
-    }
+    QTreeWidgetItem *item = rowOf([note](const storm::Doubt &doubt) { return doubt.note == note; });
+    if (!item)
+        return;
+    m_isFilling = true; // Who points knows where it is.
+    m_list->setCurrentItem(item);
+    m_isFilling = false;
+    showCurrent();
 }
 
 const storm::Doubt *DoubtsPanel::current() const

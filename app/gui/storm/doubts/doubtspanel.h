@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace keelson {
@@ -39,15 +40,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Subject
+    {
+        QString name;
+        const Kind *kind = nullptr;  ///< Null when there is no such element any more.
+    };
     const storm::Doubt *current() const;
     void fill();
+    bool isListed(qsizetype number) const;
+    void addRows(int count);
+    QTreeWidgetItem *rowFor(int number) const;
+    QTreeWidgetItem *rowOf(const std::function<bool(const storm::Doubt &)> &wanted);
     void showCurrent();
     void addButton(const QString &text, const std::function<void()> &act, bool isFirst);
     void mend(int fix);
     void dismiss();
     void retranslate();
 
-    QHash<Id, Element> m_elements;  ///< What the doubts are about: holding the model would make each commit copy it.
+    QList<Subject> m_subjects;  ///< One a doubt, what it is about: holding the model would make each commit copy it.
     QList<storm::Doubt> m_doubts;
     QLabel *m_heading;
     QCheckBox *m_withDismissed;
@@ -55,6 +65,7 @@ private:
     QLabel *m_empty;
     QLabel *m_message;
     QVBoxLayout *m_fixes;
+    qsizetype m_next = 0;  ///< The first doubt that has not been looked at for a row.
     bool m_isFilling = false;
 };
 
