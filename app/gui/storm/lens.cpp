@@ -207,7 +207,7 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::op
         m_recent = &kind;
     refresh({});
     canvas().select({ m_draft->node });
-    canvas().reveal(m_draft->node);
+    revealName(m_draft->node);
     editName(m_draft->node, kind);
 }
 
@@ -397,8 +397,10 @@ bool StormLens::typeKind(const Kind &kind, bool change)
 void StormLens::editSelected()
 {
     const Placement *placement = model() ? model()->placement(selectedNote()) : nullptr;
-    if (placement)
-        editName(placement->id, *model()->element(placement->element)->kind);
+    if (!placement)
+        return;
+    revealName(placement->id);
+    editName(placement->id, *model()->element(placement->element)->kind);
 }
 
 void StormLens::startConnecting()

@@ -148,6 +148,7 @@ private:
     // Keyboard
     bool typeKind(const Kind &kind, bool change);
     void editSelected();
+    void revealName(Id note);
     void startConnecting();
     void duplicate();
     bool takesKey(QEvent *event, bool typing);

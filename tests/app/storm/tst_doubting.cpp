@@ -29,6 +29,7 @@ private Q_SLOTS:
     void deleteLeavesItSo();
     void ctrlPeriodOffersTheFixes();
     void nothingUnusualIsSaid();
+    void theListLeavesTheBoardItsRoom();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
@@ -171,6 +172,15 @@ void TestDoubting::nothingUnusualIsSaid()
     QCOMPARE(told.size(), 1);
     trigger(u"nextDoubt"_s);
     QCOMPARE(told.size(), 2);
+}
+
+void TestDoubting::theListLeavesTheBoardItsRoom()
+{
+    m_lens->resize(900, 700);
+    for (const QString &panel : { u"showDoubts"_s, u"proposeServices"_s }) {
+        trigger(panel);
+        QTRY_VERIFY2(m_lens->canvas().width() > m_lens->width() * 3 / 10, qPrintable(panel));
+    }
 }
 
 QTEST_MAIN(TestDoubting)
