@@ -207,12 +207,14 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::op
         m_recent = &kind;
     refresh({});
     canvas().select({ m_draft->node });
-    revealName(m_draft->node);
     editName(m_draft->node, kind);
+    revealName(m_draft->node);
 }
 
 void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side)
 {
+    if (kind.note.outline == Outline::Lane && !side && beginLane(kind))
+        return;
     const Placement *placement = model() ? model()->placement(neighbour) : nullptr;
     const Element *element = placement ? model()->element(placement->element) : nullptr;
     if (!element)
@@ -399,8 +401,9 @@ void StormLens::editSelected()
     const Placement *placement = model() ? model()->placement(selectedNote()) : nullptr;
     if (!placement)
         return;
-    revealName(placement->id);
-    editName(placement->id, *model()->element(placement->element)->kind);
+    const Id note = placement->id;
+    if (editName(note, *model()->element(placement->element)->kind))
+        revealName(note);
 }
 
 void StormLens::startConnecting()

@@ -148,6 +148,16 @@ void StormLens::drawContext(const QList<Id> &notes)
     beginNote(*vocabulary::kind(kinds::boundedContext), frame.topLeft(), {}, frame.size());
 }
 
+/// False where there is no story yet that it could lie under.
+bool StormLens::beginLane(const Kind &kind)
+{
+    const QRectF room = model() ? storm::roomForLane(*model(), view(), { kind.note.width, kind.note.height }) : QRectF();
+    if (room.isNull())
+        return false;
+    beginNote(kind, room.topLeft(), {}, room.size());
+    return true;
+}
+
 void StormLens::makePivotal(Id note)
 {
     if (!commit(storm::makePivotal(*model(), note)))

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void contextLeavesLanesOut();
     void contextTakesItsNotesAlong();
     void nameOfALaneIsTypedInSight();
+    void newLaneLiesUnderTheStory();
     void eventIsMadePivotal();
     void hotspotIsSettledAndOpenedAgain();
     void escapeLeavesTheHotspotOpen();
@@ -226,6 +227,24 @@ void TestNotation::nameOfALaneIsTypedInSight()
     QVERIFY(m_lens->canvas().isEditing());
     QVERIFY(m_lens->canvas().rect().contains(m_lens->canvas().findChild<QPlainTextEdit *>()->geometry().topLeft()));
     key(Qt::Key_Escape);
+}
+
+void TestNotation::newLaneLiesUnderTheStory()
+{
+    const Id first = put(kinds::domainEvent, u"Order placed"_s, {0, 0});
+    const Id last = put(kinds::domainEvent, u"Order paid"_s, {1900, 0});
+    m_lens->canvas().select({ last });
+    for (const QString &name : { u"Shop"_s, u"Kitchen"_s }) {
+        key(Qt::Key_L);
+        type(name);
+        key(Qt::Key_Return);
+    }
+    const storm::Reading reading = storm::read(model(), m_board);
+    QCOMPARE(reading.lanes.size(), 2);
+    QCOMPARE(reading.lanes.first().element->name, u"Shop"_s);
+    for (const Id note : { first, last })
+        QVERIFY(reading.lanes.first().rect.contains(storm::rectOf(model(), *model().placement(note))));
+    QCOMPARE(reading.lanes.last().rect.topLeft(), reading.lanes.first().rect.bottomLeft());
 }
 
 void TestNotation::contextTakesItsNotesAlong()
