@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -112,6 +113,8 @@ QWidget *StartPage::makeWays()
         button->setMinimumHeight(36);
         help = label("muted", card);
         connect(button, &QPushButton::clicked, this, signal);
+        for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter }) // Outside dialogs a button only knows Space.
+            new QShortcut(key, button, button, [button] { button->click(); }, Qt::WidgetShortcut);
         column->addWidget(button);
         column->addWidget(help);
         column->addSpacing(12);

@@ -27,12 +27,15 @@ void StormLens::beginNote(const Kind &kind, QPointF position, Id beside, std::op
     if (kind.scope != NameScope::None)
         m_recent = &kind;
     refresh({});
-    point(m_draft->node);
+    canvas().select({ m_draft->node });
     editName(m_draft->node, kind);
+    revealName(m_draft->node);
 }
 
 void StormLens::beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side)
 {
+    if (kind.note.outline == Outline::Lane && !side && beginLane(kind))
+        return;
     const Placement *placement = model() ? model()->placement(neighbour) : nullptr;
     const Element *element = placement ? model()->element(placement->element) : nullptr;
     if (!element)

@@ -75,6 +75,22 @@ QRectF frameAround(const Model &model, const QList<Id> &notes)
     return bounds.isNull() ? bounds : bounds.adjusted(-framePadding, -framePadding - frameTitle, framePadding, framePadding);
 }
 
+QRectF roomForLane(const Model &model, Id board, QSizeF size)
+{
+    const Reading reading = read(model, board);
+    if (!reading.lanes.isEmpty()) {
+        const QRectF lowest = std::max_element(reading.lanes.begin(), reading.lanes.end(), [](const Ground &a, const Ground &b) {
+                                  return a.rect.bottom() < b.rect.bottom();
+                              })->rect;
+        return { lowest.left(), lowest.bottom(), lowest.width(), size.height() };
+    }
+    QList<Id> notes;
+    for (const Note &note : reading.notes)
+        notes.append(note.placement->id);
+    const QRectF story = frameAround(model, notes);
+    return story.isNull() ? story : QRectF(story.topLeft(), story.size().expandedTo(size));
+}
+
 Outcome makePivotal(const Model &model, Id note)
 {
     const Element *event = elementOf(model, note);

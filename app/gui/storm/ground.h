@@ -14,6 +14,10 @@ namespace keelson::storm {
 /// Where a bounded context stands that is drawn around these notes, its title above them; null without notes.
 QRectF frameAround(const Model &model, const QList<Id> &notes);
 
+/// Where a new lane lies: below the lowest one, the first around the whole story. At least `size` high; null on a board without
+/// notes and lanes.
+QRectF roomForLane(const Model &model, Id board, QSizeF size);
+
 /// A pivotal event with the event's name where the event stands. Empty when it has one already or is no event.
 Outcome makePivotal(const Model &model, Id note);
 

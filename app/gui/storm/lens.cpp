@@ -320,8 +320,11 @@ bool StormLens::typeKind(const Kind &kind, bool change)
 void StormLens::editSelected()
 {
     const Placement *placement = model() ? model()->placement(selectedNote()) : nullptr;
-    if (placement)
-        editName(placement->id, *model()->element(placement->element)->kind);
+    if (!placement)
+        return;
+    const Id note = placement->id;
+    if (editName(note, *model()->element(placement->element)->kind))
+        revealName(note);
 }
 
 void StormLens::startConnecting()

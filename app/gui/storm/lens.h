@@ -88,6 +88,7 @@ private:
     void beginNote(const Kind &kind, QPointF position, Id beside = {}, std::optional<QSizeF> size = {});
     void beginBeside(Id neighbour, const Kind &kind, std::optional<layout::Side> side = {});
     void beginAnywhere(const Kind &kind);
+    bool beginLane(const Kind &kind);
     QList<QRectF> inTheWay(const QRectF &beside, QSizeF size) const;
     void finishDraft(const QString &text);
     void dropDraft();
@@ -148,6 +149,7 @@ private:
     // Keyboard
     bool typeKind(const Kind &kind, bool change);
     void editSelected();
+    void revealName(Id note);
     void startConnecting();
     void duplicate();
     bool takesKey(QEvent *event, bool typing);

@@ -5,6 +5,7 @@
 #include "app/gui/storm/ground.h"
 #include "app/gui/storm/legendcard.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/views/viewgestures.h"
 #include "core/storm/levels.h"
 
 #include <QComboBox>
@@ -69,15 +70,18 @@ void StormLens::setLevel(Level level)
 {
     if (!model())
         return;
-    if (!model()->view(view()))
-        return workspace().tell(tr("Put a note on the board first."));
-    commit({ storm::setLevel(*model(), view(), level), {} });
+    if (model()->view(view()))
+        return void(commit({ storm::setLevel(*model(), view(), level), {} }));
+    // A session may begin with the level: the board comes with it.
+    Outcome begun = views::add(records::board, views::freeName(*model(), QString(records::board), tr("Board")));
+    begun.edit.set(begun.select.first(), properties::level, vocabulary::id(level));
+    commit({ begun.edit, {} });
 }
 
 /// The words on the notes change with the level: true when the picture has to be drawn anew.
 bool StormLens::takeLevel()
 {
-    m_levels->setEnabled(model() && model()->view(view()));
+    m_levels->setEnabled(model());
     if (level() == m_level)
         return false;
     m_level = level();
@@ -117,11 +121,16 @@ void StormLens::tellLevel(const Kind &kind)
 /// Shift and the letter of what is drawn around or beside notes, or settles them. False: it is an ordinary change of kind.
 bool StormLens::arrangeGround(const Kind &kind)
 {
-    const QList<Id> notes = canvas().selectedNodes();
-    const Placement *placement = model() && !notes.isEmpty() ? model()->placement(notes.last()) : nullptr;
-    const Element *element = placement ? model()->element(placement->element) : nullptr;
-    if (!element || liesUnderNotes(element->kind->note.outline))
+    const auto elementOf = [this](Id note) {
+        const Placement *placement = model()->placement(note);
+        return placement ? model()->element(placement->element) : nullptr;
+    };
+    // With everything selected, lanes are too: they are not what is framed.
+    QList<Id> notes = canvas().selectedNodes();
+    notes.removeIf([&](Id note) { return !elementOf(note) || liesUnderNotes(elementOf(note)->kind->note.outline); });
+    if (notes.isEmpty())
         return false;
+    const Element *element = elementOf(notes.last());
     if (kind.id == kinds::boundedContext)
         drawContext(notes);
     else if (kind.id == kinds::pivotalEvent && element->is(kinds::domainEvent))
@@ -137,6 +146,16 @@ void StormLens::drawContext(const QList<Id> &notes)
 {
     const QRectF frame = storm::frameAround(*model(), notes);
     beginNote(*vocabulary::kind(kinds::boundedContext), frame.topLeft(), {}, frame.size());
+}
+
+/// False where there is no story yet that it could lie under.
+bool StormLens::beginLane(const Kind &kind)
+{
+    const QRectF room = model() ? storm::roomForLane(*model(), view(), { kind.note.width, kind.note.height }) : QRectF();
+    if (room.isNull())
+        return false;
+    beginNote(kind, room.topLeft(), {}, room.size());
+    return true;
 }
 
 void StormLens::makePivotal(Id note)

@@ -3,6 +3,7 @@
 
 #include "app/gui/storm/jumping.h"
 #include "app/gui/storm/splitting.h"
+#include "app/render/nodeparts.h"
 #include "core/storm/grammar.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,26 @@ bool isEnter(const QKeyEvent &event)
 QPlainTextEdit *StormLens::editor() const
 {
     return canvas().isEditing() ? canvas().findChild<QPlainTextEdit *>() : nullptr;
+}
+
+/// A lane is wider than the window: what is typed is its name, so the beginning of that is brought into view.
+void StormLens::revealName(Id note)
+{
+    canvas().reveal(note);
+    const SceneNode *shown = canvas().node(note);
+    if (!shown)
+        return;
+    constexpr double margin = 24;
+    const QRectF room = canvas().visibleRect();
+    const QRectF whole = partsOf(*shown).name;
+    const QRectF name(whole.topLeft(), whole.size().boundedTo(room.size() / 2));
+    QPointF middle = room.center();
+    if (name.left() < room.left() || name.right() > room.right())
+        middle.setX(name.left() + room.width() / 2 - margin);
+    if (name.top() < room.top() || name.bottom() > room.bottom())
+        middle.setY(name.top() + room.height() / 2 - margin);
+    if (middle != room.center())
+        canvas().centreOn(middle);
 }
 
 /// The note that is being typed; a draft's id is not one of the document.
@@ -76,7 +97,7 @@ void StormLens::changeTyped(const Kind &kind)
         if (neighbour)
             m_draft->position = storm::roomBeside(*model(), *beside, kind, grammar::side(*neighbour->kind, kind));
         refresh();
-        canvas().reveal(note);
+        revealName(note);
     } else if (!commit(storm::changeKind(*model(), { note }, kind))) {
         return;
     }
@@ -112,7 +133,7 @@ void StormLens::goOn()
     const Id next = m_ahead.takeLast();
     if (!model()->placement(next))
         return m_ahead.clear();
-    point(next);
+    canvas().select({ next });
     editSelected();
 }
 

@@ -31,6 +31,7 @@ class tst_Window : public QObject
 private Q_SLOTS:
     void init();
     void startPageLeadsToADocument();
+    void startPageTakesEnter();
     void newDocumentsAreDrafts();
     void moveToNamesADraft();
     void undoNamesWhatItUndoes();
@@ -84,6 +85,16 @@ void tst_Window::startPageLeadsToADocument()
     QTest::keyClick(studio.window.get(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!studio.workspace.document());
     QVERIFY(page->isVisible());
+}
+
+void tst_Window::startPageTakesEnter()
+{
+    StudioFixture studio;
+    studio.show();
+    auto *button = studio.window->findChild<QPushButton *>(u"startNew"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTRY_VERIFY(studio.workspace.document());
 }
 
 void tst_Window::newDocumentsAreDrafts()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ctrlPeriodOffersTheFixes();
     void nothingUnusualIsSaid();
     void rowsComeAsTheyAreNeeded();
+    void theListLeavesTheBoardItsRoom();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
@@ -204,6 +205,18 @@ void TestDoubting::rowsComeAsTheyAreNeeded()
         rows->verticalScrollBar()->setValue(rows->verticalScrollBar()->maximum());
         QCoreApplication::processEvents();
         QVERIFY(rows->topLevelItemCount() > before);
+    }
+}
+
+void TestDoubting::theListLeavesTheBoardItsRoom()
+{
+    m_lens->resize(900, 700);
+    for (const QString &panel : { u"showDoubts"_s, u"proposeServices"_s }) {
+        trigger(panel);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QVERIFY2(m_lens->canvas().width() < 650, "the list is not beside the board yet");
+        QVERIFY2(m_lens->canvas().width() > m_lens->width() * 3 / 10, qPrintable(panel));
     }
 }
 

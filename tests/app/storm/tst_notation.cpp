@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,11 +26,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void levelIsChosenInTheHeader();
+    void levelIsChosenBeforeTheFirstNote();
     void levelGatesWhatIsOffered();
     void letterAboveTheLevelWorksAndTellsWhere();
     void levelChangesTheWordsOnNotes();
     void contextIsDrawnAroundTheSelection();
+    void contextLeavesLanesOut();
     void contextTakesItsNotesAlong();
+    void nameOfALaneIsTypedInSight();
+    void newLaneLiesUnderTheStory();
     void eventIsMadePivotal();
     void hotspotIsSettledAndOpenedAgain();
     void escapeLeavesTheHotspotOpen();
@@ -111,6 +116,26 @@ void TestNotation::levelIsChosenInTheHeader()
     QCOMPARE(levels->currentText(), u"Big picture"_s);
 }
 
+void TestNotation::levelIsChosenBeforeTheFirstNote()
+{
+    auto made = Document::create(m_folder.filePath(u"empty.keelson"_s), { Id::create(), u"Ada"_s });
+    QVERIFY(made);
+    m_workspace->setDocument(std::move(*made));
+    auto *levels = m_lens->findChild<QComboBox *>(u"levelChooser"_s);
+    QVERIFY(levels->isEnabled());
+    action(u"level-big-picture"_s)->trigger();
+    QCOMPARE(levels->currentText(), u"Big picture"_s);
+    key(Qt::Key_E);
+    type(u"Order placed"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(model().viewsOfKind(records::board).size(), 1);
+    QCOMPARE(storm::levelOf(model(), model().viewsOfKind(records::board).first()->id), Level::BigPicture);
+    m_workspace->document()->undo();
+    m_workspace->document()->undo();
+    QVERIFY(model().viewsOfKind(records::board).isEmpty());
+    QCOMPARE(levels->currentText(), u"Software design"_s);
+}
+
 void TestNotation::levelGatesWhatIsOffered()
 {
     const auto shown = [this](const QString &kind) { return m_lens->findChild<QWidget *>(u"kind-"_s + kind)->isVisible(); };
@@ -170,6 +195,56 @@ void TestNotation::contextIsDrawnAroundTheSelection()
     }
     m_workspace->document()->undo();
     QVERIFY(model().ofKind(kinds::boundedContext).isEmpty());
+}
+
+void TestNotation::contextLeavesLanesOut()
+{
+    const Id note = put(kinds::domainEvent, u"Order placed"_s, {0, 0});
+    const Id lane = put(kinds::swimlane, u"Kitchen"_s, {-800, -300}, QSizeF(2000, 600));
+    m_lens->canvas().select({ note, lane });
+    key(Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(m_lens->canvas().isEditing());
+    type(u"Sales"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(model().ofKind(kinds::swimlane).size(), 1);
+    const storm::Reading reading = storm::read(model(), m_board);
+    QCOMPARE(reading.contexts.size(), 1);
+    QVERIFY(reading.contexts.first().rect.width() < 600);
+}
+
+void TestNotation::nameOfALaneIsTypedInSight()
+{
+    put(kinds::domainEvent, u"Order placed"_s, {0, 0});
+    m_lens->resize(700, 500);
+    key(Qt::Key_L);
+    auto *editor = m_lens->canvas().findChild<QPlainTextEdit *>();
+    QVERIFY(editor);
+    QVERIFY(m_lens->canvas().rect().contains(editor->geometry().topLeft()));
+    type(u"Kitchen"_s);
+    key(Qt::Key_Return);
+    m_lens->canvas().centreOn({ 5000, 3000 });
+    key(Qt::Key_F2);
+    QVERIFY(m_lens->canvas().isEditing());
+    QVERIFY(m_lens->canvas().rect().contains(m_lens->canvas().findChild<QPlainTextEdit *>()->geometry().topLeft()));
+    key(Qt::Key_Escape);
+}
+
+void TestNotation::newLaneLiesUnderTheStory()
+{
+    const Id first = put(kinds::domainEvent, u"Order placed"_s, {0, 0});
+    const Id last = put(kinds::domainEvent, u"Order paid"_s, {1900, 0});
+    m_lens->canvas().select({ last });
+    for (const QString &name : { u"Shop"_s, u"Kitchen"_s }) {
+        key(Qt::Key_L);
+        type(name);
+        key(Qt::Key_Return);
+    }
+    const storm::Reading reading = storm::read(model(), m_board);
+    QCOMPARE(reading.lanes.size(), 2);
+    QCOMPARE(reading.lanes.first().element->name, u"Shop"_s);
+    for (const Id note : { first, last })
+        QVERIFY(reading.lanes.first().rect.contains(storm::rectOf(model(), *model().placement(note))));
+    QCOMPARE(reading.lanes.last().rect.topLeft(), reading.lanes.first().rect.bottomLeft());
 }
 
 void TestNotation::contextTakesItsNotesAlong()

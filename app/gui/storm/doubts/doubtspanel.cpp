@@ -2,6 +2,7 @@
 #include "app/gui/storm/doubts/doubtspanel.h"
 
 #include "app/gui/shell/twolinedelegate.h"
+#include "app/gui/storm/session/listparts.h"
 #include "app/render/icons.h"
 #include "app/render/theme.h"
 
@@ -23,7 +24,6 @@ namespace keelson {
 
 namespace {
 
-constexpr int narrowest = 280;
 constexpr int numberRole = Qt::UserRole;
 constexpr int rowsAtOnce = 200;
 
@@ -53,7 +53,7 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
     setObjectName(u"doubtsPanel"_s);
     setProperty("part", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(narrowest);
+    setMinimumWidth(leastPanelWidth(*this)); // The widest minimum of all panels is that of each.
     m_heading->setProperty("tone", u"heading"_s);
     m_list->setObjectName(u"doubts"_s);
     m_list->setHeaderHidden(true);
@@ -96,6 +96,11 @@ DoubtsPanel::DoubtsPanel(QWidget *parent)
     });
     retranslate();
     fill();
+}
+
+QSize DoubtsPanel::sizeHint() const
+{
+    return { panelWidth(*this), QWidget::sizeHint().height() };
 }
 
 void DoubtsPanel::show(const Model &model, const QList<storm::Doubt> &doubts)

@@ -28,6 +28,8 @@ public:
     void show(const Model &model, const QList<storm::Doubt> &doubts);
     /// Makes the doubt of a note the current one.
     void point(Id note);
+    /// As wide as the panels of a session, so that the board keeps its room.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The note of the current doubt, to be looked at on the board.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/storm/proposals/proposalspanel.h"
 
+#include "app/gui/storm/session/listparts.h"
 #include "app/render/theme.h"
 
 #include <QEvent>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace keelson {
 
 namespace {
-
-constexpr int narrowest = 280;
 
 QLabel *paragraph(QWidget *parent, const QString &tone = {})
 {
@@ -39,7 +38,7 @@ ProposalsPanel::ProposalsPanel(QWidget *parent)
     setObjectName(u"proposalsPanel"_s);
     setProperty("part", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(narrowest);
+    setMinimumWidth(leastPanelWidth(*this)); // The widest minimum of all panels is that of each.
     m_heading->setProperty("tone", u"heading"_s);
     m_accept->setProperty("primary", true);
     m_accept->setObjectName(u"acceptProposal"_s);
@@ -48,15 +47,14 @@ ProposalsPanel::ProposalsPanel(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_decline);
-    buttons->addStretch();
-    buttons->addWidget(m_acceptAll);
+    buttons->addWidget(m_accept, 1);
+    buttons->addWidget(m_decline, 1);
     auto *detail = new QVBoxLayout;
     detail->setContentsMargins(10, 8, 10, 10);
     detail->addWidget(m_why);
     detail->addWidget(m_duties);
     detail->addLayout(buttons);
+    detail->addWidget(m_acceptAll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -77,6 +75,11 @@ ProposalsPanel::ProposalsPanel(QWidget *parent)
     connect(m_acceptAll, &QPushButton::clicked, this, &ProposalsPanel::acceptAll);
     setFocusProxy(m_tree);
     retranslate();
+}
+
+QSize ProposalsPanel::sizeHint() const
+{
+    return { panelWidth(*this), QWidget::sizeHint().height() };
 }
 
 void ProposalsPanel::show(const Model &model, const storm::Proposal &proposal, const Theme &theme)

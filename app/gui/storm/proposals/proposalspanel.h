@@ -22,6 +22,8 @@ public:
 
     void show(const Model &model, const storm::Proposal &proposal, const Theme &theme);
     const storm::Proposal &proposal() const { return m_proposal; }
+    /// As wide as the panels of a session, so that the board keeps its room.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The notes a proposal rests on, to be pointed out on the board.
