@@ -1922,6 +1922,10 @@
         <source>Votes</source>
         <translation>Abstimmung</translation>
     </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -8740,10 +8744,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Legende</translation>
     </message>
     <message>
-        <source>Put a note on the board first.</source>
-        <translation>Zuerst einen Zettel auf das Board setzen.</translation>
-    </message>
-    <message>
         <source>“%1” is offered from the level “%2” on; it may stand here all the same.</source>
         <translation>„%1“ wird ab der Tiefe „%2“ angeboten; hier darf es trotzdem stehen.</translation>
     </message>
@@ -8802,6 +8802,26 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Put the cursor where the note is to be split and press Alt+Enter again.</source>
         <translation>Den Cursor dorthin setzen, wo der Zettel geteilt werden soll, und noch einmal Alt+Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>Draw a context around what is selected</source>
+        <translation>Kontext um das Ausgewählte ziehen</translation>
+    </message>
+    <message>
+        <source>Make the selected event pivotal</source>
+        <translation>Ausgewähltes Ereignis zum Schlüsselereignis machen</translation>
+    </message>
+    <message>
+        <source>Settle the selected hotspot, or open it again</source>
+        <translation>Ausgewählten Brennpunkt klären oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Doubts and proposals</source>
+        <translation>Zweifel und Vorschläge</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9568,10 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Arrows, Page up and down, Home, End: anywhere. H: add a hotspot here. %1 Esc: end.</source>
         <translation>Pfeile, Bild auf und ab, Pos1, Ende: überallhin. H: hier einen Brennpunkt anlegen. %1 Esc: Ende.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
