@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,9 +29,12 @@ void narrow(QComboBox *box)
 RelationAdder::RelationAdder(QWidget *parent)
     : QWidget(parent), m_verb(new QComboBox(this)), m_other(new QComboBox(this)), m_add(new QPushButton(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 0);
+    // In two rows: one would be wider than a narrow inspector.
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(4);
     narrow(m_verb);
     narrow(m_other);
     m_verb->setObjectName(u"relationVerb"_s);
@@ -40,8 +44,9 @@ RelationAdder::RelationAdder(QWidget *parent)
     m_other->setInsertPolicy(QComboBox::NoInsert);
     m_other->completer()->setFilterMode(Qt::MatchContains);
     m_other->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    row->addWidget(m_verb, 3);
-    row->addWidget(m_other, 4);
+    rows->addWidget(m_verb);
+    rows->addLayout(row);
+    row->addWidget(m_other, 1);
     row->addWidget(m_add);
     m_other->installEventFilter(this);
     m_other->lineEdit()->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "studiofixture.h"
 
 #include "app/gui/inspector/durationtext.h"
+#include "app/gui/inspector/inspectorpanel.h"
 #include "app/gui/inspector/propertyeditor.h"
 #include "app/gui/shell/windowactions.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void relationLeadsToTheOtherEnd();
     void placementStandsForItsElement();
     void vitalsAreShownWhenLit();
+    void nothingIsCutAtItsNarrowest_data();
+    void nothingIsCutAtItsNarrowest();
 
 private:
     template<typename Field>
@@ -323,6 +327,33 @@ void tst_Inspector::vitalsAreShownWhenLit()
     QVERIFY(texts.contains(u"4.5 s"_s));
     // What was not read has no line, least of all a zero.
     QVERIFY(!texts.contains(u"Throughput"_s));
+}
+
+void tst_Inspector::nothingIsCutAtItsNarrowest_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const Kind &kind : vocabulary::kinds())
+        QTest::newRow(kind.id.data()) << QString(kind.id);
+}
+
+void tst_Inspector::nothingIsCutAtItsNarrowest()
+{
+    QFETCH(QString, kind);
+    Workspace workspace;
+    auto made = Document::createDraft({Id::create(), u"Ada"_s});
+    QVERIFY(made);
+    Edit edit(u"Add"_s);
+    const Id element = edit.add(vocabulary::kind(kind)->id, u"A thing"_s);
+    (*made)->commit(edit);
+    workspace.setDocument(std::move(*made));
+    InspectorPanel panel(workspace);
+    panel.resize(panel.minimumWidth(), 400);
+    panel.show();
+    workspace.select({element});
+    QCoreApplication::processEvents();
+    const auto *area = panel.findChild<QScrollArea *>();
+    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+             qPrintable(u"%1 into %2"_s.arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width())));
 }
 
 QTEST_MAIN(tst_Inspector)
