@@ -174,28 +174,28 @@
     <message numerus="yes">
         <source>%n note(s) show what the document knows already.</source>
         <translation>
-            <numerusform>%n note show what the document knows already.</numerusform>
+            <numerusform>%n note shows what the document knows already.</numerusform>
             <numerusform>%n notes show what the document knows already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are of no kind that a board knows and were left out.</source>
         <translation>
-            <numerusform>%n note are of no kind that a board knows and were left out.</numerusform>
+            <numerusform>%n note is of no kind that a board knows and was left out.</numerusform>
             <numerusform>%n notes are of no kind that a board knows and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are more than one paste takes and were left out.</source>
         <translation>
-            <numerusform>%n note are more than one paste takes and were left out.</numerusform>
+            <numerusform>%n note is more than one paste takes and was left out.</numerusform>
             <numerusform>%n notes are more than one paste takes and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were too long and are cut.</source>
         <translation>
-            <numerusform>%n line were too long and are cut.</numerusform>
+            <numerusform>%n line was too long and is cut.</numerusform>
             <numerusform>%n lines were too long and are cut.</numerusform>
         </translation>
     </message>
@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>A new board with %n note(s) as they stood then.</source>
         <translation>
-            <numerusform>A new board with %n note as they stood then.</numerusform>
+            <numerusform>A new board with %n note as it stood then.</numerusform>
             <numerusform>A new board with %n notes as they stood then.</numerusform>
         </translation>
     </message>
@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>%n further look(s) become what is proposed for them.</source>
         <translation>
-            <numerusform>%n further look become what is proposed for them.</numerusform>
+            <numerusform>%n further look becomes what is proposed for it.</numerusform>
             <numerusform>%n further looks become what is proposed for them.</numerusform>
         </translation>
     </message>
@@ -765,21 +765,21 @@
     <message numerus="yes">
         <source>%n note(s) were left out, as you chose.</source>
         <translation>
-            <numerusform>%n note were left out, as you chose.</numerusform>
+            <numerusform>%n note was left out, as you chose.</numerusform>
             <numerusform>%n notes were left out, as you chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) lead to no note and were left out.</source>
         <translation>
-            <numerusform>%n connection lead to no note and were left out.</numerusform>
+            <numerusform>%n connection leads to no note and was left out.</numerusform>
             <numerusform>%n connections lead to no note and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out.</source>
         <translation>
-            <numerusform>%n connection join notes whose kinds have nothing to say to each other in that direction and were left out.</numerusform>
+            <numerusform>%n connection joins notes whose kinds have nothing to say to each other in that direction and was left out.</numerusform>
             <numerusform>%n connections join notes whose kinds have nothing to say to each other in that direction and were left out.</numerusform>
         </translation>
     </message>
@@ -800,7 +800,7 @@
     <message numerus="yes">
         <source>Nor does anything say what %n further word(s) mean.</source>
         <translation>
-            <numerusform>Nor does anything say what %n further word mean.</numerusform>
+            <numerusform>Nor does anything say what %n further word means.</numerusform>
             <numerusform>Nor does anything say what %n further words mean.</numerusform>
         </translation>
     </message>
@@ -827,63 +827,63 @@
     <message numerus="yes">
         <source>%n shape(s) were left out, as you chose</source>
         <translation>
-            <numerusform>%n shape were left out, as you chose</numerusform>
+            <numerusform>%n shape was left out, as you chose</numerusform>
             <numerusform>%n shapes were left out, as you chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shape(s) without words were left out</source>
         <translation>
-            <numerusform>%n shape without words were left out</numerusform>
+            <numerusform>%n shape without words was left out</numerusform>
             <numerusform>%n shapes without words were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden shape(s) were left out</source>
         <translation>
-            <numerusform>%n hidden shape were left out</numerusform>
+            <numerusform>%n hidden shape was left out</numerusform>
             <numerusform>%n hidden shapes were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) were taken apart; what was in them stands where it stood</source>
         <translation>
-            <numerusform>%n group were taken apart; what was in them stands where it stood</numerusform>
+            <numerusform>%n group was taken apart; what was in them stands where it stood</numerusform>
             <numerusform>%n groups were taken apart; what was in them stands where it stood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out; no picture is fetched from anywhere</source>
         <translation>
-            <numerusform>%n picture were left out; no picture is fetched from anywhere</numerusform>
+            <numerusform>%n picture was left out; no picture is fetched from anywhere</numerusform>
             <numerusform>%n pictures were left out; no picture is fetched from anywhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) lost their picture</source>
         <translation>
-            <numerusform>%n note lost their picture</numerusform>
+            <numerusform>%n note lost its picture</numerusform>
             <numerusform>%n notes lost their picture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shape(s) lost their outline and are notes now</source>
         <translation>
-            <numerusform>%n shape lost their outline and are notes now</numerusform>
+            <numerusform>%n shape lost its outline and is a note now</numerusform>
             <numerusform>%n shapes lost their outline and are notes now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) lost their formatting</source>
         <translation>
-            <numerusform>%n text lost their formatting</numerusform>
+            <numerusform>%n text lost its formatting</numerusform>
             <numerusform>%n texts lost their formatting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shape(s) were put upright</source>
         <translation>
-            <numerusform>%n shape were put upright</numerusform>
+            <numerusform>%n shape was put upright</numerusform>
             <numerusform>%n shapes were put upright</numerusform>
         </translation>
     </message>
@@ -904,7 +904,7 @@
     <message numerus="yes">
         <source>%n shape(s) were inside themselves; they stand on the board now</source>
         <translation>
-            <numerusform>%n shape were inside themselves; they stand on the board now</numerusform>
+            <numerusform>%n shape was inside itself; it stands on the board now</numerusform>
             <numerusform>%n shapes were inside themselves; they stand on the board now</numerusform>
         </translation>
     </message>
@@ -918,35 +918,35 @@
     <message numerus="yes">
         <source>%n connection(s) had no note at one of their ends and were left out</source>
         <translation>
-            <numerusform>%n connection had no note at one of their ends and were left out</numerusform>
+            <numerusform>%n connection had no note at one of its ends and was left out</numerusform>
             <numerusform>%n connections had no note at one of their ends and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) join notes whose kinds have nothing to say to each other in that direction and were left out</source>
         <translation>
-            <numerusform>%n connection join notes whose kinds have nothing to say to each other in that direction and were left out</numerusform>
+            <numerusform>%n connection joins notes whose kinds have nothing to say to each other in that direction and was left out</numerusform>
             <numerusform>%n connections join notes whose kinds have nothing to say to each other in that direction and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) run the other way now</source>
         <translation>
-            <numerusform>%n connection run the other way now</numerusform>
+            <numerusform>%n connection runs the other way now</numerusform>
             <numerusform>%n connections run the other way now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) say what another says already</source>
         <translation>
-            <numerusform>%n connection say what another says already</numerusform>
+            <numerusform>%n connection says what another says already</numerusform>
             <numerusform>%n connections say what another says already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) of connections were left out</source>
         <translation>
-            <numerusform>%n label of connections were left out</numerusform>
+            <numerusform>%n label of connections was left out</numerusform>
             <numerusform>%n labels of connections were left out</numerusform>
         </translation>
     </message>
