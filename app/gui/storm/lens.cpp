@@ -148,6 +148,9 @@ Scene StormLens::draw(const Model &model, const View *view)
     m_picture.forget();
     takeLevel();
     showLegend();
+    // A document is new before its first board is chosen.
+    if (view && view->id != m_readBoard)
+        readBoard();
     if (view)
         scene = m_picture.draw(model, *view, workspace().live(), canvas().theme());
     m_session->follow();

@@ -114,6 +114,7 @@ private:
     void makeSession();  // facilitating.cpp
     // Proposals (proposing.cpp)
     void makeProposals();
+    void readBoard();
     void askProposals();
     void takeProposal(const storm::Proposal &proposal);
     void acceptProposals(const QStringList &keys);
@@ -208,6 +209,7 @@ private:
     QAction *m_lastDoubt;
     QAction *m_fix;
     DoubtsPanel *m_doubtsPanel;
+    Id m_readBoard;  ///< That doubts and proposals have been asked for.
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
     BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };

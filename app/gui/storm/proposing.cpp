@@ -49,12 +49,19 @@ void StormLens::takeProposal(const storm::Proposal &proposal)
         acceptProposals(std::exchange(m_accepting, {}));
 }
 
+/// What is read off the board on workers.
+void StormLens::readBoard()
+{
+    m_readBoard = view();
+    askProposals();
+    askDoubts();
+}
+
 void StormLens::modelIsNew()
 {
     search(); // What was found may be no more,
     enableCommands(); // and what can be done another.
-    askProposals();
-    askDoubts();
+    readBoard();
     m_session->modelIsNew();
 }
 

@@ -254,7 +254,7 @@ void DrawingLens::changeEvent(QEvent *event)
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         for (QAction *action : std::as_const(m_actions))
-            redrawGlyph(*action, m_canvas->theme());
+            redrawGlyph(*action, Theme::of(palette())); // The canvas is told later.
     }
 }
 

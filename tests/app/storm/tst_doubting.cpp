@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deleteLeavesItSo();
     void ctrlPeriodOffersTheFixes();
     void nothingUnusualIsSaid();
+    void anOpenedDocumentIsReadAtOnce();
     void rowsComeAsTheyAreNeeded();
     void theListLeavesTheBoardItsRoom();
 
@@ -175,6 +176,19 @@ void TestDoubting::nothingUnusualIsSaid()
     QCOMPARE(told.size(), 1);
     trigger(u"nextDoubt"_s);
     QCOMPARE(told.size(), 2);
+}
+
+void TestDoubting::anOpenedDocumentIsReadAtOnce()
+{
+    auto made = Document::create(m_folder.filePath(u"opened-%1.keelson"_s.arg(m_count)), { Id::create(), u"Ada"_s });
+    QVERIFY(made);
+    Edit edit(u"Story"_s);
+    const Id board = edit.addView(records::board, u"Another"_s);
+    const Id note = edit.place(board, records::board, edit.add(kinds::domainEvent, u"Ship parcel"_s), { 0, 0 });
+    (*made)->commit(edit);
+    trigger(u"proposeServices"_s);
+    m_workspace->setDocument(std::move(*made));
+    QTRY_VERIFY(m_lens->canvas().node(note) && !markOf(note).isEmpty());
 }
 
 void TestDoubting::rowsComeAsTheyAreNeeded()

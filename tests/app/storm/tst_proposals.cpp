@@ -29,6 +29,7 @@ private Q_SLOTS:
     void deleteDeclinesAndAgainConsiders();
     void acceptAllAndUndo();
     void followsTheBoard();
+    void followsTheDocument();
 
 private:
     const Model &model() const { return m_workspace->document()->model(); }
@@ -182,6 +183,23 @@ void TestProposals::followsTheBoard()
     edit.relate(relations::issues, customer->id, command);
     m_workspace->document()->commit(edit);
     QTRY_VERIFY(!tree()->findItems(u"Meal BFF"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+}
+
+void TestProposals::followsTheDocument()
+{
+    open();
+    auto made = Document::create(m_folder.filePath(u"other-%1.keelson"_s.arg(m_count)), { Id::create(), u"Ada"_s });
+    QVERIFY(made);
+    Edit edit(u"Story"_s);
+    const Id board = edit.addView(records::board, u"Another"_s);
+    const Id actor = edit.add(kinds::actor, u"Reader"_s);
+    const Id command = edit.add(kinds::command, u"Rate Book"_s);
+    edit.place(board, records::board, actor, { 0, 0 });
+    edit.place(board, records::board, command, { 200, 0 });
+    edit.relate(relations::issues, actor, command);
+    (*made)->commit(edit);
+    m_workspace->setDocument(std::move(*made));
+    QTRY_VERIFY(!tree()->findItems(u"Book BFF"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
 }
 
 QTEST_MAIN(TestProposals)
