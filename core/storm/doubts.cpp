@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "core/storm/aside.h"
 #include "core/storm/doubting.h"
+#include "core/storm/lists.h"
 #include "core/storm/proposing.h"
 #include "core/storm/tense.h"
+#include "core/storm/votes.h"
 
 #include <QSet>
 
@@ -13,10 +16,6 @@ namespace keelson::storm {
 
 namespace {
 
-/// Of the board: what a person left as it is.
-constexpr QLatin1StringView dismissedList{"dismissed"};
-constexpr QLatin1StringView dismissedKey{"doubt"};
-
 /// A note this near and level with another is told right after it. Scene units.
 constexpr double rightAfter = 120;
 /// What information is made of is told this near to it, at most.
@@ -26,9 +25,6 @@ Fix adding(QLatin1StringView kind, const QString &label)
 {
     return {QString(fixes::add) + kind, label, {}};
 }
-
-constexpr QLatin1StringView roundsList{"rounds"};
-constexpr QLatin1StringView votesList{"votes"};
 
 class Questions
 {
@@ -232,36 +228,21 @@ private:
     QList<Doubt> m_doubts;
 };
 
-const Child *dismissalOf(const Model &model, Id board, const QString &key)
-{
-    const QList<const Child *> children = model.childrenOf(board, dismissedList);
-    const auto found = std::find_if(children.begin(), children.end(), [&](const Child *child) {
-        return text(child->properties.value(dismissedKey)) == key;
-    });
-    return found == children.end() ? nullptr : *found;
-}
-
 } // namespace
 
 int votesFor(const Model &model, Id board, const Element &hotspot)
 {
     if (hotspot.text("state"_L1) == "settled"_L1)
         return 0;
-    QSet<Id> closed;
-    for (const Child *round : model.childrenOf(board, roundsList)) {
-        if (flag(round->properties.value(u"isClosed"_s)))
-            closed.insert(round->id);
-    }
-    const QList<const Child *> votes = model.childrenOf(hotspot.id, votesList);
-    return int(std::count_if(votes.begin(), votes.end(),
-                             [&](const Child *vote) { return closed.contains(reference(vote->properties.value(u"round"_s))); }));
+    int votes = 0;
+    for (const Round &round : rounds(model, board))
+        votes += round.isClosed ? dotsOf(model, hotspot.id, round.id) : 0;
+    return votes;
 }
 
 QList<Doubt> doubtsOf(const Model &model, Id board)
 {
-    QSet<QString> dismissed;
-    for (const Child *child : model.childrenOf(board, dismissedList))
-        dismissed.insert(text(child->properties.value(dismissedKey)));
+    const QSet<QString> dismissed = asideOn(model, board, lists::dismissed);
     QList<Doubt> doubts = Questions(model, board).ask();
     for (Doubt &doubt : doubts)
         doubt.isDismissed = dismissed.contains(doubt.key());
@@ -273,11 +254,7 @@ Edit dismiss(const Model &model, Id board, const Doubt &doubt, bool dismissed)
     const Element *element = model.element(doubt.element);
     const QString name = element ? element->name : QString();
     Edit edit(dismissed ? Doubting::tr("Leave “%1” as it is").arg(name) : Doubting::tr("Look at “%1” again").arg(name));
-    const Child *known = dismissalOf(model, board, doubt.key());
-    if (dismissed && !known)
-        edit.set(edit.addChild(board, QString(dismissedList), orderBetween({}, {})), dismissedKey, doubt.key());
-    else if (!dismissed && known)
-        edit.remove(known->id);
+    setAside(edit, model, board, lists::dismissed, doubt.key(), dismissed);
     return edit;
 }
 

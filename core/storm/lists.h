@@ -3,7 +3,7 @@
 
 #include "core/model/model.h"
 
-// The lists of child records that a session keeps: of the board, and votes of the element they are for.
+// The lists of child records that a board keeps: of its session, and of what was put aside; votes are of the element they are for.
 
 namespace keelson::storm::lists {
 
@@ -14,6 +14,8 @@ inline constexpr QLatin1StringView stretches{"stretches"};        ///< phase, be
 inline constexpr QLatin1StringView rounds{"rounds"};              ///< name, dots, kinds, isSecret, isClosed
 inline constexpr QLatin1StringView votes{"votes"};                ///< round, voter
 inline constexpr QLatin1StringView parking{"parking"};            ///< text, element, placement
+inline constexpr QLatin1StringView declined{"declined"};          ///< key of a proposal
+inline constexpr QLatin1StringView dismissed{"dismissed"};        ///< key of a doubt
 
 /// Where something is appended behind.
 inline QString lastOrder(const Model &model, Id owner, QLatin1StringView list)

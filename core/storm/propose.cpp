@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/storm/propose.h"
 
+#include "core/storm/aside.h"
+#include "core/storm/lists.h"
 #include "core/storm/proposing.h"
 
 #include <algorithm>
@@ -10,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace keelson::storm {
 
 namespace {
-
-/// Of the board: what a person does not want.
-constexpr QLatin1StringView declinedList{"declined"};
-constexpr QLatin1StringView declinedKey{"proposal"};
-
-const Child *declinedChild(const Model &model, Id board, const QString &key)
-{
-    const QList<const Child *> children = model.childrenOf(board, declinedList);
-    const auto found = std::find_if(children.begin(), children.end(), [&](const Child *child) {
-        return text(child->properties.value(declinedKey)) == key;
-    });
-    return found == children.end() ? nullptr : *found;
-}
 
 Elements servicesWith(const Model &model, const Duty &duty)
 {
@@ -175,9 +164,7 @@ Proposal propose(const Model &model, Id board)
     proposal.subsystems = bulkheads.subsystems;
     proposal.services = proposeFrontends(index) + proposeGateways(index) + proposeControls(index, bulkheads.homes);
     settle(index, bulkheads, proposal);
-    QSet<QString> declined;
-    for (const Child *child : model.childrenOf(board, declinedList))
-        declined.insert(text(child->properties.value(declinedKey)));
+    const QSet<QString> declined = asideOn(model, board, lists::declined);
     for (ServiceProposal &service : proposal.services) {
         compare(model, service);
         service.isDeclined = declined.contains(service.key);
@@ -191,11 +178,7 @@ Proposal propose(const Model &model, Id board)
 Edit decline(const Model &model, Id board, const ServiceProposal &service, bool declined)
 {
     Edit edit(declined ? Proposing::tr("Decline “%1”").arg(service.name) : Proposing::tr("Consider “%1” again").arg(service.name));
-    const Child *known = declinedChild(model, board, service.key);
-    if (declined && !known)
-        edit.set(edit.addChild(board, QString(declinedList), orderBetween({}, {})), declinedKey, service.key);
-    else if (!declined && known)
-        edit.remove(known->id);
+    setAside(edit, model, board, lists::declined, service.key, declined);
     return edit;
 }
 
