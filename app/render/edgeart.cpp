@@ -2,6 +2,7 @@
 #include "app/render/edgeart.h"
 
 #include "app/render/badges.h"
+#include "app/render/marks.h"
 #include "app/render/nodeparts.h"
 
 #include <QLineF>
@@ -227,7 +228,11 @@ void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, S
 {
     if (!isPaintable(edge.path))
         return;
+    if (edge.faded)
+        return drawEdge(faded(edge, theme), look, theme, surface);
     const QColor colour = edgeColour(edge, theme);
+    if (edge.halo.isValid())
+        surface.path(lineOf(shortened(edge), look.detailed), {{}, edge.halo, edgeWidth(edge) + 6});
     surface.path(lineOf(shortened(edge), look.detailed),
                  {{}, colour, edgeWidth(edge), edge.stroke == Stroke::Dashed});
     if (edge.flow > 0 && look.detailed)

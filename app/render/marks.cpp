@@ -15,6 +15,8 @@ namespace {
 constexpr double markSize = 15;        // scene units
 constexpr double badgeHeight = 18;
 constexpr double farBadgeHeight = 26;
+constexpr double haloWidth = 4;
+constexpr double farHaloWidth = 9;
 constexpr double fadedPart = 0.4;      // of its own colours that is left
 
 QRectF around(QPointF middle, double side)
@@ -93,6 +95,23 @@ SceneNode faded(const SceneNode &node, const Theme &theme)
     pale.border = mixed(theme.board, node.border, fadedPart);
     pale.ink = mixed(pale.fill, node.ink, fadedPart);
     return pale;
+}
+
+SceneEdge faded(const SceneEdge &edge, const Theme &theme)
+{
+    SceneEdge pale = edge;
+    pale.faded = false;
+    pale.colour = mixed(theme.board, edge.colour, fadedPart);
+    pale.label.clear();
+    return pale;
+}
+
+void drawHalo(const SceneNode &node, Surface &surface)
+{
+    if (!node.halo.isValid())
+        return;
+    const double width = surface.isFar() ? farHaloWidth : haloWidth;
+    surface.rounded(node.rect.adjusted(-width, -width, width, width), width * 2, {node.halo, {}, 0});
 }
 
 QPainterPath askew(const QRectF &rect, double degrees)

@@ -13,6 +13,10 @@ void drawMarks(const SceneNode &node, const Theme &theme, Surface &surface);
 
 /// The same in paler colours: still to be read, but not looked at just now.
 SceneNode faded(const SceneNode &node, const Theme &theme);
+SceneEdge faded(const SceneEdge &edge, const Theme &theme);
+
+/// The ring around a node, under it.
+void drawHalo(const SceneNode &node, Surface &surface);
 
 /// A rectangle turned about its middle, degrees clockwise.
 QPainterPath askew(const QRectF &rect, double degrees);

@@ -262,6 +262,7 @@ void drawNode(const SceneNode &node, const Theme &theme, Surface &surface)
         return;
     if (node.faded)
         return drawNode(faded(node, theme), theme, surface);
+    drawHalo(node, surface);
     drawOutline(node, theme, surface);
     drawMarks(node, theme, surface);
 }

@@ -36,6 +36,7 @@ struct SceneNode
     QString badge;        ///< Short text in the upper right corner, such as a count of votes; empty = none.
     QString doubt;        ///< Translated: what is unusual about it, shown as a quiet mark; empty = nothing.
     double tilt = 0;      ///< Degrees clockwise that a sticky is stuck on askew.
+    QColor halo;          ///< Opaque ring around it: what is said of it by who looks at the whole; invalid = none.
     bool faded = false;   ///< Not what is looked at just now.
     bool locked = false;  ///< Somebody said that it stays as it is.
     bool movable = true;
@@ -64,6 +65,8 @@ struct SceneEdge
     QStringList vitals; ///< As a node's.
     QString glance;
     double flow = 0;    ///< Records per second; > 0 is drawn as moving.
+    QColor halo;        ///< Opaque, beside the line on both sides; invalid = none.
+    bool faded = false; ///< Not what is looked at just now.
 
     friend bool operator==(const SceneEdge &, const SceneEdge &) = default;
 };

@@ -33,6 +33,8 @@ void paintTiny(const SceneNode &node, const Theme &theme, double scale, Fill fil
 {
     if (!isPaintable(node.rect))
         return;
+    if (node.halo.isValid())
+        return fillRect(node.rect, node.halo);
     const QColor fill = isGround(node) ? node.fill : framed(node, theme).fill;
     fillRect(node.rect, node.faded ? faded(node, theme).fill : fill);
     if (!isAlarm(node) && !isWarning(node))
@@ -148,7 +150,7 @@ void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter 
     ThinLines lines(painter);
     for (const SceneEdge *edge : edges) {
         if (isPaintable(edge->path))
-            lines.add(edge->path, edgeColour(*edge, m_theme));
+            lines.add(edge->path, edge->halo.isValid() ? edge->halo : edgeColour(edge->faded ? faded(*edge, m_theme) : *edge, m_theme));
         if (!hasSign(*edge))
             continue;
         lines.show();

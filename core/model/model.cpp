@@ -104,6 +104,11 @@ QList<const Placement *> Model::placementsOf(Id element) const
     return resolved(d->placementsOf.at(element), d->placements);
 }
 
+const Child *Model::child(Id id) const
+{
+    return d->children.find(id);
+}
+
 QList<const Child *> Model::childrenOf(Id owner, QAnyStringView list) const
 {
     return resolved(d->childLists.at({owner, list.toString()}), d->children);

@@ -104,6 +104,7 @@ public:
     const Relation *relation(Id id) const;
     const View *view(Id id) const;
     const Placement *placement(Id id) const;
+    const Child *child(Id id) const;
 
     /// In the order of name, then id, so that every output is deterministic.
     QList<const Element *> ofKind(QAnyStringView kindId) const;

@@ -32,6 +32,8 @@ constexpr Property commonRows[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What everybody calls it.")},
     {properties::description, PropertyType::Paragraph, QT_TRANSLATE_NOOP("Vocabulary", "Description"),
      QT_TRANSLATE_NOOP("Vocabulary", "What a newcomer should know of it.")},
+    {properties::tags, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Tags"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Words to find and filter it by: core, payments.")},
 };
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,8 @@ QString translated(const char *text)
 
 } // namespace
 
+QString itemlists::cell(Id condition) { return u"cell."_s + condition.toString(); }
+
 namespace vocabulary {
 
 std::span<const Kind> kinds() { return allKinds; }
@@ -85,6 +89,8 @@ const Property *property(const Kind &kind, QAnyStringView id)
     const Property *own = rowOf(kind.properties, id);
     return own ? own : rowOf(commonProperties(), id);
 }
+
+const ItemList *list(const Kind &kind, QAnyStringView id) { return rowOf(kind.lists, id); }
 
 bool allows(const RelationKind &relation, QAnyStringView fromKind, QAnyStringView toKind)
 {
@@ -128,6 +134,9 @@ QString help(const Kind &kind) { return translated(kind.help); }
 QString label(const RelationKind &relation) { return translated(relation.label); }
 QString inverseLabel(const RelationKind &relation) { return translated(relation.inverse); }
 QString help(const RelationKind &relation) { return translated(relation.help); }
+QString label(const ItemList &list) { return translated(list.label); }
+QString itemLabel(const ItemList &list) { return translated(list.item); }
+QString help(const ItemList &list) { return translated(list.help); }
 QString label(const Property &property) { return translated(property.label); }
 QString help(const Property &property) { return translated(property.help); }
 QString label(const Choice &choice) { return translated(choice.label); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/model/id.h"
 
 #include <QAnyStringView>
 #include <QLatin1StringView>
@@ -37,6 +38,17 @@ struct Property
     std::span<const Choice> choices = {};     ///< For Choice.
     QLatin1StringView narrowedBy = {};        ///< Property whose value filters the choices (pattern -> variant).
     QLatin1StringView unit = {};              ///< For Number and Duration, e.g. "s", "records".
+    QLatin1StringView refersTo = {};          ///< For Reference: ids of the kinds it may name, separated by commas.
+};
+
+/// What elements of a kind keep in order, each item a child record: the fields of a contract, the steps of a saga.
+struct ItemList
+{
+    QLatin1StringView id;
+    const char *label;  ///< "Fields"
+    const char *item;   ///< One of them: "Field"
+    const char *help;
+    std::span<const Property> columns;
 };
 
 /// Where a name means one thing: typing a known name there places the known element.
@@ -85,6 +97,7 @@ struct Kind
     std::span<const Property> properties; ///< Besides name and description, which every kind has.
     Level level = Level::BigPicture;      ///< From which it is offered on the board.
     Spoken spoken = {};                   ///< No label: it is called the same at every level.
+    std::span<const ItemList> lists = {};
 };
 
 struct Pair
@@ -176,11 +189,32 @@ inline constexpr QLatin1StringView group{"group"};        ///< Of a placement: t
 inline constexpr QLatin1StringView level{"level"};        ///< Of a board: id of a Level; absent = Design.
 inline constexpr QLatin1StringView phase{"phase"};        ///< Of a board: id of the phase the session is in.
 inline constexpr QLatin1StringView partOf{"partOf"};      ///< Of a board: the board it was split from.
+inline constexpr QLatin1StringView tags{"tags"};          ///< Words by which elements are found and filtered.
 inline constexpr QLatin1StringView subject{"subject"};    ///< What a view is about.
 inline constexpr QLatin1StringView owner{"owner"};        ///< Of a child record.
 inline constexpr QLatin1StringView list{"list"};          ///< Of a child record: which of the owner's lists.
 inline constexpr QLatin1StringView order{"order"};        ///< Of a child record: fractional key.
 } // namespace properties
+
+// Lists of child records that elements keep; those of a board are in core/storm/lists.h.
+namespace itemlists {
+inline constexpr QLatin1StringView fields{"fields"};                    ///< Of an event: its contract.
+inline constexpr QLatin1StringView routes{"routes"};                    ///< Of an event hub: which events go to which channel.
+inline constexpr QLatin1StringView milestones{"milestones"};            ///< Of a control service: entry, exit and abort events.
+inline constexpr QLatin1StringView steps{"steps"};                      ///< Of a control service.
+inline constexpr QLatin1StringView inputs{"inputs"};                    ///< Of a decision table: its columns.
+inline constexpr QLatin1StringView decisions{"decisions"};              ///< Of a decision table: its rows.
+inline constexpr QLatin1StringView mappings{"mappings"};                ///< Of a gateway: their words and ours.
+inline constexpr QLatin1StringView operations{"operations"};            ///< Of an API.
+inline constexpr QLatin1StringView entities{"entities"};                ///< Of a data store: what is kept under which keys.
+inline constexpr QLatin1StringView indexes{"indexes"};                  ///< Of a data store.
+inline constexpr QLatin1StringView accessPatterns{"accessPatterns"};    ///< Of a data store.
+inline constexpr QLatin1StringView mountPoints{"mountPoints"};          ///< Of a main app.
+inline constexpr QLatin1StringView waivers{"waivers"};                  ///< Of any element: findings somebody lives with.
+
+/// Property of a row of a decision table that holds its cell under a condition, an item of `inputs`; absent = any value.
+KEELSON_CORE QString cell(Id condition);
+} // namespace itemlists
 
 // Record kinds that are not elements or relations.
 namespace records {
@@ -200,6 +234,7 @@ KEELSON_CORE std::span<const Property> commonProperties();     ///< name, descri
 KEELSON_CORE const Kind *kind(QAnyStringView id);
 KEELSON_CORE const RelationKind *relation(QAnyStringView id);
 KEELSON_CORE const Property *property(const Kind &kind, QAnyStringView id);
+KEELSON_CORE const ItemList *list(const Kind &kind, QAnyStringView id);
 
 KEELSON_CORE bool allows(const RelationKind &relation, QAnyStringView fromKind, QAnyStringView toKind);
 /// What connecting one kind to the other can mean, the most usual first.
@@ -221,6 +256,9 @@ KEELSON_CORE QString help(Level);
 KEELSON_CORE QString label(const RelationKind &);
 KEELSON_CORE QString inverseLabel(const RelationKind &);
 KEELSON_CORE QString help(const RelationKind &);
+KEELSON_CORE QString label(const ItemList &);
+KEELSON_CORE QString itemLabel(const ItemList &);
+KEELSON_CORE QString help(const ItemList &);
 KEELSON_CORE QString label(const Property &);
 KEELSON_CORE QString help(const Property &);
 KEELSON_CORE QString label(const Choice &);

@@ -99,6 +99,17 @@ QString choiceTable(const Property &property)
     return text + u'\n';
 }
 
+QString listSection(const ItemList &list)
+{
+    QString text = u"#### "_s + label(list) + u"\n\n"_s + code(list.id) + u" \u00b7 "_s + help(list) + u"\n\n"_s
+        + propertyTable(list.columns);
+    for (const Property &property : list.columns) {
+        if (!property.choices.empty())
+            text += choiceTable(property);
+    }
+    return text;
+}
+
 QString kindSection(const Kind &kind)
 {
     QString text = u"### "_s + label(kind) + u"\n\n"_s + code(kind.id) + u" \u00b7 "_s
@@ -112,6 +123,8 @@ QString kindSection(const Kind &kind)
         if (!property.choices.empty())
             text += choiceTable(property);
     }
+    for (const ItemList &list : kind.lists)
+        text += listSection(list);
     return text;
 }
 

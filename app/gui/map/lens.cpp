@@ -89,6 +89,7 @@ void MapLens::retranslate()
     m_connect->setText(tr("Connect box"));
     m_tidy->setText(tr("Tidy: arrange everything"));
     m_insides->setText(tr("Show what services are made of"));
+    nameCompanions();
     canvas().setHint(tr("Pick a subsystem on the left and click where it goes, or double-click.\n"
                         "Drag from the edge of one box to another to connect them."));
 }
@@ -159,6 +160,7 @@ Scene MapLens::draw(const Model &model, const View *view)
         arrange(model, view);
     Scene scene = m_unlit;
     lightMap(scene, model, workspace().live());
+    layRemarks(scene);
     m_insides->setChecked(view && flag(view->properties.value(QString(showsInsides))));
     if (m_draft) {
         SceneNode node = boxNode(*m_draft->kind, {}, m_draft->rect, canvas().theme());

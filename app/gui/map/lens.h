@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gui/map/companion.h"
 #include "app/gui/map/gestures.h"
 #include "app/gui/views/drawinglens.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// Where boxes stand now; those of a large map may still be missing for a moment.
     const MapPositions &positions() const { return m_positions; }
+    /// A panel that looks at the whole, with the action that shows it. Owned by the lens from now on.
+    void addCompanion(MapCompanion *companion);
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -69,6 +72,12 @@ private:
     void showMenu(Id item, QPointF at, const QPoint &global);
     void showMeanings(const QList<map::Meaning> &meanings, Id from, Id to, const QPoint &global);
     void showInsides(bool on);
+    // Companions
+    void nameCompanions();
+    MapOverlay overlay() const;
+    QHash<Id, Id> standIns(const MapOverlay &overlay) const;
+    void layRemarks(Scene &scene) const;
+    void point(Id what);
     void tidy();
 
     /// What a model comes to before it is lit.
@@ -79,6 +88,7 @@ private:
     };
     static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme);
 
+    QList<std::pair<MapCompanion *, QAction *>> m_companions;
     MapPositions m_positions;
     Scene m_unlit;
     bool m_arrangeNext = true;

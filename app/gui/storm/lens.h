@@ -3,9 +3,9 @@
 
 #include "app/gui/storm/arranging.h"
 #include "app/gui/storm/boardpicture.h"
-#include "app/gui/storm/boardreader.h"
 #include "app/gui/storm/gestures.h"
 #include "app/gui/views/drawinglens.h"
+#include "app/gui/views/viewreader.h"
 #include "core/storm/doubts.h"
 #include "core/storm/propose.h"
 
@@ -202,7 +202,7 @@ private:
     QAction *m_split;
     QAction *m_join;
     ProposalsPanel *m_proposals;
-    BoardReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
+    ViewReader<storm::Proposal> m_proposer { &storm::propose, [this](const storm::Proposal &proposal) { takeProposal(proposal); } };
     StormSession *m_session = nullptr;
     QAction *m_doubt;
     QAction *m_nextDoubt;
@@ -212,7 +212,7 @@ private:
     Id m_readBoard;  ///< That doubts and proposals have been asked for.
     QList<storm::Doubt> m_doubts;
     QHash<Id, QString> m_marks;  ///< What is unusual about notes, by placement.
-    BoardReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
+    ViewReader<QList<storm::Doubt>> m_doubter { &storm::doubtsOf, [this](const QList<storm::Doubt> &doubts) { takeDoubts(doubts); } };
     QComboBox *m_levels;
     QList<QAction *> m_levelActions;
     Level m_level = Level::Design;  ///< What is offered just now.

@@ -163,6 +163,13 @@ QAction *DrawingLens::addAction(const QString &glyph, const QKeySequence &shortc
     return action;
 }
 
+void DrawingLens::adoptAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    m_actions.append(action);
+}
+
 QList<QAction *> DrawingLens::lensActions() const
 {
     return m_actions;

@@ -75,6 +75,8 @@ protected:
     QHBoxLayout &header() const { return *m_header; }
     /// An action offered while the lens is shown, and its shortcut while the lens has the keyboard.
     QAction *addAction(const QString &glyph, const QKeySequence &shortcut = {});
+    /// The same for one that is somebody else's.
+    void adoptAction(QAction *action);
 
     /// A bar over the board, under the header. Owned by the lens from now on.
     void addBar(QWidget *bar);

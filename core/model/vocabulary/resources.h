@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/vocabulary.h"
+#include "core/model/vocabulary/lists.h"
 
 #include <QCoreApplication>
 
@@ -174,7 +175,7 @@ inline constexpr Kind resourceKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Where a subsystem's services publish and find events: a bus and its streams."),
      Drawn::Map, NameScope::Owner, 0,
      {Outline::Pipe, kinds::eventHub, kinds::eventHub, 360, 52},
-     {Outline::Pipe, kinds::eventHub, kinds::eventHub, 360, 52}, eventHubProperties},
+     {Outline::Pipe, kinds::eventHub, kinds::eventHub, 360, 52}, eventHubProperties, Level::BigPicture, {}, hubLists},
     {kinds::eventLake, QT_TRANSLATE_NOOP("Vocabulary", "Event lake"),
      QT_TRANSLATE_NOOP("Vocabulary", "Every event for good: to audit, to replay, to seed a new service."),
      Drawn::Map, NameScope::Owner, 0,
@@ -194,7 +195,7 @@ inline constexpr Kind resourceKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What one service remembers; nobody else reads it."),
      Drawn::Map, NameScope::Owner, 0,
      {Outline::Cylinder, kinds::dataStore, kinds::dataStore, 130, 84},
-     {Outline::Cylinder, kinds::dataStore, kinds::dataStore, 130, 84}, dataStoreProperties},
+     {Outline::Cylinder, kinds::dataStore, kinds::dataStore, 130, 84}, dataStoreProperties, Level::BigPicture, {}, storeLists},
     {kinds::function, QT_TRANSLATE_NOOP("Vocabulary", "Function"),
      QT_TRANSLATE_NOOP("Vocabulary", "Code the cloud runs when there is work."),
      Drawn::Map, NameScope::Owner, 0,
@@ -204,12 +205,12 @@ inline constexpr Kind resourceKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Synchronous face of a service, for its frontend or for partners."),
      Drawn::Map, NameScope::Owner, 0,
      {Outline::Box, kinds::api, kinds::api, 140, 56},
-     {Outline::Box, kinds::api, kinds::api, 140, 56}, apiProperties},
+     {Outline::Box, kinds::api, kinds::api, 140, 56}, apiProperties, Level::BigPicture, {}, apiLists},
     {kinds::mainApp, QT_TRANSLATE_NOOP("Vocabulary", "Main app"),
      QT_TRANSLATE_NOOP("Vocabulary", "The frame that signs users in and mounts the micro frontends."),
      Drawn::Map, NameScope::System, 0,
      {Outline::Box, kinds::mainApp, kinds::mainApp, 170, 76},
-     {Outline::Box, kinds::mainApp, kinds::mainApp, 170, 76}, mainAppProperties},
+     {Outline::Box, kinds::mainApp, kinds::mainApp, 170, 76}, mainAppProperties, Level::BigPicture, {}, mainAppLists},
     {kinds::microFrontend, QT_TRANSLATE_NOOP("Vocabulary", "Micro frontend"),
      QT_TRANSLATE_NOOP("Vocabulary", "Part of the user interface for one activity, paired with its BFF."),
      Drawn::Map, NameScope::System, 0,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/vocabulary.h"
+#include "core/model/vocabulary/lists.h"
 
 #include <QCoreApplication>
 
@@ -127,7 +128,7 @@ inline constexpr Kind serviceKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Owned by one team, with its own data; talks to others through events only."),
      Drawn::Map, NameScope::Owner, 0,
      {Outline::Box, kinds::service, kinds::service, 180, 80},
-     {Outline::Box, kinds::service, kinds::service, 180, 80}, serviceProperties},
+     {Outline::Box, kinds::service, kinds::service, 180, 80}, serviceProperties, Level::BigPicture, {}, serviceLists},
 };
 
 } // namespace keelson::rows

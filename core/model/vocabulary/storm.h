@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/vocabulary.h"
+#include "core/model/vocabulary/lists.h"
 
 #include <QCoreApplication>
 
@@ -159,7 +160,7 @@ inline constexpr Kind stormKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Something that happened and matters to the business, in the past tense: Order Submitted."),
      Drawn::Both, NameScope::System, u'E',
      {Outline::Sticky, kinds::domainEvent, kinds::domainEvent, 140, 90},
-     {Outline::Round, kinds::domainEvent, kinds::domainEvent, 150, 44}, eventProperties},
+     {Outline::Round, kinds::domainEvent, kinds::domainEvent, 150, 44}, eventProperties, Level::BigPicture, {}, eventLists},
     {kinds::command, QT_TRANSLATE_NOOP("Vocabulary", "Command"),
      QT_TRANSLATE_NOOP("Vocabulary", "A decision to do something, in the imperative: Submit Order. Business people say action."),
      Drawn::Storm, NameScope::System, u'C',

@@ -14,17 +14,17 @@
 
 namespace keelson {
 
-/// Reads something off a board on a worker, a moment after it was last asked. The newest request wins; what nobody
+/// Reads something off a view on a worker, a moment after it was last asked. The newest request wins; what nobody
 /// waits for any more is not told. Lives on the GUI thread, where `told` is called.
 template<typename Answer>
-class BoardReader
+class ViewReader
 {
 public:
-    using Read = Answer (*)(const Model &, Id board);  ///< Pure.
+    using Read = Answer (*)(const Model &, Id view);  ///< Pure.
     using Told = std::function<void(const Answer &)>;
     using Find = std::function<const Model *()>;  ///< The model as it is now; null when there is none any more.
 
-    BoardReader(Read read, Told told) : m_read(read), m_told(std::move(told))
+    ViewReader(Read read, Told told) : m_read(read), m_told(std::move(told))
     {
         using namespace std::chrono_literals;
         m_pause.setSingleShot(true);
@@ -32,14 +32,14 @@ public:
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { start(); });
         QObject::connect(&m_reading, &QFutureWatcherBase::finished, &m_reading, [this] { take(); });
     }
-    ~BoardReader() { m_reading.waitForFinished(); }
-    Q_DISABLE_COPY_MOVE(BoardReader)
+    ~ViewReader() { m_reading.waitForFinished(); }
+    Q_DISABLE_COPY_MOVE(ViewReader)
 
     /// The model is copied no sooner than it is read: while somebody holds a copy, the next commit has to copy all of it.
-    void ask(const Find &model, Id board)
+    void ask(const Find &model, Id view)
     {
         m_model = model;
-        m_board = board;
+        m_view = view;
         m_isWaiting = true;
         m_pause.start();
     }
@@ -66,8 +66,8 @@ private:
         if (!found)
             return;
         m_isReading = true;
-        m_reading.setFuture(QtConcurrent::run([read = m_read, model = *found, board = m_board] {
-            return read(model, board);
+        m_reading.setFuture(QtConcurrent::run([read = m_read, model = *found, view = m_view] {
+            return read(model, view);
         }));
     }
 
@@ -86,7 +86,7 @@ private:
     Told m_told;
     QTimer m_pause;
     Find m_model;
-    Id m_board;
+    Id m_view;
     bool m_isWaiting = false;  ///< Something has been asked that no worker has yet.
     bool m_isReading = false;  ///< Until the outcome has been taken: a finished future's news may still be underway.
     bool m_isStale = false;

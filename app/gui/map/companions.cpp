@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/lens.h"
+
+#include "app/gui/views/actionglyph.h"
+
+// The panels beside the map, and what they say of its boxes.
+
+namespace keelson {
+
+void MapLens::addCompanion(MapCompanion *companion)
+{
+    QAction *toggle = addAction(companion->glyph(), companion->shortcut());
+    toggle->setObjectName(companion->id());
+    toggle->setText(companion->title());
+    addPanel(companion, toggle);
+    for (QAction *own : companion->ownActions())
+        adoptAction(own);
+    m_companions.append({companion, toggle});
+    connect(toggle, &QAction::toggled, this, [this] { refresh(); });
+    connect(companion, &MapCompanion::overlayChanged, this, [this] { refresh(); });
+    connect(companion, &MapCompanion::titleChanged, toggle, [companion, toggle] { toggle->setText(companion->title()); });
+    connect(companion, &MapCompanion::pointed, this, &MapLens::point);
+}
+
+void MapLens::nameCompanions()
+{
+    for (const auto &[companion, toggle] : std::as_const(m_companions))
+        toggle->setText(companion->title());
+}
+
+MapOverlay MapLens::overlay() const
+{
+    MapOverlay all;
+    for (const auto &[companion, toggle] : m_companions) {
+        if (!toggle->isChecked() && companion->isAlwaysOnMap())
+            all = together(all, companion->overlay());
+    }
+    for (const auto &[companion, toggle] : m_companions) {
+        if (toggle->isChecked())
+            all = together(all, companion->overlay());
+    }
+    return all;
+}
+
+/// Which box stands for what is not drawn itself.
+QHash<Id, Id> MapLens::standIns(const MapOverlay &overlay) const
+{
+    QHash<Id, Id> shownAs;
+    const View *shownView = model()->view(view());
+    const auto add = [&](Id id) {
+        const Element *box = model()->element(id) ? shownFor(*model(), shownView, id) : nullptr;
+        if (box)
+            shownAs.insert(id, box->id);
+    };
+    for (auto it = overlay.remarks.keyBegin(); it != overlay.remarks.keyEnd(); ++it)
+        add(*it);
+    for (const Id id : overlay.shown)
+        add(id);
+    return shownAs;
+}
+
+void MapLens::layRemarks(Scene &scene) const
+{
+    const MapOverlay all = overlay();
+    if (model() && !all.isEmpty())
+        layOver(scene, all, standIns(all), canvas().theme());
+}
+
+/// Shows where something stands without taking the keyboard from the panel that points at it.
+void MapLens::point(Id what)
+{
+    if (!model())
+        return;
+    workspace().select({what});
+    const Element *box = shownFor(*model(), model()->view(view()), what);
+    if (box)
+        return canvas().reveal(box->id);
+    for (const SceneEdge &edge : canvas().scene().edges) {
+        if (edge.id == what || edge.elements.contains(what) || edge.carries.contains(what))
+            return canvas().reveal(edge.from);
+    }
+}
+
+} // namespace keelson

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/review/rule.h"
+
+// The tables of rules, one a topic. Texts are marked for translation in "Rules".
+
+namespace keelson::review {
+
+std::span<const Rule> bulkheadRules();
+std::span<const Rule> eventRules();
+std::span<const Rule> streamRules();
+std::span<const Rule> dataRules();
+std::span<const Rule> frontendRules();
+std::span<const Rule> gatewayRules();
+std::span<const Rule> controlRules();
+std::span<const Rule> deliveryRules();
+
+} // namespace keelson::review

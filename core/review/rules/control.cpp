@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "core/review/rules.h"
+
+namespace keelson::review {
+
+std::span<const Rule> controlRules() { return {}; }
+
+} // namespace keelson::review
