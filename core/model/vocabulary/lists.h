@@ -147,6 +147,17 @@ inline constexpr ItemList apiLists[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Commands and queries it answers."), operationColumns},
 };
 
+inline constexpr Choice dataPhases[] = {
+    {"create"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Create"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Data comes to life here."), {}},
+    {"use"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Use"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Daily work with it."), {}},
+    {"analyze"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Analyze"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Looking at much of it at once."), {}},
+    {"archive"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Archive"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Kept because somebody may ask."), {}},
+};
+
 inline constexpr Choice authorities[] = {
     {"record"_L1, QT_TRANSLATE_NOOP("Vocabulary", "System of record"),
      QT_TRANSLATE_NOOP("Vocabulary", "Born and changed here; the others have copies."), {}},
@@ -173,6 +184,16 @@ inline constexpr Property entityColumns[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What a row has besides its keys.")},
     {"source"_L1, PropertyType::Reference, QT_TRANSLATE_NOOP("Vocabulary", "Made of"),
      QT_TRANSLATE_NOOP("Vocabulary", "Event a copy is made of."), "", {}, {}, {}, kinds::domainEvent},
+    {"sensitive"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Sensitive"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Attributes that tell of a person.")},
+    {"ttl"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Time to live"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which a row vanishes by itself; empty = as the store says."), "", {}, {}, "s"_L1},
+    {"aggregate"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Changes with"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Entity it is changed together with, in one go: Order for its items.")},
+    {"phase"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Phase"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Where in the life of the data it stands."), "", dataPhases},
+    {"archive"_L1, PropertyType::Reference, QT_TRANSLATE_NOOP("Vocabulary", "Goes to"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Where it is kept when it is no longer used here."), "", {}, {}, {}, "service,event-lake,data-store"_L1},
 };
 
 inline constexpr Property indexColumns[] = {
@@ -190,7 +211,15 @@ inline constexpr Property accessPatternColumns[] = {
     {"entity"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Entity"),
      QT_TRANSLATE_NOOP("Vocabulary", "Which rows it finds.")},
     {"through"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Through"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Name of the index that serves it; table = the keys themselves; empty = nothing does yet.")},
+     QT_TRANSLATE_NOOP("Vocabulary", "Name of the index that serves it; table = the keys themselves; empty = whatever fits what is given.")},
+    {"given"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Given"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Attributes that are known when it is asked: customerId, status.")},
+    {"shown"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Shown"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Attributes of its rows that are used; empty = nobody said.")},
+    {"heavy"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Over many rows"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Adds up or looks through much of what is kept: a report."), "false"},
+    {"rate"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "How often"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How often it is asked."), "", {}, {}, "1/s"_L1},
 };
 
 inline constexpr ItemList storeLists[] = {

@@ -72,6 +72,33 @@ inline constexpr Choice storeTypes[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Nodes and edges."), {}},
 };
 
+inline constexpr Choice encryptions[] = {
+    {"provider"_L1, QT_TRANSLATE_NOOP("Vocabulary", "With the provider's key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Whoever steals the disk reads nothing."), {}},
+    {"customer"_L1, QT_TRANSLATE_NOOP("Vocabulary", "With a key of our own"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each use of the key is ours to allow, to see and to end."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Not at all"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What is kept can be read wherever it lies."), {}},
+};
+
+inline constexpr Choice replications[] = {
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "None"),
+     QT_TRANSLATE_NOOP("Vocabulary", "One region alone has it."), {}},
+    {"multi-master"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Multi-master"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each region takes writes and copies them to the others."), {}},
+    {"round-robin"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Round-robin"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each region hands on to the next what was written in it."), {}},
+};
+
+inline constexpr Choice conflictRules[] = {
+    {"home-region"_L1, QT_TRANSLATE_NOOP("Vocabulary", "One region writes a row"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each row has a home; the other regions only read it."), {}},
+    {"latest"_L1, QT_TRANSLATE_NOOP("Vocabulary", "The latest wins"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Of two writes at once the one with the later time stays."), {}},
+    {"merge"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Both are merged"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What two writes say of a row is put together."), {}},
+};
+
 inline constexpr Property dataStoreProperties[] = {
     {"storeType"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Type"),
      QT_TRANSLATE_NOOP("Vocabulary", "What kind of store it is."), "single-table", storeTypes},
@@ -85,6 +112,16 @@ inline constexpr Property dataStoreProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "A deleted row is marked, so that its deletion becomes an event."), "true"},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    {"encryption"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Encryption"),
+     QT_TRANSLATE_NOOP("Vocabulary", "With whose key its disks are encrypted."), "provider", encryptions},
+    {"replication"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Replication"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How what is written in one region comes into the others."), "none", replications},
+    {"conflictRule"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Two writes at once"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What happens when two regions write the same row."), "", conflictRules},
+    {"ownRegionOnly"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Own writes only"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Its trigger publishes what was written in its region, not what arrived as a copy."), "true"},
+    {"alarms"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Alarms"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Somebody is called when it refuses work or fails."), "true"},
 };
 
 inline constexpr Choice functionRoles[] = {
@@ -132,6 +169,15 @@ inline constexpr Choice apiKinds[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Live updates pushed to the client."), {}},
 };
 
+inline constexpr Choice perimeters[] = {
+    {"cdn-firewall"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Edge network and firewall"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Strange calls are stopped far from the service."), {}},
+    {"cdn"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Edge network"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Calls arrive over the nearest edge, unsifted."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "None"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Whoever knows its address reaches it."), {}},
+};
+
 inline constexpr Property apiProperties[] = {
     {"apiType"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Style"),
      QT_TRANSLATE_NOOP("Vocabulary", "How clients talk to it."), "rest", apiKinds},
@@ -141,6 +187,14 @@ inline constexpr Property apiProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Who checks that the caller may: the identity provider.")},
     {"rateLimit"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Rate limit"),
      QT_TRANSLATE_NOOP("Vocabulary", "Requests per second a caller may make."), "", {}, {}, "1/s"_L1},
+    {"open"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Open to everybody"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Answers without knowing who calls: a catalogue, a health check."), "false"},
+    {"multiTenant"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Many customers"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Rows of several customers lie side by side; each may see its own."), "false"},
+    {"perimeter"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Perimeter"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What stands between it and the internet."), "cdn-firewall", perimeters},
+    {"timeout"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Timeout"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which it answers that it took too long."), "29", {}, {}, "s"_L1},
 };
 
 inline constexpr Property mainAppProperties[] = {
@@ -159,6 +213,15 @@ inline constexpr Choice renderings[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "The page is built once for all."), {}},
 };
 
+inline constexpr Choice activations[] = {
+    {"route"_L1, QT_TRANSLATE_NOOP("Vocabulary", "By its route"),
+     QT_TRANSLATE_NOOP("Vocabulary", "While the address begins with its route."), {}},
+    {"always"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Always"),
+     QT_TRANSLATE_NOOP("Vocabulary", "As long as the main app is open."), {}},
+    {"event"_L1, QT_TRANSLATE_NOOP("Vocabulary", "By an event"),
+     QT_TRANSLATE_NOOP("Vocabulary", "When another one asks for it."), {}},
+};
+
 inline constexpr Property microFrontendProperties[] = {
     {"route"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Route"),
      QT_TRANSLATE_NOOP("Vocabulary", "Path under which the main app mounts it.")},
@@ -168,6 +231,20 @@ inline constexpr Property microFrontendProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Where its pages are built."), "client", renderings},
     {"offline"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Works offline"),
      QT_TRANSLATE_NOOP("Vocabulary", "Keeps what it shows and queues what is done while there is no network."), "false"},
+    {"slot"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Mounted at"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Mount point of the main app, or of another micro frontend, in which it appears.")},
+    {"activation"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Active"),
+     QT_TRANSLATE_NOOP("Vocabulary", "When it is shown."), "route", activations},
+    {"role"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Roles"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Who sees it: what the token of a user has to say.")},
+    {"liveUpdates"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Live updates"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Changes are pushed to it while somebody looks."), "false"},
+    {"pollInterval"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Asks again every"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How often it asks whether something changed."), "60", {}, {}, "s"_L1},
+    {"userMonitoring"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Monitors real users"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Reports how quick and how broken it is for those who use it."), "true"},
+    {"importsFrom"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Imports from"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Other micro frontends whose code is built into it.")},
 };
 
 inline constexpr Kind resourceKinds[] = {

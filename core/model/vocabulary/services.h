@@ -86,22 +86,27 @@ inline constexpr Choice serviceVariants[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Jobs by the clock that run once although several regions could."), "control"_L1},
 };
 
-inline constexpr Choice dataPhases[] = {
-    {"create"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Create"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Data comes to life here."), {}},
-    {"use"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Use"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Daily work with it."), {}},
-    {"analyze"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Analyze"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Looking at much of it at once."), {}},
-    {"archive"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Archive"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Kept because somebody may ask."), {}},
-};
-
 inline constexpr Choice apiStyles[] = {
     {"rest"_L1, QT_TRANSLATE_NOOP("Vocabulary", "REST"),
      QT_TRANSLATE_NOOP("Vocabulary", "Resources and verbs over HTTP."), {}},
     {"graphql"_L1, QT_TRANSLATE_NOOP("Vocabulary", "GraphQL"),
      QT_TRANSLATE_NOOP("Vocabulary", "The client says which fields it wants."), {}},
+};
+
+inline constexpr Choice regionalRoutings[] = {
+    {"latency"_L1, QT_TRANSLATE_NOOP("Vocabulary", "To the nearest"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each user is served by the region that answers first, while it is healthy."), {}},
+    {"failover"_L1, QT_TRANSLATE_NOOP("Vocabulary", "To the other when one fails"),
+     QT_TRANSLATE_NOOP("Vocabulary", "One region serves all until it is down."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "None"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Users stay with the region they were given, healthy or not."), {}},
+};
+
+inline constexpr Choice joins[] = {
+    {"all"_L1, QT_TRANSLATE_NOOP("Vocabulary", "When all are done"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The last branch that ends lets the process go on."), {}},
+    {"any"_L1, QT_TRANSLATE_NOOP("Vocabulary", "When one is done"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The first branch that ends lets the process go on."), {}},
 };
 
 inline constexpr Property serviceProperties[] = {
@@ -121,6 +126,34 @@ inline constexpr Property serviceProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Name of its deployed stack, when it differs from the generated one.")},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    {"lastModifiedBy"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Keeps who changed it"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Rows and events say who was signed in when they came about."), "true"},
+    {"permissions"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Permissions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What it may do besides using its own resources: s3:GetObject.")},
+    {"healthCheck"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Regional health check"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each region tells whether it still works."), "true"},
+    {"regionalRouting"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Routing between regions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Which region serves a user."), "latency", regionalRoutings},
+    {"correlationKey"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Correlation key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Field by which a control service knows which events belong together: orderId.")},
+    {"join"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Branches meet"),
+     QT_TRANSLATE_NOOP("Vocabulary", "When a process goes on after steps that run at the same time."), "", joins},
+    {"deadline"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Missing after"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long a control service waits before it says that an expected event is missing."), "", {}, {}, "s"_L1},
+    {"expiry"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Given up after"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long an unfinished process is remembered; empty = as long as its events are kept."), "", {}, {}, "s"_L1},
+    {"associative"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Grouping does not matter"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A snapshot is the same however its events were put into batches."), "true"},
+    {"commutative"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Order does not matter"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A snapshot is the same in whatever order its events arrive."), "true"},
+    {"idempotent"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Twice is once"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A snapshot is the same when an event arrives again."), "true"},
+    {"mlModel"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Model"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Machine-learning model that decides: delivery-time.")},
+    {"modelVersionField"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Version stands in"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Field of its events that says which version of the model decided."), "modelVersion"},
+    {"jobRecord"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Job record"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A job runs in the region that first writes a record of it; the others pass."), "true"},
 };
 
 inline constexpr Kind serviceKinds[] = {

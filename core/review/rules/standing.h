@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/review/rule.h"
+
+// What the tables of rules share: asking a rule again before something is mended, and a few words.
+
+namespace keelson::review {
+
+/// The element a finding is about, as long as its rule says the same of it; null when the finding is out of date.
+const Element *standing(const Model &model, const Finding &finding, Look look);
+const Element *standing(const Model &model, const Finding &finding, LookAll look);
+
+/// An edit in the words of the fix that makes it.
+Edit mending(const char *label);
+/// Says one thing of an element; empty for null.
+Edit saying(const Element *element, const char *label, QLatin1StringView property, const Value &value);
+/// An item at the end of a list.
+Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list);
+
+/// “a”, “b” and 3 more.
+QString quoted(const QStringList &names);
+
+} // namespace keelson::review
