@@ -41,8 +41,10 @@ constexpr TopicRow topicRows[] = {
 QList<const Rule *> allRules()
 {
     QList<const Rule *> all;
-    for (const std::span<const Rule> table : {bulkheadRules(), eventRules(), streamRules(), dataRules(), frontendRules(),
-                                              gatewayRules(), controlRules(), deliveryRules()}) {
+    for (const std::span<const Rule> table : {bulkheadRules(), eventRules(), streamRules(), dataRules(), tableRules(), recordRules(),
+                                              frontendRules(), activityRules(), backendRules(), perimeterRules(), timeoutRules(),
+                                              gatewayRules(), controlRules(), processRules(), compensationRules(), decisionRules(),
+                                              deliveryRules()}) {
         for (const Rule &rule : table)
             all.append(&rule);
     }

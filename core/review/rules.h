@@ -11,9 +11,18 @@ std::span<const Rule> bulkheadRules();
 std::span<const Rule> eventRules();
 std::span<const Rule> streamRules();
 std::span<const Rule> dataRules();
+std::span<const Rule> tableRules();      ///< Of data, as the next.
+std::span<const Rule> recordRules();
 std::span<const Rule> frontendRules();
+std::span<const Rule> activityRules();   ///< Of frontends, as the next.
+std::span<const Rule> backendRules();
+std::span<const Rule> perimeterRules();
+std::span<const Rule> timeoutRules();
 std::span<const Rule> gatewayRules();
 std::span<const Rule> controlRules();
+std::span<const Rule> processRules();    ///< Of control services, as the next.
+std::span<const Rule> compensationRules();
+std::span<const Rule> decisionRules();
 std::span<const Rule> deliveryRules();
 
 } // namespace keelson::review

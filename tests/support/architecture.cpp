@@ -144,6 +144,19 @@ private:
         edit.set(id, properties::list, line.words.at(2));
         edit.set(id, properties::order, u"%1"_s.arg(m_count, 8, 10, QChar(u'0')));
         setAll(id, line, 3, [list](const QString &property) { return list ? row(list->columns, property) : nullptr; });
+        for (const QString &word : line.words.mid(3)) {
+            if (word.startsWith("name="_L1))
+                m_items.insert({owner, word.sliced(5)}, id);
+        }
+    }
+
+    /// The cell of a decision under a condition, which is called by its name: cell.amount=high.
+    QString cellOf(const Line &line, const QString &condition) const
+    {
+        const Id item = m_items.value({find(line.words.at(1), line), condition});
+        if (item.isNull())
+            line.fail(u"no condition above is called "_s + condition);
+        return itemlists::cell(item);
     }
 
     static const Property *row(std::span<const Property> rows, const QString &id)
@@ -159,7 +172,9 @@ private:
             const qsizetype equals = word.indexOf(u'=');
             if (equals <= 0)
                 line.fail(u"not property=value: "_s + word);
-            const QString property = word.first(equals);
+            QString property = word.first(equals);
+            if (property.startsWith("cell."_L1))
+                property = cellOf(line, property.sliced(5));
             const Property *row = rowOf(property);
             if (!row && !property.startsWith("cell."_L1) && line.words.value(2) != itemlists::waivers)
                 line.fail(u"no such property: "_s + property);
@@ -208,6 +223,7 @@ private:
     QMultiHash<QString, Id> m_named;
     QHash<Id, QString> m_names;
     QHash<Id, const Kind *> m_kinds;
+    QHash<std::pair<Id, QString>, Id> m_items;  ///< By owner and name.
     QList<Pending> m_references;
 };
 

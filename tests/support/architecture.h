@@ -20,6 +20,9 @@ namespace keelson::test {
 ///     "Order BFF" calls Payments timeout=3
 ///     + "Order Submitted" fields name=total type=number sensitive=true
 ///
+///     + Control inputs name=paid values="yes, no"
+///     + Control decisions cell.paid=yes outcome="Order Confirmed"
+///
 /// What is indented is contained in what stands above it. A name that several elements have is written with its
 /// container's: "Order BFF/listener". `+` adds an item to a list of an element. Values take the type the vocabulary gives
 /// them; a reference is the name of an element. Relations and items may speak of what is written below them. The same text

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/review/rules/standing.h"
 
+#include "core/contract/contract.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ struct Tr
 };
 
 constexpr qsizetype mostNames = 4;
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 
@@ -64,6 +71,27 @@ Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list)
     if (!items.isEmpty())
         last = std::max(last, items.last()->order);
     return edit.addChild(owner, QString(list), orderBetween(last, {}));
+}
+
+bool carries(const Model &model, const Element &event, const QString &attribute)
+{
+    if (isSame(attribute, u"id"_s) || isSame(attribute, contract::entityOf(event).remove(u' ') + u"Id"_s))
+        return true;
+    const QList<contract::Field> fields = contract::fieldsOf(model, event);
+    return std::any_of(fields.begin(), fields.end(), [&](const contract::Field &field) {
+        return isSame(field.name, attribute) || isSame(field.name.section(u'.', 0, 0), attribute)
+            || isSame(field.name.section(u'.', -1), attribute);
+    });
+}
+
+void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names)
+{
+    if (model.childrenOf(event.id, itemlists::fields).isEmpty()) {
+        edit.set(event.id, "fields"_L1, QStringList{event.text("fields"_L1).trimmed(), names.join(u", "_s)}.join(u", "_s));
+        return;
+    }
+    for (const QString &name : names)
+        edit.set(append(edit, model, event.id, itemlists::fields), properties::name, name);
 }
 
 QString quoted(const QStringList &names)

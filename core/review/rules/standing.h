@@ -18,6 +18,12 @@ Edit saying(const Element *element, const char *label, QLatin1StringView propert
 /// An item at the end of a list.
 Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list);
 
+/// Whether consumers of an event find the attribute in it, by the name of a field or of a part of one. The id of the entity
+/// always comes along, as id or as orderId.
+bool carries(const Model &model, const Element &event, const QString &attribute);
+/// Lets the event carry more, in the way its contract is written.
+void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names);
+
 /// “a”, “b” and 3 more.
 QString quoted(const QStringList &names);
 
