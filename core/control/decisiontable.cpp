@@ -38,7 +38,7 @@ QBitArray valuesOf(const Condition &condition, const QString &cell)
     return values;
 }
 
-Box boxOf(const Conditions &conditions, const Cells &cells)
+Box boxOf(const Conditions &conditions, const Cases &cells)
 {
     Box box;
     for (qsizetype i = 0; i < conditions.size(); ++i)
@@ -46,9 +46,9 @@ Box boxOf(const Conditions &conditions, const Cells &cells)
     return box;
 }
 
-Cells cellsOf(const Conditions &conditions, const Box &box)
+Cases cellsOf(const Conditions &conditions, const Box &box)
 {
-    Cells cells;
+    Cases cells;
     for (qsizetype i = 0; i < conditions.size(); ++i) {
         const QStringList &values = conditions.at(i).values;
         QStringList taken;
@@ -109,7 +109,7 @@ QList<Box> boxesOf(const DecisionTable &table)
 
 Box everything(const Conditions &conditions)
 {
-    return boxOf(conditions, Cells(conditions.size()));
+    return boxOf(conditions, Cases(conditions.size()));
 }
 
 } // namespace
@@ -134,13 +134,13 @@ DecisionTable decisionTableOf(const Model &model, const Element &service)
     return table;
 }
 
-QList<Cells> gapsOf(const DecisionTable &table, qsizetype atMost)
+QList<Cases> gapsOf(const DecisionTable &table, qsizetype atMost)
 {
     const Box all = everything(table.conditions);
     QList<Box> boxes;
     if (!isEmpty(all))
         collectGaps(boxesOf(table), 0, all, atMost, boxes);
-    QList<Cells> gaps;
+    QList<Cases> gaps;
     for (const Box &box : std::as_const(boxes))
         gaps.append(cellsOf(table.conditions, box));
     return gaps;
@@ -174,15 +174,15 @@ QList<UnknownValue> unknownValuesOf(const DecisionTable &table)
     return unknown;
 }
 
-QList<Cells> without(const QList<Condition> &conditions, const Cells &cells, const Cells &others)
+QList<Cases> without(const QList<Condition> &conditions, const Cases &cells, const Cases &others)
 {
-    QList<Cells> rest;
+    QList<Cases> rest;
     for (const Box &box : without(boxOf(conditions, cells), boxOf(conditions, others)))
         rest.append(cellsOf(conditions, box));
     return rest;
 }
 
-QString textOf(const QList<Condition> &conditions, const Cells &cells)
+QString textOf(const QList<Condition> &conditions, const Cases &cells)
 {
     QStringList parts;
     for (qsizetype i = 0; i < conditions.size(); ++i) {

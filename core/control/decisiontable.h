@@ -23,14 +23,15 @@ struct Condition
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
-/// What each condition is, in their order: one value, several separated by commas, or nothing = any.
-using Cells = QStringList;
+/// Cases that a row covers: a cell for each condition, in their order, with one value, several separated by commas, or nothing
+/// = any.
+using Cases = QStringList;
 
 /// A row.
 struct Decision
 {
     Id item;
-    Cells cells;
+    Cases cells;
     Id outcome;          ///< Event that follows, or null: nothing happens.
     QString because;
 
@@ -50,7 +51,7 @@ struct Overlap
 {
     qsizetype first = 0;   ///< Rows; the first is above the second.
     qsizetype second = 0;
-    Cells cells;           ///< The cases both decide.
+    Cases cells;           ///< The cases both decide.
 
     friend bool operator==(const Overlap &, const Overlap &) = default;
 };
@@ -69,13 +70,13 @@ KEELSON_CORE DecisionTable decisionTableOf(const Model &model, const Element &se
 
 /// Cases that no row decides, none of them told twice, neighbouring ones together. At most so many are told; empty = the
 /// table is complete. Takes time in proportion to what is left after each row, not to the number of cases.
-KEELSON_CORE QList<Cells> gapsOf(const DecisionTable &table, qsizetype atMost = 64);
+KEELSON_CORE QList<Cases> gapsOf(const DecisionTable &table, qsizetype atMost = 64);
 KEELSON_CORE QList<Overlap> overlapsOf(const DecisionTable &table);
 KEELSON_CORE QList<UnknownValue> unknownValuesOf(const DecisionTable &table);
 
 /// The cases of `cells` without those of `others`, none told twice.
-KEELSON_CORE QList<Cells> without(const QList<Condition> &conditions, const Cells &cells, const Cells &others);
+KEELSON_CORE QList<Cases> without(const QList<Condition> &conditions, const Cases &cells, const Cases &others);
 /// "amount is high, member is yes" in words; what may be anything is left out.
-KEELSON_CORE QString textOf(const QList<Condition> &conditions, const Cells &cells);
+KEELSON_CORE QString textOf(const QList<Condition> &conditions, const Cases &cells);
 
 } // namespace keelson::control

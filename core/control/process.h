@@ -35,7 +35,7 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-struct Process
+struct KEELSON_CORE Process
 {
     QList<Milestone> milestones;
     QList<Step> steps;

@@ -57,7 +57,7 @@ struct AccessPattern
     friend bool operator==(const AccessPattern &, const AccessPattern &) = default;
 };
 
-struct Table
+struct KEELSON_CORE Table
 {
     QList<Entity> entities;
     QList<Index> indexes;

@@ -27,7 +27,7 @@ DecisionTable tableOf(const Model &model, const Element &service)
     return table.conditions.isEmpty() || table.decisions.isEmpty() ? DecisionTable() : table;
 }
 
-void setCells(Edit &edit, const DecisionTable &table, Id decision, const control::Cells &cells)
+void setCells(Edit &edit, const DecisionTable &table, Id decision, const control::Cases &cells)
 {
     for (qsizetype i = 0; i < table.conditions.size(); ++i) {
         const QString &cell = cells.at(i);
@@ -40,7 +40,7 @@ void setCells(Edit &edit, const DecisionTable &table, Id decision, const control
 QList<Breach> gaps(const Model &model, const Element &service)
 {
     const DecisionTable table = tableOf(model, service);
-    const QList<control::Cells> gaps = table.decisions.isEmpty() ? QList<control::Cells>() : control::gapsOf(table, 1);
+    const QList<control::Cases> gaps = table.decisions.isEmpty() ? QList<control::Cases>() : control::gapsOf(table, 1);
     if (gaps.isEmpty())
         return {};
     return {{Tr::tr("“%1” does not decide what follows when %2.").arg(service.name, control::textOf(table.conditions, gaps.first()))}};
@@ -56,7 +56,7 @@ Edit mendGaps(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const DecisionTable table = tableOf(model, *service);
-    for (const control::Cells &cells : control::gapsOf(table, mostRows))
+    for (const control::Cases &cells : control::gapsOf(table, mostRows))
         setCells(edit, table, append(edit, model, service->id, itemlists::decisions), cells);
     return edit;
 }
@@ -89,14 +89,14 @@ QList<Breach> overlaps(const Model &model, const Element &service)
 constexpr auto firstWins = QT_TRANSLATE_NOOP("Rules", "Let the row above win");
 
 /// What is left of a row when those above have taken what they decide differently.
-QList<control::Cells> remainder(const DecisionTable &table, qsizetype row, const QList<control::Overlap> &overlaps)
+QList<control::Cases> remainder(const DecisionTable &table, qsizetype row, const QList<control::Overlap> &overlaps)
 {
-    QList<control::Cells> left{table.decisions.at(row).cells};
+    QList<control::Cases> left{table.decisions.at(row).cells};
     for (const control::Overlap &overlap : overlaps) {
         if (overlap.second != row)
             continue;
-        QList<control::Cells> next;
-        for (const control::Cells &cells : std::as_const(left))
+        QList<control::Cases> next;
+        for (const control::Cases &cells : std::as_const(left))
             next += control::without(table.conditions, cells, table.decisions.at(overlap.first).cells);
         left = next;
     }
@@ -104,7 +104,7 @@ QList<control::Cells> remainder(const DecisionTable &table, qsizetype row, const
 }
 
 /// The first piece stays in the row, the others follow it.
-void replaceRow(Edit &edit, const Model &model, const DecisionTable &table, qsizetype row, const QList<control::Cells> &pieces)
+void replaceRow(Edit &edit, const Model &model, const DecisionTable &table, qsizetype row, const QList<control::Cases> &pieces)
 {
     const control::Decision &decision = table.decisions.at(row);
     if (pieces.isEmpty())
@@ -113,7 +113,7 @@ void replaceRow(Edit &edit, const Model &model, const DecisionTable &table, qsiz
     const Child &item = *model.child(decision.item);
     const Child *next = row + 1 < table.decisions.size() ? model.child(table.decisions.at(row + 1).item) : nullptr;
     QString order = item.order;
-    for (const control::Cells &cells : pieces.mid(1)) {
+    for (const control::Cases &cells : pieces.mid(1)) {
         order = orderBetween(order, next && next->order > order ? next->order : QString());
         const Id added = edit.addChild(item.owner, item.list, order);
         setCells(edit, table, added, cells);
@@ -133,8 +133,8 @@ Edit mendOverlaps(const Model &model, const Finding &finding)
     const DecisionTable table = tableOf(model, *service);
     const QList<control::Overlap> found = contradictions(table);
     for (qsizetype row = 0; row < table.decisions.size(); ++row) {
-        const QList<control::Cells> pieces = remainder(table, row, found);
-        if (pieces != QList<control::Cells>{table.decisions.at(row).cells})
+        const QList<control::Cases> pieces = remainder(table, row, found);
+        if (pieces != QList<control::Cases>{table.decisions.at(row).cells})
             replaceRow(edit, model, table, row, pieces);
     }
     return edit;
