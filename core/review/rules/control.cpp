@@ -53,16 +53,13 @@ QList<Breach> faces(const Model &model, const Element &service)
 QList<Breach> uncorrelated(const Model &model, const Element &service)
 {
     QList<Breach> breaches;
-    const QString key = service.text("correlationKey"_L1).simplified();
+    const QStringList key = names(service, "correlationKey"_L1);
     if (key.isEmpty() || !isService(service, architecture::control))
         return breaches;
     for (const Element *event : consumedBy(model, service.id)) {
-        const bool isKnown = !contract::fieldsOf(model, *event).isEmpty();
-        const bool isPartition = isSaid(*event, "partitionKey"_L1)
-            && event->text("partitionKey"_L1).compare(key, Qt::CaseInsensitive) == 0;
-        if (isKnown && !isPartition && !carries(model, *event, key))
+        if (!correlates(model, service, *event))
             breaches.append({Tr::tr("“%1” finds what belongs together by %2, which “%3” does not carry.")
-                                 .arg(service.name, key, event->name), {event->id}});
+                                 .arg(service.name, quoted(key), event->name), {event->id}});
     }
     return breaches;
 }
@@ -72,8 +69,13 @@ constexpr auto carryKey = QT_TRANSLATE_NOOP("Rules", "Let the event carry the ke
 Edit mendUncorrelated(const Model &model, const Finding &finding)
 {
     Edit edit = mending(carryKey);
-    if (const Element *service = standing(model, finding, uncorrelated))
-        addFields(edit, model, *model.element(finding.elements.at(1)), {service->text("correlationKey"_L1).simplified()});
+    const Element *service = standing(model, finding, uncorrelated);
+    if (!service)
+        return edit;
+    const Element &event = *model.element(finding.elements.at(1));
+    QStringList missing = names(*service, "correlationKey"_L1);
+    missing.removeIf([&](const QString &part) { return carries(model, event, part); });
+    addFields(edit, model, event, missing);
     return edit;
 }
 
@@ -168,7 +170,7 @@ constexpr Fix jobFixes[] = {{"job-record"_L1, writeJobRecord, mendRepeatedJobs}}
 QList<Breach> unsignedPredictions(const Model &model, const Element &service)
 {
     QList<Breach> breaches;
-    const QString field = given(service, "modelVersionField"_L1);
+    const QString field = names(service, "modelVersionField"_L1).value(0);
     if (field.isEmpty() || !isService(service, architecture::control, "machine-learning"_L1))
         return breaches;
     for (const Element *event : publishedBy(model, service.id)) {
@@ -185,7 +187,7 @@ Edit mendUnsignedPredictions(const Model &model, const Finding &finding)
 {
     Edit edit = mending(carryVersion);
     if (const Element *service = standing(model, finding, unsignedPredictions))
-        addFields(edit, model, *model.element(finding.elements.at(1)), {given(*service, "modelVersionField"_L1)});
+        addFields(edit, model, *model.element(finding.elements.at(1)), {names(*service, "modelVersionField"_L1).value(0)});
     return edit;
 }
 

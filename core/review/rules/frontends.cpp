@@ -117,6 +117,18 @@ void offer(Edit &edit, const Model &model, const Element &mainApp, const QString
     edit.set(append(edit, model, mainApp.id, itemlists::mountPoints), properties::name, slot);
 }
 
+/// Mount points that are asked for and not offered, where any are.
+QStringList slotsMissing(const Elements &frontends, const QStringList &offered)
+{
+    QStringList missing;
+    for (const Element *frontend : frontends) {
+        const QString slot = frontend->text("slot"_L1).simplified();
+        if (!slot.isEmpty() && !offered.isEmpty() && !(offered + missing).contains(slot, Qt::CaseInsensitive))
+            missing.append(slot);
+    }
+    return missing;
+}
+
 Edit mendUnreachable(const Model &model, const Finding &finding)
 {
     Edit edit = mending(mount);
@@ -130,8 +142,7 @@ Edit mendUnreachable(const Model &model, const Finding &finding)
                     [&](const Element *o) { return !placeOf(*o).isEmpty() && placeOf(*o) == placeOf(*frontend); }))
         edit.set(frontend->id, "route"_L1, freeRoute(model, *frontend));
     const QStringList offered = slotsOffered(model, host) + names(*frontend, "mountPoints"_L1);
-    const QString slot = frontend->text("slot"_L1).simplified();
-    if (!slot.isEmpty() && !offered.contains(slot, Qt::CaseInsensitive))
+    for (const QString &slot : slotsMissing(others + Elements{frontend}, offered))
         offer(edit, model, host, slot);
     return edit;
 }

@@ -88,11 +88,7 @@ constexpr Fix authorizerFixes[] = {{"authorizer"_L1, addAuthorizer, mendUnknownC
 
 Items unguarded(const Model &model, const Element &api)
 {
-    Items open = operationsOf(model, api);
-    const bool isBegun = isSaid(api, "authorizer"_L1) || !saidElsewhere(open, u"role"_s).isEmpty()
-        || !saidElsewhere(open, u"claim"_s).isEmpty();
-    if (!isBegun || givenFlag(api, "open"_L1))
-        return {};
+    Items open = givenFlag(api, "open"_L1) ? Items() : operationsOf(model, api);
     open.removeIf([](const Child *operation) {
         return isQuery(*operation) || !column(*operation, u"role"_s).isEmpty() || !column(*operation, u"claim"_s).isEmpty();
     });
@@ -104,7 +100,7 @@ QList<Breach> unassertedCommands(const Model &model, const Element &api)
     const Items open = unguarded(model, api);
     if (open.isEmpty())
         return {};
-    return {{Tr::tr("Whoever is signed in may call %1 of “%2”.").arg(quoted(pathsOf(open)), api.name)}};
+    return {{Tr::tr("Nothing says who may call %1 of “%2”.").arg(quoted(pathsOf(open)), api.name)}};
 }
 
 constexpr auto askForRole = QT_TRANSLATE_NOOP("Rules", "Ask for a role");

@@ -164,10 +164,11 @@ Edit mendUnwired(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const Wires missing = missingWires(model, *service);
-    const bool isSilent = std::any_of(missing.consumes.begin(), missing.consumes.end(),
-                                      [&](const Element *event) { return publishersOf(model, event->id).isEmpty(); });
-    if (isSilent)
-        return edit;  // Somebody has to publish it first, and who only people know.
+    const bool isUnready = std::any_of(missing.consumes.begin(), missing.consumes.end(), [&](const Element *event) {
+        return publishersOf(model, event->id).isEmpty() || !correlates(model, *service, *event);
+    });
+    if (isUnready)
+        return edit;  // Who is to publish it, and with what, only people know.
     for (const Element *event : missing.consumes)
         edit.relate(relations::consumes, service->id, event->id);
     for (const Element *event : missing.publishes)

@@ -2,6 +2,7 @@
 #include "core/review/rules/standing.h"
 
 #include "core/contract/contract.h"
+#include "core/model/architecture.h"
 
 #include <QCoreApplication>
 
@@ -73,8 +74,9 @@ Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list)
     return edit.addChild(owner, QString(list), orderBetween(last, {}));
 }
 
-bool carries(const Model &model, const Element &event, const QString &attribute)
+bool carries(const Model &model, const Element &event, const QString &said)
 {
+    const QString attribute = said.section(u':', 0, 0).trimmed();  // A type may follow, as it may in the event.
     if (isSame(attribute, u"id"_s) || isSame(attribute, contract::entityOf(event).remove(u' ') + u"Id"_s))
         return true;
     const QList<contract::Field> fields = contract::fieldsOf(model, event);
@@ -84,6 +86,14 @@ bool carries(const Model &model, const Element &event, const QString &attribute)
     });
 }
 
+bool correlates(const Model &model, const Element &service, const Element &event)
+{
+    const QString key = service.text("correlationKey"_L1);
+    const QStringList parts = architecture::names(key);
+    return contract::fieldsOf(model, event).isEmpty() || isSame(event.text("partitionKey"_L1).trimmed(), key.trimmed())
+        || std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return carries(model, event, part); });
+}
+
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names)
 {
     if (model.childrenOf(event.id, itemlists::fields).isEmpty()) {
@@ -91,7 +101,7 @@ void addFields(Edit &edit, const Model &model, const Element &event, const QStri
         return;
     }
     for (const QString &name : names)
-        edit.set(append(edit, model, event.id, itemlists::fields), properties::name, name);
+        edit.set(append(edit, model, event.id, itemlists::fields), properties::name, name.section(u':', 0, 0).trimmed());
 }
 
 QString quoted(const QStringList &names)

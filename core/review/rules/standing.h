@@ -21,6 +21,9 @@ Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list);
 /// Whether consumers of an event find the attribute in it, by the name of a field or of a part of one. The id of the entity
 /// always comes along, as id or as orderId.
 bool carries(const Model &model, const Element &event, const QString &attribute);
+/// Whether a control service finds the event by its correlation key: all fields of the key come along, or nobody has said yet
+/// what does.
+bool correlates(const Model &model, const Element &service, const Element &event);
 /// Lets the event carry more, in the way its contract is written.
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names);
 

@@ -145,8 +145,8 @@ QString keyOf(const QStringList &attributes)
     return attributes.isEmpty() ? QString() : u'{' + attributes.join(u"}|{"_s) + u'}';
 }
 
-/// An index cannot find rows by what they do not have.
-void addAttributes(Edit &edit, data::Table &table, const data::AccessPattern &pattern)
+/// An index cannot find rows by what they do not have. False where a copy cannot have it: its event does not carry it.
+bool addAttributes(Edit &edit, const Model &model, data::Table &table, const data::AccessPattern &pattern)
 {
     for (data::Entity &entity : table.entities) {
         if (!isSame(entity.name, pattern.entity) || entity.attributes.isEmpty())
@@ -157,16 +157,23 @@ void addAttributes(Edit &edit, data::Table &table, const data::AccessPattern &pa
         missing.removeIf([&](const QString &attribute) { return known.contains(attribute, Qt::CaseInsensitive); });
         if (missing.isEmpty())
             continue;
+        const Element *event = model.element(entity.source);
+        const bool isCopy = event && event->is(kinds::domainEvent) && !contract::fieldsOf(model, *event).isEmpty();
+        if (isCopy && !std::all_of(missing.begin(), missing.end(), [&](const QString &each) { return carries(model, *event, each); }))
+            return false;
         entity.attributes += missing;
         edit.set(entity.item, "attributes"_L1, entity.attributes.join(u", "_s));
     }
+    return true;
 }
 
-void serve(Edit &edit, const Model &model, Id store, data::Table &table, const data::AccessPattern &pattern)
+/// False where no index can serve it.
+bool serve(Edit &edit, const Model &model, Id store, data::Table &table, data::AccessPattern pattern)
 {
     QString way = data::waysFor(table, pattern).value(0);
     if (way.isEmpty()) {
-        addAttributes(edit, table, pattern);
+        if (!addAttributes(edit, model, table, pattern))
+            return false;
         const data::Index index{append(edit, model, store, itemlists::indexes), freeIndexName(table), pattern.given.first(),
                                 keyOf(pattern.given.mid(1))};
         edit.set(index.item, properties::name, index.name);
@@ -177,6 +184,8 @@ void serve(Edit &edit, const Model &model, Id store, data::Table &table, const d
         way = index.name;
     }
     edit.set(pattern.item, "through"_L1, way);
+    pattern.through = way;
+    return !data::servedThrough(table, pattern).isEmpty();
 }
 
 Edit mendScans(const Model &model, const Finding &finding)
@@ -186,8 +195,10 @@ Edit mendScans(const Model &model, const Finding &finding)
     if (!store)
         return edit;
     data::Table table = data::tableOf(model, *store);
-    for (const data::AccessPattern &pattern : unserved(table))
-        serve(edit, model, store->id, table, pattern);
+    for (const data::AccessPattern &pattern : unserved(table)) {
+        if (!serve(edit, model, store->id, table, pattern))
+            return mending(addIndexes);
+    }
     return edit;
 }
 
