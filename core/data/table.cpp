@@ -20,65 +20,71 @@ const QRegularExpression &attributeInKey()
     return pattern;
 }
 
-class Reader
+/// Rules read every table over and over: cells are taken as they lie, and copied only where somebody left blanks around them.
+class Row
 {
 public:
-    Reader(const Model &model, const Element &store) : m_model(model), m_store(store) { }
+    explicit Row(const Child &item) : m_properties(item.properties) { }
 
-    template<typename Row>
-    QList<Row> rows(QLatin1StringView list, Row (Reader::*read)(const Child &, const ItemList &) const) const
+    QString line(const QString &column, const QString &standard = {}) const
     {
-        QList<Row> rows;
-        for (const Child *item : m_model.childrenOf(m_store.id, list))
-            rows.append((this->*read)(*item, *vocabulary::list(*m_store.kind, list)));
-        return rows;
+        const QString said = text(m_properties.value(column)).trimmed();
+        return said.isEmpty() ? standard : said;
     }
-
-    Entity entity(const Child &item, const ItemList &list) const
+    QStringList names(const QString &column) const
     {
-        const auto said = [&](QLatin1StringView column) { return architecture::given(item, list, column).simplified(); };
-        Entity entity;
-        entity.item = item.id;
-        entity.name = said(properties::name);
-        entity.authority = said("authority"_L1);
-        entity.isAuthoritySaid = !text(item.properties.value(u"authority"_s)).isEmpty();
-        entity.partitionKey = said("partitionKey"_L1);
-        entity.sortKey = said("sortKey"_L1);
-        entity.attributes = architecture::names(said("attributes"_L1));
-        entity.sensitive = architecture::names(said("sensitive"_L1));
-        entity.source = reference(item.properties.value(u"source"_s));
-        entity.ttl = std::max(0.0, number(item.properties.value(u"ttl"_s)));
-        entity.aggregate = said("aggregate"_L1);
-        entity.phase = said("phase"_L1);
-        entity.archive = reference(item.properties.value(u"archive"_s));
-        return entity;
+        const QString said = line(column);
+        return said.isEmpty() ? QStringList() : architecture::names(said);
     }
-
-    Index index(const Child &item, const ItemList &list) const
-    {
-        const auto said = [&](QLatin1StringView column) { return architecture::given(item, list, column).simplified(); };
-        return {item.id, said(properties::name), said("partitionKey"_L1), said("sortKey"_L1)};
-    }
-
-    AccessPattern pattern(const Child &item, const ItemList &list) const
-    {
-        const auto said = [&](QLatin1StringView column) { return architecture::given(item, list, column).simplified(); };
-        AccessPattern pattern;
-        pattern.item = item.id;
-        pattern.name = said(properties::name);
-        pattern.entity = said("entity"_L1);
-        pattern.through = said("through"_L1);
-        pattern.given = architecture::names(said("given"_L1));
-        pattern.shown = architecture::names(said("shown"_L1));
-        pattern.isHeavy = flag(item.properties.value(u"heavy"_s));
-        pattern.rate = std::max(0.0, number(item.properties.value(u"rate"_s)));
-        return pattern;
-    }
+    Id reference(const QString &column) const { return keelson::reference(m_properties.value(column)); }
+    double amount(const QString &column) const { return std::max(0.0, number(m_properties.value(column))); }
+    bool flag(const QString &column) const { return keelson::flag(m_properties.value(column)); }
 
 private:
-    const Model &m_model;
-    const Element &m_store;
+    const Properties &m_properties;
 };
+
+Entity entityOf(const Child &item)
+{
+    const Row row(item);
+    Entity entity;
+    entity.item = item.id;
+    entity.name = row.line(u"name"_s);
+    entity.authority = row.line(u"authority"_s, u"record"_s);
+    entity.isAuthoritySaid = !isNull(item.properties.value(u"authority"_s));
+    entity.partitionKey = row.line(u"partitionKey"_s, u"{id}"_s);
+    entity.sortKey = row.line(u"sortKey"_s);
+    entity.attributes = row.names(u"attributes"_s);
+    entity.sensitive = row.names(u"sensitive"_s);
+    entity.source = row.reference(u"source"_s);
+    entity.ttl = row.amount(u"ttl"_s);
+    entity.aggregate = row.line(u"aggregate"_s);
+    entity.phase = row.line(u"phase"_s);
+    entity.archive = row.reference(u"archive"_s);
+    return entity;
+}
+
+Index indexOf(const Child &item)
+{
+    const Row row(item);
+    return {item.id, row.line(u"name"_s), row.line(u"partitionKey"_s), row.line(u"sortKey"_s)};
+}
+
+AccessPattern patternOf(const Child &item)
+{
+    const Row row(item);
+    return {item.id, row.line(u"name"_s), row.line(u"entity"_s), row.line(u"through"_s), row.names(u"given"_s),
+            row.names(u"shown"_s), row.flag(u"heavy"_s), row.amount(u"rate"_s)};
+}
+
+template<typename T>
+QList<T> rowsOf(const Model &model, const Element &store, QLatin1StringView list, T (*read)(const Child &))
+{
+    QList<T> rows;
+    for (const Child *item : model.childrenOf(store.id, list))
+        rows.append(read(*item));
+    return rows;
+}
 
 bool isSame(const QString &a, const QString &b)
 {
@@ -196,14 +202,15 @@ const Entity *Table::entity(const QString &name) const
 
 Table tableOf(const Model &model, const Element &store)
 {
-    const Reader reader(model, store);
-    return {reader.rows(itemlists::entities, &Reader::entity), reader.rows(itemlists::indexes, &Reader::index),
-            reader.rows(itemlists::accessPatterns, &Reader::pattern)};
+    return {rowsOf(model, store, itemlists::entities, entityOf), rowsOf(model, store, itemlists::indexes, indexOf),
+            rowsOf(model, store, itemlists::accessPatterns, patternOf)};
 }
 
 QStringList attributesOfKey(const QString &key)
 {
     QStringList attributes;
+    if (!key.contains(u'{'))
+        return attributes;
     for (auto it = attributeInKey().globalMatch(key); it.hasNext();)
         attributes.append(it.next().captured(1).trimmed());
     return attributes;

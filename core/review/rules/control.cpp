@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/contract/contract.h"
 #include "core/control/process.h"
 #include "core/data/table.h"
 #include "core/model/architecture.h"
@@ -73,9 +72,7 @@ Edit mendUncorrelated(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const Element &event = *model.element(finding.elements.at(1));
-    QStringList missing = names(*service, "correlationKey"_L1);
-    missing.removeIf([&](const QString &part) { return carries(model, event, part); });
-    addFields(edit, model, event, missing);
+    addFields(edit, model, event, notCarried(model, event, names(*service, "correlationKey"_L1)));
     return edit;
 }
 
@@ -174,7 +171,7 @@ QList<Breach> unsignedPredictions(const Model &model, const Element &service)
     if (field.isEmpty() || !isService(service, architecture::control, "machine-learning"_L1))
         return breaches;
     for (const Element *event : publishedBy(model, service.id)) {
-        if (!contract::fieldsOf(model, *event).isEmpty() && !carries(model, *event, field))
+        if (!notCarried(model, *event, {field}).isEmpty())
             breaches.append({Tr::tr("“%1” does not tell which version of the model of “%2” decided.").arg(event->name, service.name),
                              {event->id}});
     }

@@ -73,7 +73,8 @@ Edit mendForeignAnswer(const Model &model, const Finding &finding)
         if (relation->to == finding.elements.at(1) && (relation->is(relations::calls) || relation->is(relations::uses)))
             edit.remove(relation->id);
     }
-    const QList<const Element *> stores = contentsOf(model, function->parent, kinds::dataStore);
+    QList<const Element *> stores = contentsOf(model, function->parent, kinds::dataStore);
+    stores.removeIf([](const Element *each) { return isMicroEventStore(*each); });
     const Id store = stores.isEmpty() ? edit.add(kinds::dataStore, Tr::tr("Entities"), function->parent) : stores.first()->id;
     if (!model.targets(function->id, relations::uses).contains(model.element(store)) || stores.isEmpty())
         edit.relate(relations::uses, function->id, store);
@@ -259,7 +260,7 @@ QStringList sensitiveIn(const Model &model, const Element &store)
     for (const data::Entity &entity : data::tableOf(model, store).entities) {
         found += entity.sensitive;
         const Element *source = model.element(entity.source);
-        if (!source || !source->is(kinds::domainEvent))
+        if (!source || !source->is(kinds::domainEvent) || entity.attributes.isEmpty())
             continue;
         for (const contract::Field &field : contract::fieldsOf(model, *source)) {
             if (field.isSensitive && entity.attributes.contains(field.name, Qt::CaseInsensitive))

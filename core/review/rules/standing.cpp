@@ -26,6 +26,17 @@ bool isSame(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+bool isCarried(const Element &event, const QList<contract::Field> &fields, const QString &said)
+{
+    const QString attribute = said.section(u':', 0, 0).trimmed();  // A type may follow, as it may in the event.
+    const auto isIt = [&](const contract::Field &field) {
+        return isSame(field.name, attribute) || isSame(field.name.section(u'.', 0, 0), attribute)
+            || isSame(field.name.section(u'.', -1), attribute);
+    };
+    return std::any_of(fields.begin(), fields.end(), isIt) || isSame(attribute, u"id"_s)
+        || isSame(attribute, contract::entityOf(event).remove(u' ') + u"Id"_s);
+}
+
 } // namespace
 
 const Element *standing(const Model &model, const Finding &finding, Look look)
@@ -74,24 +85,19 @@ Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list)
     return edit.addChild(owner, QString(list), orderBetween(last, {}));
 }
 
-bool carries(const Model &model, const Element &event, const QString &said)
+QStringList notCarried(const Model &model, const Element &event, const QStringList &attributes)
 {
-    const QString attribute = said.section(u':', 0, 0).trimmed();  // A type may follow, as it may in the event.
-    if (isSame(attribute, u"id"_s) || isSame(attribute, contract::entityOf(event).remove(u' ') + u"Id"_s))
-        return true;
-    const QList<contract::Field> fields = contract::fieldsOf(model, event);
-    return std::any_of(fields.begin(), fields.end(), [&](const contract::Field &field) {
-        return isSame(field.name, attribute) || isSame(field.name.section(u'.', 0, 0), attribute)
-            || isSame(field.name.section(u'.', -1), attribute);
-    });
+    const QList<contract::Field> fields = attributes.isEmpty() ? QList<contract::Field>() : contract::fieldsOf(model, event);
+    QStringList missing = fields.isEmpty() ? QStringList() : attributes;
+    missing.removeIf([&](const QString &attribute) { return isCarried(event, fields, attribute); });
+    return missing;
 }
 
 bool correlates(const Model &model, const Element &service, const Element &event)
 {
     const QString key = service.text("correlationKey"_L1);
-    const QStringList parts = architecture::names(key);
-    return contract::fieldsOf(model, event).isEmpty() || isSame(event.text("partitionKey"_L1).trimmed(), key.trimmed())
-        || std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return carries(model, event, part); });
+    return isSame(event.text("partitionKey"_L1).trimmed(), key.trimmed())
+        || notCarried(model, event, architecture::names(key)).isEmpty();
 }
 
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names)

@@ -18,9 +18,9 @@ Edit saying(const Element *element, const char *label, QLatin1StringView propert
 /// An item at the end of a list.
 Id append(Edit &edit, const Model &model, Id owner, QLatin1StringView list);
 
-/// Whether consumers of an event find the attribute in it, by the name of a field or of a part of one. The id of the entity
-/// always comes along, as id or as orderId.
-bool carries(const Model &model, const Element &event, const QString &attribute);
+/// Those of the attributes that consumers do not find in an event, by the name of a field or of a part of one; none while
+/// nobody has said what it carries. The id of the entity always comes along, as id or as orderId.
+QStringList notCarried(const Model &model, const Element &event, const QStringList &attributes);
 /// Whether a control service finds the event by its correlation key: all fields of the key come along, or nobody has said yet
 /// what does.
 bool correlates(const Model &model, const Element &service, const Element &event);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/contract/contract.h"
 #include "core/data/table.h"
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
@@ -58,10 +57,9 @@ QList<Lineage> brokenLineages(const Model &model, const Element &store)
     QList<Lineage> broken;
     for (const data::Entity &entity : data::tableOf(model, store).entities) {
         const Element *event = model.element(entity.source);
-        if (!event || !event->is(kinds::domainEvent) || contract::fieldsOf(model, *event).isEmpty())
+        if (!event || !event->is(kinds::domainEvent))
             continue;
-        QStringList missing = entity.attributes;
-        missing.removeIf([&](const QString &attribute) { return carries(model, *event, attribute); });
+        const QStringList missing = notCarried(model, *event, entity.attributes);
         const auto known = std::find_if(broken.begin(), broken.end(), [&](const Lineage &l) { return l.event == event; });
         if (known != broken.end())
             known->missing += missing;
@@ -158,8 +156,7 @@ bool addAttributes(Edit &edit, const Model &model, data::Table &table, const dat
         if (missing.isEmpty())
             continue;
         const Element *event = model.element(entity.source);
-        const bool isCopy = event && event->is(kinds::domainEvent) && !contract::fieldsOf(model, *event).isEmpty();
-        if (isCopy && !std::all_of(missing.begin(), missing.end(), [&](const QString &each) { return carries(model, *event, each); }))
+        if (event && event->is(kinds::domainEvent) && !notCarried(model, *event, missing).isEmpty())
             return false;
         entity.attributes += missing;
         edit.set(entity.item, "attributes"_L1, entity.attributes.join(u", "_s));
