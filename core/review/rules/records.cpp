@@ -92,7 +92,7 @@ QList<Breach> unmeasured(const Model &model, const Element &store)
     }
     if (names.isEmpty() || names.size() == patterns.size())
         return {};
-    return {{Tr::tr("Of “%1” nobody said how often %2 is asked, as of the rest.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("“%1” says how often it is asked, but not of %2.").arg(store.name, quoted(names))}};
 }
 
 // ---- keys
