@@ -93,7 +93,7 @@ inline constexpr Choice apiStyles[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "The client says which fields it wants."), {}},
 };
 
-inline constexpr Choice regionalRoutings[] = {
+inline constexpr Choice userRoutings[] = {
     {"latency"_L1, QT_TRANSLATE_NOOP("Vocabulary", "To the nearest"),
      QT_TRANSLATE_NOOP("Vocabulary", "Each user is served by the region that answers first, while it is healthy."), {}},
     {"failover"_L1, QT_TRANSLATE_NOOP("Vocabulary", "To the other when one fails"),
@@ -132,8 +132,8 @@ inline constexpr Property serviceProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What it may do besides using its own resources: s3:GetObject.")},
     {"healthCheck"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Regional health check"),
      QT_TRANSLATE_NOOP("Vocabulary", "Each region tells whether it still works."), "true"},
-    {"regionalRouting"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Routing between regions"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Which region serves a user."), "latency", regionalRoutings},
+    {"userRouting"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Routing between regions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Which region serves a user."), "latency", userRoutings},
     {"correlationKey"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Correlation key"),
      QT_TRANSLATE_NOOP("Vocabulary", "Field by which a control service knows which events belong together: orderId.")},
     {"join"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Branches meet"),

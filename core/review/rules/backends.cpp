@@ -196,7 +196,7 @@ QList<Breach> stranded(const Model &model, const Element &service)
         return {};
     if (!givenFlag(service, "healthCheck"_L1))
         return {{Tr::tr("“%1” runs in several regions, but none of them tells whether it still works.").arg(service.name)}};
-    if (given(service, "regionalRouting"_L1) == "none"_L1)
+    if (given(service, "userRouting"_L1) == "none"_L1)
         return {{Tr::tr("“%1” runs in several regions, but its users stay in one that failed.").arg(service.name)}};
     return {};
 }
@@ -207,8 +207,8 @@ Edit mendStranded(const Model &model, const Finding &finding)
 {
     const Element *service = standing(model, finding, stranded);
     Edit edit = saying(service, failOver, "healthCheck"_L1, true);
-    if (service && given(*service, "regionalRouting"_L1) == "none"_L1)
-        edit.set(service->id, "regionalRouting"_L1, u"latency"_s);
+    if (service && given(*service, "userRouting"_L1) == "none"_L1)
+        edit.set(service->id, "userRouting"_L1, u"latency"_s);
     return edit;
 }
 
