@@ -228,7 +228,7 @@ Edit mendEndless(const Model &model, const Finding &finding)
 {
     Edit edit = mending(addAbort);
     const Element *service = standing(model, finding, endless);
-    if (!service)
+    if (!service || !hasHub(model, *service))
         return edit;
     const Kind &event = *vocabulary::kind(kinds::domainEvent);
     const Id abort = findOrAdd(edit, model, event, Tr::tr("%1 Aborted").arg(withoutEnding(*service)));
@@ -283,7 +283,10 @@ Edit mendUnawareOfAbort(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const Element &participant = *model.element(finding.elements.at(1));
-    for (const Element *event : missedAborts(model, *service, participant))
+    const Elements missed = missedAborts(model, *service, participant);
+    if (std::any_of(missed.begin(), missed.end(), [&](const Element *event) { return publishersOf(model, event->id).isEmpty(); }))
+        return edit;  // Nobody tells of it yet.
+    for (const Element *event : missed)
         edit.relate(relations::consumes, participant.id, event->id);
     return edit;
 }

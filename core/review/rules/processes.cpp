@@ -164,11 +164,14 @@ Edit mendUnwired(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const Wires missing = missingWires(model, *service);
+    const Elements told = publishedBy(model, service->id) + missing.publishes;
+    const Elements heard = consumedBy(model, service->id) + missing.consumes;
+    const bool hearsItself = std::any_of(told.begin(), told.end(), [&](const Element *event) { return heard.contains(event); });
     const bool isUnready = std::any_of(missing.consumes.begin(), missing.consumes.end(), [&](const Element *event) {
         return publishersOf(model, event->id).isEmpty() || !correlates(model, *service, *event);
     });
-    if (isUnready)
-        return edit;  // Who is to publish it, and with what, only people know.
+    if (hearsItself || isUnready || !hasHub(model, *service))
+        return edit;  // Something else has to be settled first, and how only people know.
     for (const Element *event : missing.consumes)
         edit.relate(relations::consumes, service->id, event->id);
     for (const Element *event : missing.publishes)

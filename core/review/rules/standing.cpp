@@ -95,9 +95,14 @@ QStringList notCarried(const Model &model, const Element &event, const QStringLi
 
 bool correlates(const Model &model, const Element &service, const Element &event)
 {
-    const QString key = service.text("correlationKey"_L1);
-    return isSame(event.text("partitionKey"_L1).trimmed(), key.trimmed())
-        || notCarried(model, event, architecture::names(key)).isEmpty();
+    return notCarried(model, event, architecture::names(service, "correlationKey"_L1)).isEmpty();
+}
+
+bool hasHub(const Model &model, const Element &service)
+{
+    const Element *subsystem = model.element(service.parent);
+    return !subsystem || !architecture::contentsOf(model, subsystem->id, kinds::eventHub).isEmpty()
+        || !architecture::publishedBy(model, service.id).isEmpty() || !architecture::consumedBy(model, service.id).isEmpty();
 }
 
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names)

@@ -24,6 +24,8 @@ QStringList notCarried(const Model &model, const Element &event, const QStringLi
 /// Whether a control service finds the event by its correlation key: all fields of the key come along, or nobody has said yet
 /// what does.
 bool correlates(const Model &model, const Element &service, const Element &event);
+/// Whether its subsystem is ready for a service to publish and consume: there is a hub, or it does so already.
+bool hasHub(const Model &model, const Element &service);
 /// Lets the event carry more, in the way its contract is written.
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names);
 
