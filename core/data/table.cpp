@@ -202,8 +202,17 @@ const Entity *Table::entity(const QString &name) const
 
 Table tableOf(const Model &model, const Element &store)
 {
-    return {rowsOf(model, store, itemlists::entities, entityOf), rowsOf(model, store, itemlists::indexes, indexOf),
-            rowsOf(model, store, itemlists::accessPatterns, patternOf)};
+    return {entitiesOf(model, store), rowsOf(model, store, itemlists::indexes, indexOf), patternsOf(model, store)};
+}
+
+QList<Entity> entitiesOf(const Model &model, const Element &store)
+{
+    return rowsOf(model, store, itemlists::entities, entityOf);
+}
+
+QList<AccessPattern> patternsOf(const Model &model, const Element &store)
+{
+    return rowsOf(model, store, itemlists::accessPatterns, patternOf);
 }
 
 QStringList attributesOfKey(const QString &key)

@@ -72,6 +72,9 @@ struct KEELSON_CORE Table
 inline constexpr QLatin1StringView keysOfTable{"table"};
 
 KEELSON_CORE Table tableOf(const Model &model, const Element &store);
+/// Parts of it, for those who need no more.
+KEELSON_CORE QList<Entity> entitiesOf(const Model &model, const Element &store);
+KEELSON_CORE QList<AccessPattern> patternsOf(const Model &model, const Element &store);
 
 /// Attributes a key is made of, in order: "item|{itemId}" -> itemId. A key of an index without braces is an attribute.
 KEELSON_CORE QStringList attributesOfKey(const QString &key);

@@ -138,7 +138,7 @@ bool keepsJobRecords(const Model &model, Id service)
 {
     const Elements stores = contentsOf(model, service, kinds::dataStore);
     return std::any_of(stores.begin(), stores.end(), [&](const Element *store) {
-        const QList<data::Entity> entities = data::tableOf(model, *store).entities;
+        const QList<data::Entity> entities = data::entitiesOf(model, *store);
         return std::any_of(entities.begin(), entities.end(), [](const data::Entity &e) { return e.authority == "job"_L1; });
     });
 }

@@ -173,7 +173,7 @@ QList<Breach> meddlers(const Model &model, const Element &store)
                                  .arg(user->name, store.name), {user->id}});
     }
     QStringList others;
-    for (const data::Entity &entity : data::tableOf(model, store).entities) {
+    for (const data::Entity &entity : data::entitiesOf(model, store)) {
         if (entity.isAuthoritySaid && entity.authority == "record"_L1)
             others.append(entity.name);
     }
@@ -257,7 +257,7 @@ constexpr Fix alarmFixes[] = {{"alarms"_L1, setAlarms, mendMuteStores}};
 QStringList sensitiveIn(const Model &model, const Element &store)
 {
     QStringList found;
-    for (const data::Entity &entity : data::tableOf(model, store).entities) {
+    for (const data::Entity &entity : data::entitiesOf(model, store)) {
         found += entity.sensitive;
         const Element *source = model.element(entity.source);
         if (!source || !source->is(kinds::domainEvent) || entity.attributes.isEmpty())

@@ -84,7 +84,7 @@ QList<Breach> competingDemands(const Model &model, const Element &store)
 
 QList<Breach> unmeasured(const Model &model, const Element &store)
 {
-    const QList<data::AccessPattern> patterns = data::tableOf(model, store).patterns;
+    const QList<data::AccessPattern> patterns = data::patternsOf(model, store);
     QStringList names;
     for (const data::AccessPattern &pattern : patterns) {
         if (pattern.rate <= 0)
@@ -190,7 +190,7 @@ QMap<QString, QList<Claim>> claims(const Model &model)
 {
     QMap<QString, QList<Claim>> claims;
     for (const Element *store : model.ofKind(kinds::dataStore)) {
-        for (const data::Entity &entity : data::tableOf(model, *store).entities) {
+        for (const data::Entity &entity : data::entitiesOf(model, *store)) {
             if (entity.isAuthoritySaid && isRecord(entity) && !entity.name.isEmpty())
                 claims[entity.name.toLower()].append({store, entity});
         }

@@ -37,7 +37,7 @@ bool isView(const data::Entity &entity)
 QList<Breach> views(const Model &model, const Element &store)
 {
     QStringList names;
-    for (const data::Entity &entity : data::tableOf(model, store).entities) {
+    for (const data::Entity &entity : data::entitiesOf(model, store)) {
         if (isView(entity) && entity.source.isNull() && !entity.attributes.isEmpty())
             names.append(entity.name);
     }
@@ -55,7 +55,7 @@ struct Lineage
 QList<Lineage> brokenLineages(const Model &model, const Element &store)
 {
     QList<Lineage> broken;
-    for (const data::Entity &entity : data::tableOf(model, store).entities) {
+    for (const data::Entity &entity : data::entitiesOf(model, store)) {
         const Element *event = model.element(entity.source);
         if (!event || !event->is(kinds::domainEvent))
             continue;
@@ -119,6 +119,8 @@ QList<data::AccessPattern> unserved(const data::Table &table)
 
 QList<Breach> scans(const Model &model, const Element &store)
 {
+    if (model.childrenOf(store.id, itemlists::accessPatterns).isEmpty())
+        return {};
     QStringList names;
     for (const data::AccessPattern &pattern : unserved(data::tableOf(model, store)))
         names.append(pattern.name);
@@ -220,6 +222,8 @@ QList<data::Index> idleIndexes(const data::Table &table)
 
 QList<Breach> idle(const Model &model, const Element &store)
 {
+    if (model.childrenOf(store.id, itemlists::indexes).isEmpty())
+        return {};
     QStringList names;
     for (const data::Index &index : idleIndexes(data::tableOf(model, store)))
         names.append(index.name);
@@ -272,6 +276,8 @@ QStringList unusedOf(const data::Table &table, const data::Entity &entity)
 
 QList<Breach> ballast(const Model &model, const Element &store)
 {
+    if (model.childrenOf(store.id, itemlists::accessPatterns).isEmpty())
+        return {};
     const data::Table table = data::tableOf(model, store);
     QStringList names;
     for (const data::Entity &entity : table.entities)
