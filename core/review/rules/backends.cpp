@@ -117,23 +117,39 @@ QList<Breach> strayOperations(const Model &model, const Element &service)
 
 // ---- commands write, triggers publish
 
+/// The store whose changes a service publishes.
+const Element *storeOf(const Model &model, Id service)
+{
+    for (const Element *store : contentsOf(model, service, kinds::dataStore)) {
+        if (given(*store, "storeType"_L1) != "micro-event-store"_L1)
+            return store;
+    }
+    return nullptr;
+}
+
+bool writes(const Model &model, const Element &function)
+{
+    const Elements used = model.targets(function.id, relations::uses) + model.targets(function.id, relations::materializes);
+    return std::any_of(used.begin(), used.end(), [&](const Element *store) { return store->parent == function.parent; });
+}
+
+/// Publishing besides writing has a rule of its own, for whatever function.
 QList<Breach> directPublishers(const Model &model, const Element &function)
 {
     const Element *service = serviceOf(model, function.id);
-    if (!service || !isService(*service, bff) || function.text(properties::functionRole) != "rest"_L1)
+    if (!service || !isService(*service, bff) || function.text(properties::functionRole) != "rest"_L1 || writes(model, function))
         return {};
     QStringList events;
     for (const Element *event : model.targets(function.id, relations::publishes))
         events.append(event->name);
     if (events.isEmpty())
         return {};
-    return {{Tr::tr("“%1” of “%2” publishes %3 itself: a failure between writing and publishing makes the two differ.")
-                 .arg(function.name, service->name, quoted(events))}};
+    return {{Tr::tr("“%1” of “%2” publishes %3 and keeps nothing of it.").arg(function.name, service->name, quoted(events))}};
 }
 
-constexpr auto publishByTrigger = QT_TRANSLATE_NOOP("Rules", "Let the trigger publish what was written");
+constexpr auto writeFirst = QT_TRANSLATE_NOOP("Rules", "Write it into the store and let the trigger publish");
 
-Id triggerOf(Edit &edit, const Model &model, Id service)
+Id triggerOf(Edit &edit, const Model &model, Id service, Id store)
 {
     for (const Element *function : contentsOf(model, service, kinds::function)) {
         if (function->text(properties::functionRole) == "trigger"_L1)
@@ -141,19 +157,20 @@ Id triggerOf(Edit &edit, const Model &model, Id service)
     }
     const Id trigger = edit.add(kinds::function, Tr::tr("Trigger"), service);
     edit.set(trigger, properties::functionRole, u"trigger"_s);
-    const Elements stores = contentsOf(model, service, kinds::dataStore);
-    if (!stores.isEmpty())
-        edit.relate(relations::uses, trigger, stores.first()->id);
+    edit.relate(relations::uses, trigger, store);
     return trigger;
 }
 
 Edit mendDirectPublisher(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(publishByTrigger);
+    Edit edit = mending(writeFirst);
     const Element *function = standing(model, finding, directPublishers);
     if (!function)
         return edit;
-    const Id trigger = triggerOf(edit, model, function->parent);
+    const Element *known = storeOf(model, function->parent);
+    const Id store = known ? known->id : edit.add(kinds::dataStore, Tr::tr("Entities"), function->parent);
+    edit.relate(relations::uses, function->id, store);
+    const Id trigger = triggerOf(edit, model, function->parent, store);
     const Elements published = model.element(trigger) ? model.targets(trigger, relations::publishes) : Elements();
     QSet<Id> done;
     for (const Relation *relation : model.relationsFrom(function->id)) {
@@ -167,7 +184,7 @@ Edit mendDirectPublisher(const Model &model, const Finding &finding)
     return edit;
 }
 
-constexpr Fix publisherFixes[] = {{"publish-by-trigger"_L1, publishByTrigger, mendDirectPublisher}};
+constexpr Fix publisherFixes[] = {{"write-first"_L1, writeFirst, mendDirectPublisher}};
 
 // ---- who changed it
 
@@ -248,8 +265,8 @@ constexpr Rule table[] = {
      .heading = {6, "Implementing different kinds of BFF services"}, .kinds = {kinds::service}, .look = strayOperations},
     {.id = "frontend.own-store-commands"_L1, .topic = Topic::Frontends, .severity = Severity::Error,
      .title = QT_TRANSLATE_NOOP("Rules", "A command only writes; the trigger publishes"),
-     .why = QT_TRANSLATE_NOOP("Rules", "Two systems cannot be written in one go. The command writes the store, and the change of "
-                                       "the store is what becomes the event, even if everything stops in between."),
+     .why = QT_TRANSLATE_NOOP("Rules", "What a command was told is kept before anybody hears of it. The change of the store "
+                                       "becomes the event, even if everything stops in between."),
      .heading = {6, "Trigger function"}, .kinds = {kinds::function}, .look = directPublishers, .fixes = publisherFixes},
     {.id = "frontend.last-modified-by"_L1, .topic = Topic::Frontends, .severity = Severity::Note,
      .title = QT_TRANSLATE_NOOP("Rules", "It is kept who changed what"),

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 // Stores: who reads them, how long they keep what, and how they are guarded. Nothing here minds that the same data is kept
 // twice: copies are what keeps services apart.
 
@@ -41,47 +43,54 @@ bool isReplicated(const Element &store)
 
 // ---- own view
 
-bool isForeign(const Model &model, const Element &target, const Element *service)
+/// Services that keep a view, in whatever part of them.
+QList<const Element *> keepersOf(const Model &model, Id view)
 {
-    const Element *other = serviceOf(model, target.id);
-    return target.is(kinds::externalSystem) || (other && other != service);
+    QList<const Element *> keepers;
+    for (const Element *part : model.sources(view, relations::materializes)) {
+        if (const Element *service = serviceOf(model, part->id); service && !keepers.contains(service))
+            keepers.append(service);
+    }
+    return keepers;
 }
 
-QList<Breach> foreignAnswers(const Model &model, const Element &function)
+QList<const Element *> backendsOf(const Model &model, const Element &frontend)
+{
+    QList<const Element *> backends;
+    for (const Element *called : model.targets(frontend.id, relations::calls)) {
+        const Element *service = serviceOf(model, called->id);
+        if (service && isService(*service, bff) && !backends.contains(service))
+            backends.append(service);
+    }
+    return backends;
+}
+
+/// What is shown is kept by somebody, but by nobody whom the frontend asks.
+QList<Breach> borrowedViews(const Model &model, const Element &frontend)
 {
     QList<Breach> breaches;
-    const Element *service = serviceOf(model, function.id);
-    if (!service || !isService(*service, bff) || !hasRole(function, "rest"_L1))
-        return breaches;
-    for (const Element *target : model.targets(function.id, relations::calls) + model.targets(function.id, relations::uses)) {
-        if (isForeign(model, *target, service))
-            breaches.append({Tr::tr("“%1” of “%2” answers with what it fetches from “%3”; it has no view of its own.")
-                                 .arg(function.name, service->name, target->name), {target->id}});
+    const QList<const Element *> backends = backendsOf(model, frontend);
+    for (const Element *view : backends.isEmpty() ? backends : model.sources(frontend.id, relations::informs)) {
+        const QList<const Element *> keepers = view->is(kinds::readModel) ? keepersOf(model, view->id) : QList<const Element *>();
+        const bool isOwn = std::any_of(keepers.begin(), keepers.end(), [&](const Element *keeper) { return backends.contains(keeper); });
+        if (!keepers.isEmpty() && !isOwn)
+            breaches.append({Tr::tr("“%1” shows “%2”, which “%3” behind it does not keep; “%4” does.")
+                                 .arg(frontend.name, view->name, backends.first()->name, keepers.first()->name), {view->id}});
     }
     return breaches;
 }
 
-constexpr auto readOwnView = QT_TRANSLATE_NOOP("Rules", "Read a store of the service itself");
+constexpr auto keepOwnView = QT_TRANSLATE_NOOP("Rules", "Keep a view of it in the service behind");
 
-Edit mendForeignAnswer(const Model &model, const Finding &finding)
+Edit mendBorrowedView(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(readOwnView);
-    const Element *function = standing(model, finding, foreignAnswers);
-    if (!function)
-        return edit;
-    for (const Relation *relation : model.relationsFrom(function->id)) {
-        if (relation->to == finding.elements.at(1) && (relation->is(relations::calls) || relation->is(relations::uses)))
-            edit.remove(relation->id);
-    }
-    QList<const Element *> stores = contentsOf(model, function->parent, kinds::dataStore);
-    stores.removeIf([](const Element *each) { return isMicroEventStore(*each); });
-    const Id store = stores.isEmpty() ? edit.add(kinds::dataStore, Tr::tr("Entities"), function->parent) : stores.first()->id;
-    if (!model.targets(function->id, relations::uses).contains(model.element(store)) || stores.isEmpty())
-        edit.relate(relations::uses, function->id, store);
+    Edit edit = mending(keepOwnView);
+    if (const Element *frontend = standing(model, finding, borrowedViews))
+        edit.relate(relations::materializes, backendsOf(model, *frontend).first()->id, finding.elements.at(1));
     return edit;
 }
 
-constexpr Fix ownViewFixes[] = {{"read-own-view"_L1, readOwnView, mendForeignAnswer}};
+constexpr Fix ownViewFixes[] = {{"own-view"_L1, keepOwnView, mendBorrowedView}};
 
 // ---- time to live
 
@@ -313,7 +322,7 @@ constexpr Rule table[] = {
      .title = QT_TRANSLATE_NOOP("Rules", "A service answers from its own store"),
      .why = QT_TRANSLATE_NOOP("Rules", "A query that has to ask elsewhere fails and slows down with whoever it asks. Listen to "
                                        "the events of the other and keep a view made for the question."),
-     .heading = {5, "Inbound bulkheads"}, .kinds = {kinds::function}, .look = foreignAnswers, .fixes = ownViewFixes},
+     .heading = {5, "Inbound bulkheads"}, .kinds = {kinds::microFrontend}, .look = borrowedViews, .fixes = ownViewFixes},
     {.id = "data.time-to-live"_L1, .topic = Topic::Data, .severity = Severity::Warning,
      .title = QT_TRANSLATE_NOOP("Rules", "Copies, collected events and job records vanish by themselves"),
      .why = QT_TRANSLATE_NOOP("Rules", "They can be made again or are of no use after a while; kept for ever they only cost, and "
