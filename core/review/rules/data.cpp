@@ -119,13 +119,13 @@ QList<Breach> endlessCopies(const Model &model, const Element &store)
         return {};
     const data::Table table = data::tableOf(model, store);
     if (table.entities.isEmpty() && isMicroEventStore(store) && isDetailed(store, table))
-        return {{Tr::tr("“%1” keeps the events it collects for ever.").arg(store.name)}};
+        return {{Tr::tr("“%1” keeps the events it collects for ever.").arg(placed(model, store))}};
     QStringList names;
     for (const data::Entity &entity : keptForEver(store, table))
         names.append(entity.name);
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("“%1” keeps %2 for ever, though it is only a copy or a trace.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("“%1” keeps %2 for ever, though it is only a copy or a trace.").arg(placed(model, store), quoted(names))}};
 }
 
 constexpr auto limitLife = QT_TRANSLATE_NOOP("Rules", "Let it vanish after 30 days");
@@ -153,7 +153,7 @@ QList<Breach> silentDeletes(const Model &model, const Element &store)
     const Element *service = serviceOf(model, store.id);
     if (!service || givenFlag(store, "softDelete"_L1) || isMicroEventStore(store) || publishedBy(model, service->id).isEmpty())
         return {};
-    return {{Tr::tr("What is deleted in “%1” is gone without an event, while others keep copies of it.").arg(store.name)}};
+    return {{Tr::tr("What is deleted in “%1” is gone without an event, while others keep copies of it.").arg(placed(model, store))}};
 }
 
 constexpr auto deleteSoftly = QT_TRANSLATE_NOOP("Rules", "Mark deleted rows instead of removing them");
@@ -179,7 +179,7 @@ QList<Breach> meddlers(const Model &model, const Element &store)
                                  .arg(user->name, store.name, service->name), {user->id}});
         else if (hasRole(*user, "rest"_L1))
             breaches.append({Tr::tr("“%1” lets callers change “%2”, whose events must stay as they came.")
-                                 .arg(user->name, store.name), {user->id}});
+                                 .arg(user->name, placed(model, store)), {user->id}});
     }
     QStringList others;
     for (const data::Entity &entity : data::entitiesOf(model, store)) {
@@ -187,7 +187,7 @@ QList<Breach> meddlers(const Model &model, const Element &store)
             others.append(entity.name);
     }
     if (!others.isEmpty())
-        breaches.append({Tr::tr("“%1” collects events, but %2 changes in it.").arg(store.name, quoted(others))});
+        breaches.append({Tr::tr("“%1” collects events, but %2 changes in it.").arg(placed(model, store), quoted(others))});
     return breaches;
 }
 
@@ -207,16 +207,16 @@ QList<Breach> crowdedChanges(const Model &model, const Element &store)
     if (readers.size() <= most)
         return {};
     return {{Tr::tr("The changes of “%1” are read by %2; more than %n reader(s) are slowed down.", nullptr, int(most))
-                 .arg(store.name, quoted(readers))}};
+                 .arg(placed(model, store), quoted(readers))}};
 }
 
 // ---- replication
 
-QList<Breach> unsettledConflicts(const Model &, const Element &store)
+QList<Breach> unsettledConflicts(const Model &model, const Element &store)
 {
     if (!isReplicated(store) || isSaid(store, "conflictRule"_L1))
         return {};
-    return {{Tr::tr("Several regions write “%1”, and nothing says which of two writes at once stays.").arg(store.name)}};
+    return {{Tr::tr("Several regions write “%1”, and nothing says which of two writes at once stays.").arg(placed(model, store))}};
 }
 
 constexpr auto writeAtHome = QT_TRANSLATE_NOOP("Rules", "Let one region write each row");
@@ -228,11 +228,11 @@ Edit mendConflicts(const Model &model, const Finding &finding)
 
 constexpr Fix conflictFixes[] = {{"write-at-home"_L1, writeAtHome, mendConflicts}};
 
-QList<Breach> echoes(const Model &, const Element &store)
+QList<Breach> echoes(const Model &model, const Element &store)
 {
     if (!isReplicated(store) || givenFlag(store, "ownRegionOnly"_L1))
         return {};
-    return {{Tr::tr("Every region publishes each change of “%1” again when its copy arrives.").arg(store.name)}};
+    return {{Tr::tr("Every region publishes each change of “%1” again when its copy arrives.").arg(placed(model, store))}};
 }
 
 constexpr auto publishOwnWrites = QT_TRANSLATE_NOOP("Rules", "Publish only what was written in the region");
@@ -246,11 +246,11 @@ constexpr Fix echoFixes[] = {{"own-region-only"_L1, publishOwnWrites, mendEchoes
 
 // ---- alarms, encryption
 
-QList<Breach> muteStores(const Model &, const Element &store)
+QList<Breach> muteStores(const Model &model, const Element &store)
 {
     if (givenFlag(store, "alarms"_L1))
         return {};
-    return {{Tr::tr("Nobody hears of it when “%1” refuses work or fails.").arg(store.name)}};
+    return {{Tr::tr("Nobody hears of it when “%1” refuses work or fails.").arg(placed(model, store))}};
 }
 
 constexpr auto setAlarms = QT_TRANSLATE_NOOP("Rules", "Call somebody when it refuses work");
@@ -280,11 +280,11 @@ QStringList sensitiveIn(const Model &model, const Element &store)
     return found;
 }
 
-QList<Breach> plainStores(const Model &, const Element &store)
+QList<Breach> plainStores(const Model &model, const Element &store)
 {
     if (given(store, "encryption"_L1) != "none"_L1)
         return {};
-    return {{Tr::tr("“%1” is not encrypted where it lies.").arg(store.name)}};
+    return {{Tr::tr("“%1” is not encrypted where it lies.").arg(placed(model, store))}};
 }
 
 constexpr auto encrypt = QT_TRANSLATE_NOOP("Rules", "Encrypt it");
@@ -305,7 +305,7 @@ QList<Breach> borrowedKeys(const Model &model, const Element &store)
     const QStringList sensitive = sensitiveIn(model, store);
     if (sensitive.isEmpty())
         return {};
-    return {{Tr::tr("“%1” keeps %2 of people under a key that is not ours to withdraw.").arg(store.name, quoted(sensitive))}};
+    return {{Tr::tr("“%1” keeps %2 of people under a key that is not ours to withdraw.").arg(placed(model, store), quoted(sensitive))}};
 }
 
 constexpr auto useOwnKey = QT_TRANSLATE_NOOP("Rules", "Encrypt with a key of our own");

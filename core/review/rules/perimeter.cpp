@@ -66,7 +66,7 @@ QList<Breach> unknownCallers(const Model &model, const Element &api)
 {
     if (operationsOf(model, api).isEmpty() || isSaid(api, "authorizer"_L1) || givenFlag(api, "open"_L1))
         return {};
-    return {{Tr::tr("Nobody checks who calls “%1”.").arg(api.name)}};
+    return {{Tr::tr("Nobody checks who calls “%1”.").arg(placed(model, api))}};
 }
 
 constexpr auto addAuthorizer = QT_TRANSLATE_NOOP("Rules", "Let the identity provider check every call");
@@ -100,7 +100,7 @@ QList<Breach> unassertedCommands(const Model &model, const Element &api)
     const Items open = unguarded(model, api);
     if (open.isEmpty())
         return {};
-    return {{Tr::tr("Nothing says who may call %1 of “%2”.").arg(quoted(pathsOf(open)), api.name)}};
+    return {{Tr::tr("Nothing says who may call %1 of “%2”.").arg(quoted(pathsOf(open)), placed(model, api))}};
 }
 
 constexpr auto askForRole = QT_TRANSLATE_NOOP("Rules", "Ask for a role");
@@ -143,7 +143,7 @@ QList<Breach> mixedCustomers(const Model &model, const Element &api)
     const Items open = unfiltered(model, api);
     if (open.isEmpty())
         return {};
-    return {{Tr::tr("%1 of “%2” may show one customer the rows of another.").arg(quoted(pathsOf(open)), api.name)}};
+    return {{Tr::tr("%1 of “%2” may show one customer the rows of another.").arg(quoted(pathsOf(open)), placed(model, api))}};
 }
 
 constexpr auto filterByClaim = QT_TRANSLATE_NOOP("Rules", "Filter the rows by a claim of the token");
@@ -187,13 +187,13 @@ constexpr Fix wildcardFixes[] = {{"no-wildcards"_L1, dropWildcards, mendWildcard
 
 // ---- from outside
 
-QList<Breach> exposed(const Model &, const Element &api)
+QList<Breach> exposed(const Model &model, const Element &api)
 {
     const QString perimeter = given(api, "perimeter"_L1);
     if (perimeter == "cdn"_L1)
-        return {{Tr::tr("Nothing sifts the calls that reach “%1”.").arg(api.name)}};
+        return {{Tr::tr("Nothing sifts the calls that reach “%1”.").arg(placed(model, api))}};
     if (perimeter == "none"_L1)
-        return {{Tr::tr("“%1” stands in the internet with nothing before it.").arg(api.name)}};
+        return {{Tr::tr("“%1” stands in the internet with nothing before it.").arg(placed(model, api))}};
     return {};
 }
 
@@ -218,7 +218,7 @@ QList<Breach> unlimited(const Model &model, const Element &api)
     const bool isLimited = givenNumber(api, "rateLimit"_L1) > 0 || areLimited(model.targets(api.id, relations::calls));
     if (!givenFlag(api, "open"_L1) || isLimited)
         return {};
-    return {{Tr::tr("Anybody may call “%1” as often as they like, at the cost of all others.").arg(api.name)}};
+    return {{Tr::tr("Anybody may call “%1” as often as they like, at the cost of all others.").arg(placed(model, api))}};
 }
 
 constexpr auto limitRate = QT_TRANSLATE_NOOP("Rules", "Allow a hundred calls a second");

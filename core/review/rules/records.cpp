@@ -47,7 +47,7 @@ QList<Breach> lostRecords(const Model &model, const Element &store)
     }
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("“%1” has no place for %2 once it is no longer used.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("“%1” has no place for %2 once it is no longer used.").arg(placed(model, store), quoted(names))}};
 }
 
 // ---- demands that compete
@@ -77,7 +77,7 @@ QList<Breach> competingDemands(const Model &model, const Element &store)
         return {{Tr::tr("“%1” of “%2”, which is there to be looked through, also takes the changes of %3.")
                      .arg(store.name, service->name, quoted(records))}};
     return {{Tr::tr("“%1” takes the changes of %2 and is searched for %3 at the same time.")
-                 .arg(store.name, quoted(records), quoted(heavy))}};
+                 .arg(placed(model, store), quoted(records), quoted(heavy))}};
 }
 
 // ---- capacity
@@ -92,7 +92,7 @@ QList<Breach> unmeasured(const Model &model, const Element &store)
     }
     if (names.isEmpty() || names.size() == patterns.size())
         return {};
-    return {{Tr::tr("“%1” says how often it is asked, but not of %2.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("“%1” says how often it is asked, but not of %2.").arg(placed(model, store), quoted(names))}};
 }
 
 // ---- keys
@@ -126,7 +126,7 @@ QList<Breach> tornAggregates(const Model &model, const Element &store)
     if (torn.isEmpty())
         return {};
     return {{Tr::tr("What changes together with %1 in “%2” stands under different partition keys.")
-                 .arg(quoted(torn), store.name)}};
+                 .arg(quoted(torn), placed(model, store))}};
 }
 
 /// Those whose keys an entity above has already.
@@ -152,7 +152,7 @@ QList<Breach> collisions(const Model &model, const Element &store)
         names.append(entity.name);
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("In “%1” the rows of %2 have the keys of other rows and overwrite them.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("In “%1” the rows of %2 have the keys of other rows and overwrite them.").arg(placed(model, store), quoted(names))}};
 }
 
 constexpr auto tellApart = QT_TRANSLATE_NOOP("Rules", "Begin their sort keys with their names");
@@ -216,7 +216,7 @@ QList<Breach> rivals(const Model &model)
             const auto known = std::find_if(breaches.begin(), breaches.end(), [&](const Breach &b) { return b.elements == elements; });
             if (known == breaches.end())
                 breaches.append({Tr::tr("“%1” and “%2” both say that %3 is born and changed there.")
-                                     .arg(first.store->name, other.store->name, quoted({other.entity.name})), elements});
+                                     .arg(placed(model, *first.store), placed(model, *other.store), quoted({other.entity.name})), elements});
         }
     }
     return breaches;

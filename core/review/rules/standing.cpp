@@ -115,6 +115,12 @@ void addFields(Edit &edit, const Model &model, const Element &event, const QStri
         edit.set(append(edit, model, event.id, itemlists::fields), properties::name, name.section(u':', 0, 0).trimmed());
 }
 
+QString placed(const Model &model, const Element &element)
+{
+    const Element *service = architecture::serviceOf(model, element.id);
+    return service ? Tr::tr("%1 of %2").arg(element.name, service->name) : element.name;
+}
+
 QString quoted(const QStringList &names)
 {
     QStringList shown;

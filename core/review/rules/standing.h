@@ -29,6 +29,8 @@ bool hasHub(const Model &model, const Element &service);
 /// Lets the event carry more, in the way its contract is written.
 void addFields(Edit &edit, const Model &model, const Element &event, const QStringList &names);
 
+/// Stores and APIs are called alike in many services: "Entities of Order BFF".
+QString placed(const Model &model, const Element &element);
 /// “a”, “b” and 3 more.
 QString quoted(const QStringList &names);
 

@@ -43,7 +43,7 @@ QList<Breach> views(const Model &model, const Element &store)
     }
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("Nothing says of which event %1 in “%2” is made.").arg(quoted(names), store.name)}};
+    return {{Tr::tr("Nothing says of which event %1 in “%2” is made.").arg(quoted(names), placed(model, store))}};
 }
 
 struct Lineage
@@ -76,7 +76,7 @@ QList<Breach> lineages(const Model &model, const Element &store)
     QList<Breach> breaches;
     for (const Lineage &lineage : brokenLineages(model, store))
         breaches.append({Tr::tr("“%1” keeps %2, which “%3” does not carry.")
-                             .arg(store.name, quoted(lineage.missing), lineage.event->name), {lineage.event->id}});
+                             .arg(placed(model, store), quoted(lineage.missing), lineage.event->name), {lineage.event->id}});
     return breaches;
 }
 
@@ -126,7 +126,7 @@ QList<Breach> scans(const Model &model, const Element &store)
         names.append(pattern.name);
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("No key and no index of “%1” finds %2.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("No key and no index of “%1” finds %2.").arg(placed(model, store), quoted(names))}};
 }
 
 constexpr auto addIndexes = QT_TRANSLATE_NOOP("Rules", "Add the indexes they need");
@@ -229,7 +229,7 @@ QList<Breach> idle(const Model &model, const Element &store)
         names.append(index.name);
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("Nothing is asked through %1 of “%2”.").arg(quoted(names), store.name)}};
+    return {{Tr::tr("Nothing is asked through %1 of “%2”.").arg(quoted(names), placed(model, store))}};
 }
 
 constexpr auto dropIndexes = QT_TRANSLATE_NOOP("Rules", "Remove the indexes");
@@ -285,7 +285,7 @@ QList<Breach> ballast(const Model &model, const Element &store)
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    return {{Tr::tr("Nothing that is asked of “%1” uses %2.").arg(store.name, quoted(names))}};
+    return {{Tr::tr("Nothing that is asked of “%1” uses %2.").arg(placed(model, store), quoted(names))}};
 }
 
 constexpr auto dropAttributes = QT_TRANSLATE_NOOP("Rules", "Leave them out of the copy");

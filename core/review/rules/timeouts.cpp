@@ -97,7 +97,7 @@ QList<Breach> impatient(const Model &model, const Element &api)
             const Wait &inner = chain.at(i);
             if (inner.seconds >= outer.seconds)
                 return {{Tr::tr("Behind “%1”: “%2” gives up after %3 s, while “%4” may still work for %5 s.")
-                             .arg(api.name, outer.name, QLocale().toString(outer.seconds), inner.name,
+                             .arg(placed(model, api), outer.name, QLocale().toString(outer.seconds), inner.name,
                                   QLocale().toString(inner.seconds))}};
         }
     }
