@@ -212,7 +212,7 @@ private:
 
     static bool isTold(const Relation &relation)
     {
-        return relation.is(relations::calls) || relation.is(relations::uses);
+        return relation.is(relations::calls) || relation.is(relations::uses) || relation.is(relations::delivers);
     }
 
     /// Many parts that use one thing are one link.

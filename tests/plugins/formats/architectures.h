@@ -11,20 +11,20 @@ namespace keelson::tests {
 inline test::Architecture shop()
 {
     return test::Architecture(QStringLiteral(R"(
-system Shop description="Sells things."
 actor Customer
 external-system "Payment Provider" description="Takes cards."
-subsystem Ordering
-  event-hub "Order Hub"
-  event-lake "Order Lake"
-  service "Order BFF" pattern=bff variant=task description="Order a thing."
-    function rest functionRole=rest
-    data-store orders
-  service "Payment Gateway" pattern=esg variant=egress-api-call
-  micro-frontend "Order Page"
-subsystem Delivery
-  event-hub "Delivery Hub"
-  service "Delivery BFF" pattern=bff variant=task tags="late, risky"
+system Shop description="Sells things."
+  subsystem Ordering
+    event-hub "Order Hub"
+    event-lake "Order Lake"
+    service "Order BFF" pattern=bff variant=task description="Order a thing."
+      function rest functionRole=rest
+      data-store orders
+    service "Payment Gateway" pattern=esg variant=egress-api-call
+    micro-frontend "Order Page"
+  subsystem Delivery
+    event-hub "Delivery Hub"
+    service "Delivery BFF" pattern=bff variant=task tags="late, risky"
 domain-event "Order Submitted" entity=Order visibility=external description="A customer wants it."
 domain-event "Order Paid"
 Customer uses "Order Page"
