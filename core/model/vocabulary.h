@@ -49,6 +49,7 @@ struct ItemList
     const char *item;   ///< One of them: "Field"
     const char *help;
     std::span<const Property> columns;
+    QLatin1StringView only = {};  ///< Pattern of the services it is offered for; empty = always.
 };
 
 /// Where a name means one thing: typing a known name there places the known element.
