@@ -87,16 +87,31 @@ void ItemTable::show(const Model &model, Id owner)
     }
     if (rows == m_rows && owner == m_owner && names == m_names)
         return;
-    const bool isSame = owner == m_owner && rows.size() == m_rows.size();
-    if (!isSame)
+    take(owner, rows, names);
+}
+
+/// Of the same element rows come and go at the end, and all are drawn again: a view keeps its place and its editor.
+void ItemTable::take(Id owner, const QList<Row> &rows, const QHash<Id, QString> &names)
+{
+    const int before = int(m_rows.size());
+    const int after = int(rows.size());
+    const bool isAnother = owner != m_owner;
+    if (isAnother)
         beginResetModel();
+    else if (after > before)
+        beginInsertRows({}, before, after - 1);
+    else if (after < before)
+        beginRemoveRows({}, after, before - 1);
     m_owner = owner;
     m_rows = rows;
     m_names = names;
-    if (isSame)
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()), columnCount() - 1));
-    else
-        endResetModel();
+    if (isAnother)
+        return endResetModel();
+    if (after > before)
+        endInsertRows();
+    else if (after < before)
+        endRemoveRows();
+    Q_EMIT dataChanged(index(0, 0), index(after, columnCount() - 1));
 }
 
 int ItemTable::rowCount(const QModelIndex &parent) const

@@ -51,6 +51,7 @@ private:
 
         friend bool operator==(const Row &, const Row &) = default;
     };
+    void take(Id owner, const QList<Row> &rows, const QHash<Id, QString> &names);
     void decide(int row, int column, const Value &value);
     QString shown(const Property &property, const Value &value) const;
 

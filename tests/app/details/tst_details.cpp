@@ -105,6 +105,7 @@ void TestDetails::type(QTableView *view, int row, int column, const QString &tex
     }
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // The editor is gone before the next opens.
 }
 
 void TestDetails::saysWhatToSelect()
@@ -157,6 +158,7 @@ void TestDetails::rowsMoveAndGo()
     type(view, 1, 0, u"b"_s);
     view->setCurrentIndex(view->model()->index(1, 0));
     view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(text(items(event, itemlists::fields).first()->properties.value(u"name"_s)), u"b"_s);
     QCOMPARE(view->currentIndex().row(), 0);
