@@ -106,7 +106,7 @@ Edit sendThroughHub(const Model &model, const Finding &finding)
     for (const Element *other : strangers(model, *channel)) {
         for (const Relation *use : usesBy(model, *channel, *other))
             edit.remove(use->id);
-        carry(edit, model, Tr::tr("%1 Sent by %2").arg(channel->name, other->name), *other, *serviceOf(model, channel->id));
+        carry(edit, model, Tr::tr("%1: %2 Sent").arg(other->name, channel->name), *other, *serviceOf(model, channel->id));
     }
     return edit;
 }
@@ -203,6 +203,10 @@ Edit keepOneHub(const Model &model, const Finding &finding)
         for (const Relation *use : model.relationsTo(hub->id)) {
             if (use->from != kept && use->is(relations::uses))
                 edit.set(use->id, properties::to, kept);
+        }
+        for (const Relation *use : model.relationsFrom(hub->id)) {
+            if (use->is(relations::uses) && use->to != kept && !isJoined(model, relations::uses, kept, use->to))
+                edit.set(use->id, properties::from, kept);
         }
         for (const Child *route : model.childrenOf(hub->id, itemlists::routes))
             edit.set(route->id, properties::owner, kept);

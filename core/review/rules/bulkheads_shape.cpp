@@ -169,7 +169,8 @@ QList<Breach> unattached(const Model &model)
                                        [&](const Element *service) { return subsystemOf(model, service->id); });
     QList<Breach> breaches;
     for (const Element *element : isDivided ? model.ofKind(kinds::actor) + model.ofKind(kinds::externalSystem) : Elements()) {
-        if (!isAttached(model, *element))
+        const bool isGone = element->text("migrationPhase"_L1) == "retired"_L1;
+        if (!isGone && !isAttached(model, *element))
             breaches.append({Tr::tr("“%1” has nothing to do with any subsystem.").arg(element->name), {element->id}});
     }
     return breaches;
