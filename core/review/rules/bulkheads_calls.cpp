@@ -27,7 +27,7 @@ using Elements = QList<const Element *>;
 bool isBetweenServices(const Element &from, const Element &to)
 {
     if (from.is(kinds::service))
-        return to.is(kinds::service);
+        return to.is(kinds::service) && from.id != to.id;
     const bool areFunctions = from.is(kinds::function) && to.is(kinds::function);
     return areFunctions && !from.parent.isNull() && !to.parent.isNull() && from.parent != to.parent;
 }
@@ -35,7 +35,7 @@ bool isBetweenServices(const Element &from, const Element &to)
 QList<Breach> synchronousCalls(const Model &model, const Element &caller)
 {
     QList<Breach> breaches;
-    for (const Element *called : model.targets(caller.id, relations::calls)) {
+    for (const Element *called : once(model.targets(caller.id, relations::calls))) {
         if (isBetweenServices(caller, *called))
             breaches.append({Tr::tr("“%1” calls “%2” and waits: when that is down, so is this.").arg(caller.name, called->name),
                              {called->id}});
@@ -67,7 +67,7 @@ Elements acrossCalls(const Model &model, const Element &service, Elements (Model
 {
     Elements found;
     for (const Element *end : (model.*ends)(service.id, relations::calls)) {
-        if (end->is(kinds::service))
+        if (isBetweenServices(service, *end))
             found.append(end);
     }
     for (const Element *function : contentsOf(model, service.id, kinds::function)) {
@@ -81,13 +81,18 @@ Elements acrossCalls(const Model &model, const Element &service, Elements (Model
 
 QList<Breach> callChain(const Model &model, const Element &service)
 {
-    const Elements callers = acrossCalls(model, service, &Model::sources);
     const Elements called = acrossCalls(model, service, &Model::targets);
-    if (callers.isEmpty() || called.isEmpty())
+    if (called.isEmpty())
         return {};
-    return {{Tr::tr("“%1” waits for “%2” while “%3” waits for it: the three are up only when all are.")
-                 .arg(service.name, called.first()->name, callers.first()->name),
-             {called.first()->id, callers.first()->id}}};
+    for (const Element *caller : acrossCalls(model, service, &Model::sources)) {
+        for (const Element *next : called) {
+            if (next != caller) // Two that call each other are a circle, not a chain.
+                return {{Tr::tr("“%1” waits for “%2” while “%3” waits for it: the three are up only when all are.")
+                             .arg(service.name, next->name, caller->name),
+                         {next->id, caller->id}}};
+        }
+    }
+    return {};
 }
 
 /// Services that can be reached from one by calls, itself only where the calls lead back.
@@ -139,7 +144,7 @@ QList<Breach> callCycles(const Model &model)
 QList<Breach> subsystemCalls(const Model &model, const Element &subsystem)
 {
     QList<Breach> breaches;
-    for (const Element *called : model.targets(subsystem.id, relations::calls)) {
+    for (const Element *called : once(model.targets(subsystem.id, relations::calls))) {
         if (called->is(kinds::subsystem) && called->id != subsystem.id)
             breaches.append({Tr::tr("The subsystem “%1” calls “%2” and waits, past the gateways of both.")
                                  .arg(subsystem.name, called->name),

@@ -29,7 +29,7 @@ bool isOneOf(const Element &service, std::initializer_list<QLatin1StringView> va
                        [&](QLatin1StringView variant) { return isService(service, esg, variant); });
 }
 
-/// A gateway of the subsystem between the two, or a new one.
+/// A gateway of the subsystem that is no source of the event itself, or a new one.
 Id gateway(Edit &edit, const Model &model, const Element &subsystem, QLatin1StringView variant, const QString &name, Id event)
 {
     for (const Element *service : contentsOf(model, subsystem.id, kinds::service)) {
@@ -105,6 +105,27 @@ QList<Id> outwardEvents(Edit &edit, const Model &model, const Crossing &crossing
         events.append(told);
     }
     return events;
+}
+
+/// Out through a gateway of the source, in through one of the target. The event under which it is told there.
+Id carryAcross(Edit &edit, const Model &model, const QString &name, const Element &source, const Element &target, Id event)
+{
+    const Id out = gateway(edit, model, source, upstream, Tr::tr("%1 Egress").arg(source.name), {});
+    const Id in = gateway(edit, model, target, downstream, Tr::tr("%1 Ingress").arg(target.name), {});
+    const auto told = [&](const Element &by) {
+        return edit.add(kinds::domainEvent, unusedName(model, kinds::domainEvent, Tr::tr("%1: %2").arg(by.name, name)));
+    };
+    const Id outward = told(source);
+    const Id inward = told(target);
+    edit.set(outward, "visibility"_L1, u"external"_s);
+    if (!event.isNull())
+        edit.relate(relations::consumes, out, event);
+    edit.relate(relations::publishes, out, outward);
+    edit.relate(relations::consumes, in, outward);
+    edit.relate(relations::publishes, in, inward);
+    ensureHub(edit, model, source.id);
+    ensureHub(edit, model, target.id);
+    return inward;
 }
 
 } // namespace
@@ -202,35 +223,19 @@ void carry(Edit &edit, const Model &model, const QString &name, const Element &p
 {
     const Element *source = subsystemOf(model, publisher.id);
     const Element *target = subsystemOf(model, consumer.id);
-    Id event = edit.add(kinds::domainEvent, unusedName(model, kinds::domainEvent, name));
-    const auto acts = [](const Element &element) { return element.is(kinds::service); };
-    if (acts(publisher))
+    Id event;
+    if (publisher.is(kinds::service)) {
+        event = edit.add(kinds::domainEvent, unusedName(model, kinds::domainEvent, name));
         edit.relate(relations::publishes, publisher.id, event);
-    if (source)
-        ensureHub(edit, model, source->id);
-    if (source && target && source != target) {
-        edit.set(event, "visibility"_L1, acts(publisher) ? u"internal"_s : u"external"_s);
-        const Id out = gateway(edit, model, *source, upstream, Tr::tr("%1 Egress").arg(source->name), {});
-        const Id in = gateway(edit, model, *target, downstream, Tr::tr("%1 Ingress").arg(target->name), {});
-        Id outward = event;
-        if (acts(publisher)) {
-            edit.relate(relations::consumes, out, event);
-            outward = edit.add(kinds::domainEvent, unusedName(model, kinds::domainEvent, Tr::tr("%1: %2").arg(source->name, name)));
-            edit.set(outward, "visibility"_L1, u"external"_s);
-        }
-        edit.relate(relations::publishes, out, outward);
-        edit.relate(relations::consumes, in, outward);
-        ensureHub(edit, model, target->id);
-        event = outward;
-        if (acts(consumer)) {
-            event = edit.add(kinds::domainEvent, unusedName(model, kinds::domainEvent, Tr::tr("%1: %2").arg(target->name, name)));
-            edit.relate(relations::publishes, in, event);
-        }
-    } else if (target) {
-        ensureHub(edit, model, target->id);
     }
-    if (acts(consumer))
+    if (source && target && source != target)
+        event = carryAcross(edit, model, name, *source, *target, event);
+    else if (const Element *subsystem = source ? source : target)
+        ensureHub(edit, model, subsystem->id);
+    if (consumer.is(kinds::service))
         edit.relate(relations::consumes, consumer.id, event);
+    if (isService(publisher, esg) && isService(consumer, esg)) // Both may work with one system.
+        edit.set(consumer.id, "latch"_L1, true);
 }
 
 } // namespace keelson::review

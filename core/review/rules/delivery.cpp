@@ -6,6 +6,7 @@
 #include "core/review/rules/mending.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 // How the parts are built, changed and owned.
 
@@ -103,13 +104,26 @@ Edit keepTrail(const Model &model, const Finding &finding)
 constexpr qsizetype mostFunctions = 8;
 constexpr qsizetype mostEvents = 20;
 
+/// Events a service and its functions publish or consume.
+qsizetype eventsOf(const Model &model, const Element &service, const QList<const Element *> &functions)
+{
+    QSet<Id> events;
+    for (const Element *element : functions + QList<const Element *>{&service}) {
+        for (const Relation *relation : model.relationsFrom(element->id)) {
+            if (relation->is(relations::publishes) || relation->is(relations::consumes))
+                events.insert(relation->to);
+        }
+    }
+    return events.size();
+}
+
 QList<Breach> grownService(const Model &model, const Element &service)
 {
-    const qsizetype functions = contentsOf(model, service.id, kinds::function).size();
-    const qsizetype events = publishedBy(model, service.id).size() + consumedBy(model, service.id).size();
-    if (functions <= mostFunctions && events <= mostEvents)
+    const QList<const Element *> functions = contentsOf(model, service.id, kinds::function);
+    const qsizetype events = eventsOf(model, service, functions);
+    if (functions.size() <= mostFunctions && events <= mostEvents)
         return {};
-    return {{Tr::tr("“%1” has grown to %2 functions and %3 events.").arg(service.name).arg(functions).arg(events)}};
+    return {{Tr::tr("“%1” has grown to %2 functions and %3 events.").arg(service.name).arg(functions.size()).arg(events)}};
 }
 
 QList<Breach> unexplainedStore(const Model &, const Element &store)
@@ -124,7 +138,7 @@ QList<Breach> unexplainedStore(const Model &, const Element &store)
 QList<Breach> undescribed(const Model &model, const Element &element)
 {
     const QLatin1StringView parts = element.is(kinds::subsystem) ? kinds::service : kinds::function;
-    if (contentsOf(model, element.id, parts).size() < 2 || isSaid(element, properties::description))
+    if (isSaid(element, properties::description) || contentsOf(model, element.id, parts).size() < 2)
         return {};
     return {{Tr::tr("“%1” is drawn in detail, but nowhere it says what it is for.").arg(element.name)}};
 }

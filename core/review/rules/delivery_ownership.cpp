@@ -22,7 +22,7 @@ using Elements = QList<const Element *>;
 Elements teams(Elements owners)
 {
     owners.removeIf([](const Element *owner) { return !owner->is(kinds::team); });
-    return owners;
+    return once(owners);
 }
 
 QList<Breach> unowned(const Model &model)

@@ -73,7 +73,7 @@ QList<Breach> directCall(const Model &model, const Element &caller)
     QList<Breach> breaches;
     if (!service || isService(*service, esg))
         return breaches;
-    for (const Element *external : externals(model.targets(caller.id, relations::calls)))
+    for (const Element *external : externals(once(model.targets(caller.id, relations::calls))))
         breaches.append({Tr::tr("“%1” calls “%2” itself, without a gateway.").arg(caller.name, external->name), {external->id}});
     return breaches;
 }
@@ -113,7 +113,7 @@ QList<Breach> directCaller(const Model &model, const Element &service)
     QList<Breach> breaches;
     if (isService(service, esg))
         return breaches;
-    for (const Element *external : externals(model.sources(service.id, relations::calls)))
+    for (const Element *external : externals(once(model.sources(service.id, relations::calls))))
         breaches.append({Tr::tr("“%1” is called by “%2”, which is no part of the system.").arg(service.name, external->name),
                          {external->id}});
     return breaches;

@@ -34,7 +34,7 @@ const Element *echoes(const Model &model, const Element &from, const Element &to
 Elements gateways(Elements services)
 {
     services.removeIf([](const Element *service) { return !isService(*service, esg); });
-    return services;
+    return once(services);
 }
 
 QList<Breach> echo(const Model &model, const Element &event)

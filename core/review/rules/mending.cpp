@@ -27,6 +27,16 @@ bool isJoined(const Model &model, QLatin1StringView relation, Id from, Id to)
     return std::any_of(known.begin(), known.end(), [&](const Relation *r) { return r->is(relation) && r->to == to; });
 }
 
+QList<const Element *> once(const QList<const Element *> &elements)
+{
+    QList<const Element *> kept;
+    for (const Element *element : elements) {
+        if (!kept.contains(element))
+            kept.append(element);
+    }
+    return kept;
+}
+
 void join(Edit &edit, const Model &model, QLatin1StringView relation, Id from, Id to)
 {
     if (!isJoined(model, relation, from, to))

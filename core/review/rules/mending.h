@@ -21,6 +21,9 @@ const Element *stillBroken(const Model &model, const Finding &finding, Look look
 /// Says something of the element the finding is about; empty when the finding is out of date.
 Edit saying(const Model &model, const Finding &finding, Look look, const QString &label, std::initializer_list<Said> said);
 
+/// Each once, in the same order: two may be joined several times.
+QList<const Element *> once(const QList<const Element *> &elements);
+
 /// A relation, unless there is one already.
 void join(Edit &edit, const Model &model, QLatin1StringView relation, Id from, Id to);
 bool isJoined(const Model &model, QLatin1StringView relation, Id from, Id to);
