@@ -5,6 +5,7 @@
 #include "core/review/rules/mending.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -111,6 +112,7 @@ QSet<Id> reached(Id from, const std::function<Elements(Id)> &next)
     return found;
 }
 
+/// One breach a subsystem: with each call that goes there are fewer of them, though a circle may fall apart into two.
 QList<Breach> callCycles(const Model &model)
 {
     const auto called = [&](Id service) {
@@ -118,24 +120,21 @@ QList<Breach> callCycles(const Model &model)
         services.removeIf([](const Element *element) { return !element->is(kinds::service); });
         return services;
     };
-    QList<Breach> breaches;
-    QSet<Id> told;
+    QMap<Id, Elements> inCircles;
     for (const Element *service : model.ofKind(kinds::service)) {
-        if (told.contains(service->id) || called(service->id).isEmpty())
-            continue;
-        const QSet<Id> ahead = reached(service->id, called);
-        if (!ahead.contains(service->id))
-            continue;
-        Breach breach{{}, {service->id}};
-        for (const Element *other : model.ofKind(kinds::service)) {
-            if (other != service && ahead.contains(other->id) && reached(other->id, called).contains(service->id))
-                breach.elements.append(other->id);
-        }
-        told.unite(QSet<Id>(breach.elements.begin(), breach.elements.end()));
+        const Element *subsystem = subsystemOf(model, service->id);
+        if (reached(service->id, called).contains(service->id))
+            inCircles[subsystem ? subsystem->id : Id()].append(service);
+    }
+    QList<Breach> breaches;
+    for (const Elements &services : std::as_const(inCircles)) {
+        Breach breach;
         QStringList names;
-        for (const Id id : std::as_const(breach.elements))
-            names.append(u'“' + model.element(id)->name + u'”');
-        breach.message = Tr::tr("%1 wait for each other in a circle.").arg(names.join(u", "_s));
+        for (const Element *service : services) {
+            breach.elements.append(service->id);
+            names.append(u'“' + service->name + u'”');
+        }
+        breach.message = Tr::tr("Calls run in a circle through %1.").arg(names.join(u", "_s));
         breaches.append(breach);
     }
     return breaches;

@@ -57,7 +57,7 @@ QList<Breach> sharedStore(const Model &model, const Element &store)
     const Elements others = strangers(model, store);
     if (others.isEmpty())
         return {};
-    return {{Tr::tr("“%1” is not the store of one service alone: %2 work on it, too.").arg(store.name, quoted(others)),
+    return {{Tr::tr("“%1” is not the store of one service alone: it is used by %2, too.").arg(store.name, quoted(others)),
              idsOf(others)}};
 }
 
