@@ -112,7 +112,8 @@ QSet<Id> reached(Id from, const std::function<Elements(Id)> &next)
     return found;
 }
 
-/// One breach a subsystem: with each call that goes there are fewer of them, though a circle may fall apart into two.
+/// One breach a subsystem, and one a service in none: whatever is mended, there are never more of them than before, though
+/// a circle may fall apart into two.
 QList<Breach> callCycles(const Model &model)
 {
     const auto called = [&](Id service) {
@@ -124,7 +125,7 @@ QList<Breach> callCycles(const Model &model)
     for (const Element *service : model.ofKind(kinds::service)) {
         const Element *subsystem = subsystemOf(model, service->id);
         if (reached(service->id, called).contains(service->id))
-            inCircles[subsystem ? subsystem->id : Id()].append(service);
+            inCircles[subsystem ? subsystem->id : service->id].append(service);
     }
     QList<Breach> breaches;
     for (const Elements &services : std::as_const(inCircles)) {
