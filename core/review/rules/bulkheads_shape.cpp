@@ -162,6 +162,19 @@ bool isAttached(const Model &model, const Element &element)
     return std::any_of(from.begin(), from.end(), counts) || std::any_of(to.begin(), to.end(), counts);
 }
 
+/// A note of a board whose commands nobody has built anything for yet: the story is ahead of the system.
+bool isStillOnTheWall(const Model &model, const Element &element)
+{
+    const QList<const Placement *> placements = model.placementsOf(element.id);
+    const bool isNote = std::any_of(placements.begin(), placements.end(), [&](const Placement *placement) {
+        return model.view(placement->view)->kind == records::board;
+    });
+    const Elements commands = model.targets(element.id, relations::issues) + model.sources(element.id, relations::handledBy);
+    return isNote && std::none_of(commands.begin(), commands.end(), [&](const Element *command) {
+        return !model.sources(command->id, relations::realizes).isEmpty();
+    });
+}
+
 QList<Breach> unattached(const Model &model)
 {
     const Elements services = model.ofKind(kinds::service);
@@ -170,7 +183,7 @@ QList<Breach> unattached(const Model &model)
     QList<Breach> breaches;
     for (const Element *element : isDivided ? model.ofKind(kinds::actor) + model.ofKind(kinds::externalSystem) : Elements()) {
         const bool isGone = element->text("migrationPhase"_L1) == "retired"_L1;
-        if (!isGone && !isAttached(model, *element))
+        if (!isGone && !isAttached(model, *element) && !isStillOnTheWall(model, *element))
             breaches.append({Tr::tr("“%1” has nothing to do with any subsystem.").arg(element->name), {element->id}});
     }
     return breaches;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sensitiveFieldsStayAtHome();
     void callsAcrossBecomeEvents();
     void youngModelsHearLittle();
+    void notesOfTheStoryMayBeAhead();
 };
 
 void TestCrossing::gatewaysAreInserted()
@@ -150,6 +151,22 @@ Checkout publishes "Order Submitted"
         const bool isOfThese = topic == review::Topic::Bulkheads || topic == review::Topic::Gateways || topic == review::Topic::Delivery;
         QVERIFY2(!isOfThese || finding.severity == Severity::Note, qPrintable(finding.rule + u": "_s + finding.message));
     }
+}
+
+/// An actor of a board needs no place in the system before somebody builds what the actor asks for.
+void TestCrossing::notesOfTheStoryMayBeAhead()
+{
+    constexpr QLatin1StringView rule = "bulkhead.context-unattached"_L1;
+    test::Architecture in(u"actor Auditor\ncommand \"Check Books\"\nAuditor issues \"Check Books\"\n"
+                          "subsystem Shop\n  service Checkout pattern=bff\n"_s);
+    QCOMPARE(findingsOf(in.model(), rule).size(), 1);
+    Edit edit(u"Put the actor on a board"_s);
+    const Id board = edit.addView(records::board, u"Story"_s);
+    edit.place(board, records::board, in[u"Auditor"_s], {0, 0});
+    in.apply(edit);
+    QVERIFY(findingsOf(in.model(), rule).isEmpty());
+    in.add(u"Checkout realizes \"Check Books\"\n"_s);
+    QCOMPARE(findingsOf(in.model(), rule).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCrossing)
