@@ -91,11 +91,20 @@ bool isTask(const Element *service)
     return isService(*service, bff, "task"_L1);
 }
 
+/// Somebody has thought of working offline: for this one, or for another that is mounted beside it.
+bool isOfflineConsidered(const Model &model, const Element &frontend)
+{
+    const Elements beside = frontend.parent.isNull() ? Elements() : model.contentsOf(frontend.parent);
+    return isSaid(frontend, "offline"_L1) || std::any_of(beside.begin(), beside.end(), [](const Element *other) {
+        return other->is(kinds::microFrontend) && givenFlag(*other, "offline"_L1);
+    });
+}
+
 QList<Breach> helpless(const Model &model, const Element &frontend)
 {
     const Elements backends = backendsOf(model, frontend);
     const auto task = std::find_if(backends.begin(), backends.end(), isTask);
-    if (task == backends.end() || givenFlag(frontend, "offline"_L1) || !isSaid(frontend, "route"_L1))
+    if (task == backends.end() || givenFlag(frontend, "offline"_L1) || !isOfflineConsidered(model, frontend))
         return {};
     return {{Tr::tr("Without a network nobody can go on working in “%1”.").arg(frontend.name)}};
 }
