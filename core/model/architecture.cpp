@@ -108,6 +108,13 @@ bool isSaid(const Element &element, QLatin1StringView property)
     return words ? !words->trimmed().isEmpty() : !isNull(value);
 }
 
+bool isDenied(const Element &element, QLatin1StringView property)
+{
+    const Value value = element.properties.value(QString(property));
+    const bool *said = std::get_if<bool>(&value);
+    return said && !*said;
+}
+
 QString given(const Child &item, const ItemList &list, QLatin1StringView column)
 {
     const QString said = text(item.properties.value(QString(column)));

@@ -41,8 +41,12 @@ constexpr TopicRow topicRows[] = {
 QList<const Rule *> allRules()
 {
     QList<const Rule *> all;
-    for (const std::span<const Rule> table : {bulkheadRules(), eventRules(), streamRules(), dataRules(), frontendRules(),
-                                              gatewayRules(), controlRules(), deliveryRules()}) {
+    for (const std::span<const Rule> table : {bulkheadRules(),
+                                              eventRules(), eventFlowRules(), eventContractRules(), eventKeyRules(), eventChannelRules(),
+                                              eventInterfaceRules(),
+                                              streamRules(), streamPublishingRules(), streamCapacityRules(), streamChannelRules(),
+                                              streamLimitRules(),
+                                              dataRules(), frontendRules(), gatewayRules(), controlRules(), deliveryRules()}) {
         for (const Rule &rule : table)
             all.append(&rule);
     }
