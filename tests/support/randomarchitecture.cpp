@@ -98,7 +98,8 @@ void RandomArchitecture::relate(Edit &edit)
     for (int attempt = 0; attempt < 20; ++attempt) {
         const Known &from = anyOf(m_known);
         const Known &to = anyOf(m_known);
-        const QList<const RelationKind *> fitting = vocabulary::between(from.kind->id, to.kind->id);
+        QList<const RelationKind *> fitting = vocabulary::between(from.kind->id, to.kind->id);
+        fitting.removeIf([](const RelationKind *kind) { return kind->id == relations::contains; });
         if (fitting.isEmpty())
             continue;
         const RelationKind &kind = *anyOf(fitting);

@@ -2,7 +2,7 @@
 #include "core/contract/contract.h"
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 #include "core/storm/tense.h"
 
 #include <QCoreApplication>
@@ -51,12 +51,12 @@ Edit renameToPast(const Model &model, const Finding &finding)
     const Element *event = model.element(finding.elements.value(0));
     const std::optional<QString> past = event ? storm::pastOf(event->name) : std::nullopt;
     if (!past)
-        return mending(tellAsPast);
+        return fixing(tellAsPast);
     Element renamed = *event;
     renamed.name = *past;
     for (const Element *other : model.ofKind(kinds::domainEvent)) {
         if (contract::typeOf(*other) == contract::typeOf(renamed))
-            return mending(tellAsPast);
+            return fixing(tellAsPast);
     }
     return setting(model, finding, tellAsPast, properties::name, *past);
 }
@@ -172,12 +172,8 @@ QList<Breach> internalLeaves(const Model &model, const Element &event)
 
 constexpr const char *makeExternal = QT_TRANSLATE_NOOP("Rules", "Make the event external");
 
-/// Without a contract it would be no better.
 Edit turnExternal(const Model &model, const Finding &finding)
 {
-    const Element *event = model.element(finding.elements.value(0));
-    if (!event || contract::fieldsOf(model, *event).isEmpty())
-        return mending(makeExternal);
     return setting(model, finding, makeExternal, "visibility"_L1, u"external"_s);
 }
 
@@ -281,7 +277,7 @@ constexpr Rule table[] = {
      .fixes = externalFixes},
     {.id = "event.contract-missing"_L1,
      .topic = Topic::Events,
-     .severity = Severity::Error,
+     .severity = Severity::Warning,
      .title = QT_TRANSLATE_NOOP("Rules", "An event for other subsystems has a contract"),
      .why = QT_TRANSLATE_NOOP("Rules", "The fields of an external event are all that another team knows of it. Without them every "
                                        "change can break somebody."),

@@ -3,7 +3,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +80,7 @@ constexpr const char *addRoute = QT_TRANSLATE_NOOP("Rules", "Add the routing rul
 
 Edit routeEvent(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(addRoute);
+    Edit edit = fixing(addRoute);
     if (!isStanding(model, finding))
         return edit;
     const Element &hub = *model.element(finding.elements.at(2));
@@ -109,7 +109,7 @@ constexpr const char *sendToFirst = QT_TRANSLATE_NOOP("Rules", "Send them to the
 
 Edit routeSomewhere(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(sendToFirst);
+    Edit edit = fixing(sendToFirst);
     if (!isStanding(model, finding))
         return edit;
     const Element &hub = *model.element(finding.elements.first());
@@ -153,7 +153,7 @@ constexpr const char *removeRoutes = QT_TRANSLATE_NOOP("Rules", "Remove the rout
 
 Edit removeUnused(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(removeRoutes);
+    Edit edit = fixing(removeRoutes);
     if (!isStanding(model, finding))
         return edit;
     for (const Child *route : unusedRoutes(model, *model.element(finding.elements.first())))
@@ -189,7 +189,7 @@ constexpr const char *dropRepeatedRoutes = QT_TRANSLATE_NOOP("Rules", "Keep one 
 
 Edit dropRepeated(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(dropRepeatedRoutes);
+    Edit edit = fixing(dropRepeatedRoutes);
     if (!isStanding(model, finding))
         return edit;
     for (const Child *route : repeatedRoutes(model, *model.element(finding.elements.first())))
@@ -209,7 +209,7 @@ constexpr const char *fanOut = QT_TRANSLATE_NOOP("Rules", "Give every reader a c
 
 Edit fanOutStreams(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(fanOut);
+    Edit edit = fixing(fanOut);
     if (!isStanding(model, finding))
         return edit;
     for (const Element *stream : streamsOf(model, finding.elements.first()))
@@ -256,7 +256,7 @@ constexpr const char *addLake = QT_TRANSLATE_NOOP("Rules", "Let an event lake ta
 
 Edit keepEverything(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(addLake);
+    Edit edit = fixing(addLake);
     if (!isStanding(model, finding))
         return edit;
     const Element &hub = *model.element(finding.elements.first());

@@ -2,7 +2,7 @@
 #include "core/contract/contract.h"
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 #include "core/scaffold/names.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ Edit renameEntity(const Model &model, const Finding &finding)
 {
     const Element *event = model.element(finding.elements.value(0));
     if (!event)
-        return mending(nameEntity);
+        return fixing(nameEntity);
     return setting(model, finding, nameEntity, "entity"_L1, contract::entityOf(*event) + u" Record"_s);
 }
 
@@ -102,7 +102,7 @@ constexpr const char *dropRepeated = QT_TRANSLATE_NOOP("Rules", "Keep the first 
 
 Edit keepFirst(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(dropRepeated);
+    Edit edit = fixing(dropRepeated);
     if (!isStanding(model, finding))
         return edit;
     for (const contract::Field &field : repeated(contract::fieldsOf(model, *model.element(finding.elements.first())))) {
@@ -138,7 +138,7 @@ constexpr const char *turnToObject = QT_TRANSLATE_NOOP("Rules", "Make the field 
 
 Edit makeObject(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(turnToObject);
+    Edit edit = fixing(turnToObject);
     if (!isStanding(model, finding))
         return edit;
     for (const contract::Field &field : fullScalars(contract::fieldsOf(model, *model.element(finding.elements.first())))) {
@@ -175,7 +175,7 @@ QString identifierOf(const QString &name)
 
 Edit renameFields(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(nameFields);
+    Edit edit = fixing(nameFields);
     if (!isStanding(model, finding))
         return edit;
     Fields fields = contract::fieldsOf(model, *model.element(finding.elements.first()));
@@ -187,7 +187,7 @@ Edit renameFields(const Model &model, const Finding &finding)
     }
     const bool isSound = repeated(fields).isEmpty() && fullScalars(fields).isEmpty()
         && std::all_of(fields.begin(), fields.end(), [](const contract::Field &field) { return isIdentifier(field.name); });
-    return isSound ? edit : mending(nameFields);
+    return isSound ? edit : fixing(nameFields);
 }
 
 QList<Breach> exampleMissing(const Model &model, const Element &event)
@@ -211,7 +211,7 @@ constexpr const char *writeExample = QT_TRANSLATE_NOOP("Rules", "Write an exampl
 Edit addExample(const Model &model, const Finding &finding)
 {
     const Element *event = model.element(finding.elements.value(0));
-    return event ? setting(model, finding, writeExample, "example"_L1, exampleText(model, *event)) : mending(writeExample);
+    return event ? setting(model, finding, writeExample, "example"_L1, exampleText(model, *event)) : fixing(writeExample);
 }
 
 /// The first required field that an example leaves out; empty when it has them all.
@@ -245,7 +245,7 @@ constexpr const char *rewriteExample = QT_TRANSLATE_NOOP("Rules", "Write the exa
 Edit renewExample(const Model &model, const Finding &finding)
 {
     const Element *event = model.element(finding.elements.value(0));
-    return event ? setting(model, finding, rewriteExample, "example"_L1, exampleText(model, *event)) : mending(rewriteExample);
+    return event ? setting(model, finding, rewriteExample, "example"_L1, exampleText(model, *event)) : fixing(rewriteExample);
 }
 
 constexpr Fix entityFixes[] = {{"rename-entity"_L1, nameEntity, renameEntity}};

@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ constexpr const char *addListener = QT_TRANSLATE_NOOP("Rules", "Add the listener
 /// Not to a hub that can take no other reader.
 Edit letListen(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(addListener);
+    Edit edit = fixing(addListener);
     if (!isStanding(model, finding))
         return edit;
     for (const Element *hub : hubsAround(model, finding.elements.first())) {
@@ -89,7 +89,7 @@ constexpr const char *stopConsuming = QT_TRANSLATE_NOOP("Rules", "Stop consuming
 
 Edit unsubscribe(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(stopConsuming);
+    Edit edit = fixing(stopConsuming);
     if (!isStanding(model, finding))
         return edit;
     for (const Relation *relation : model.relationsFrom(finding.elements.first())) {

@@ -2,7 +2,7 @@
 #include "core/contract/contract.h"
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 #include "core/scaffold/names.h"
 
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ Edit useId(const Model &model, const Finding &finding)
     const Element *event = model.element(finding.elements.value(0));
     const Fields fields = event ? contract::fieldsOf(model, *event) : Fields();
     const bool isSensitive = std::any_of(fields.begin(), fields.end(), [](const contract::Field &f) { return f.name == "id"_L1 && f.isSensitive; });
-    return isSensitive ? mending(keyById) : setting(model, finding, keyById, "partitionKey"_L1, u"id"_s);
+    return isSensitive ? fixing(keyById) : setting(model, finding, keyById, "partitionKey"_L1, u"id"_s);
 }
 
 QList<Breach> keyMayLack(const Model &model, const Element &event)
@@ -85,7 +85,7 @@ constexpr const char *requireKey = QT_TRANSLATE_NOOP("Rules", "Make the field re
 
 Edit makeRequired(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(requireKey);
+    Edit edit = fixing(requireKey);
     if (!isStanding(model, finding))
         return edit;
     const Element &event = *model.element(finding.elements.first());
@@ -212,7 +212,7 @@ constexpr const char *markSensitive = QT_TRANSLATE_NOOP("Rules", "Mark the field
 /// Not where the mark would uncover what is worse: a key everybody reads, a lake that cannot forget.
 Edit markAsSensitive(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(markSensitive);
+    Edit edit = fixing(markSensitive);
     if (!isStanding(model, finding))
         return edit;
     const Element &event = *model.element(finding.elements.first());
@@ -266,7 +266,7 @@ constexpr const char *throwKeyAway = QT_TRANSLATE_NOOP("Rules", "Let the lake fo
 
 Edit forgetByKey(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(throwKeyAway);
+    Edit edit = fixing(throwKeyAway);
     if (isStanding(model, finding))
         edit.set(finding.elements.at(1), "erasure"_L1, u"key"_s);
     return edit;

@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -103,12 +103,12 @@ constexpr const char *keepFaultsOut = QT_TRANSLATE_NOOP("Rules", "Keep faults ou
 /// Not while somebody listens to them there: that is theirs to settle first.
 Edit removeFaultRoutes(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(keepFaultsOut);
+    Edit edit = fixing(keepFaultsOut);
     if (!isStanding(model, finding))
         return edit;
     for (const Child *route : faultRoutes(model, *model.element(finding.elements.first()))) {
         if (!architecture::consumersOf(model, reference(route->properties.value(u"event"_s))).isEmpty())
-            return mending(keepFaultsOut);
+            return fixing(keepFaultsOut);
         edit.remove(route->id);
     }
     return edit;

@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ constexpr const char *workInParallel = QT_TRANSLATE_NOOP("Rules", "Work on more 
 Edit addLanes(const Model &model, const Finding &finding)
 {
     constexpr double mostLanes = 10;
-    Edit edit = mending(workInParallel);
+    Edit edit = fixing(workInParallel);
     if (!isStanding(model, finding))
         return edit;
     const Element &function = *model.element(finding.elements.first());
@@ -82,7 +82,7 @@ constexpr const char *raiseTimeout = QT_TRANSLATE_NOOP("Rules", "Give it the tim
 Edit giveTime(const Model &model, const Finding &finding)
 {
     constexpr double longest = 900;
-    Edit edit = mending(raiseTimeout);
+    Edit edit = fixing(raiseTimeout);
     if (!isStanding(model, finding))
         return edit;
     const Element &function = *model.element(finding.elements.first());
@@ -135,7 +135,7 @@ Edit limitAge(const Model &model, const Finding &finding)
     constexpr double shortest = 60;
     const Element *function = model.element(finding.elements.value(0));
     const double age = function ? std::floor(timeForTrying(model, *function) / 2) : 0;
-    return age >= shortest ? setting(model, finding, giveUpInTime, "recordAge"_L1, std::min(age, 604'800.0)) : mending(giveUpInTime);
+    return age >= shortest ? setting(model, finding, giveUpInTime, "recordAge"_L1, std::min(age, 604'800.0)) : fixing(giveUpInTime);
 }
 
 /// Systems a function calls, itself or as the one that listens for a service that does.
@@ -170,7 +170,7 @@ Edit limitConcurrency(const Model &model, const Finding &finding)
     const Element *function = model.element(finding.elements.value(0));
     const Element *system = model.element(finding.elements.value(1));
     if (!function || !system)
-        return mending(slowDown);
+        return fixing(slowDown);
     const double duration = std::max(0.0, givenNumber(*function, "batchDuration"_L1));
     const double batch = std::max(1.0, givenNumber(*function, "batchSize"_L1, 1));
     const double fitting = std::floor(givenNumber(*system, "rateLimit"_L1) * duration / batch);
@@ -208,13 +208,13 @@ constexpr const char *stopWaiting = QT_TRANSLATE_NOOP("Rules", "Take events as t
 /// Where waiting for the batch to fill is what takes so long.
 Edit closeWindow(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(stopWaiting);
+    Edit edit = fixing(stopWaiting);
     if (!isStanding(model, finding))
         return edit;
     const double promised = givenNumber(*model.element(finding.elements.at(1)), "freshness"_L1);
     for (const Element *listener : functionsOf(model, finding.elements.first(), "listener"_L1)) {
         if (givenNumber(*listener, "batchDuration"_L1) > promised)
-            return mending(stopWaiting);
+            return fixing(stopWaiting);
         if (delayOf(*listener) > promised)
             edit.set(listener->id, "batchWindow"_L1, 0.0);
     }

@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -45,11 +45,11 @@ Edit fitShards(const Model &model, const Finding &finding)
     constexpr double mostShards = 10'000;
     const Element *stream = model.element(finding.elements.value(0));
     if (!stream)
-        return mending(addShards);
+        return fixing(addShards);
     const double rate = givenNumber(*stream, "expectedRate"_L1);
     const double size = std::max(0.0, givenNumber(*stream, "recordSize"_L1));
     const double needed = std::ceil(std::max(rate / recordsIn, rate * size / kilobytesIn));
-    return needed <= mostShards ? setting(model, finding, addShards, "shards"_L1, needed) : mending(addShards);
+    return needed <= mostShards ? setting(model, finding, addShards, "shards"_L1, needed) : fixing(addShards);
 }
 
 QList<const Element *> readersOf(const Model &model, const Element &stream)
@@ -112,7 +112,7 @@ Edit raiseVisibility(const Model &model, const Finding &finding)
 {
     const Element *queue = model.element(finding.elements.value(0));
     const double asked = queue ? visibilityAskedFor(model, *queue) : 0;
-    return asked <= longestVisibility ? setting(model, finding, hideLonger, "visibilityTimeout"_L1, asked) : mending(hideLonger);
+    return asked <= longestVisibility ? setting(model, finding, hideLonger, "visibilityTimeout"_L1, asked) : fixing(hideLonger);
 }
 
 QList<Breach> lostBeforeGivenUp(const Model &, const Element &queue)
@@ -132,7 +132,7 @@ Edit raiseQueueRetention(const Model &model, const Finding &finding)
     constexpr double longest = 1'209'600;
     const Element *queue = model.element(finding.elements.value(0));
     const double needed = queue ? 2 * givenNumber(*queue, "maxReceives"_L1) * givenNumber(*queue, "visibilityTimeout"_L1) : 0;
-    return needed <= longest ? setting(model, finding, waitLonger, "retention"_L1, std::max(60.0, needed)) : mending(waitLonger);
+    return needed <= longest ? setting(model, finding, waitLonger, "retention"_L1, std::max(60.0, needed)) : fixing(waitLonger);
 }
 
 /// Noticing and mending, and as long again to work off what came meanwhile.
@@ -158,7 +158,7 @@ Edit raiseRetention(const Model &model, const Finding &finding)
     constexpr double longest = 31'536'000;
     const Element *stream = model.element(finding.elements.value(0));
     const double needed = stream ? std::max(86'400.0, retentionNeeded(model, *stream)) : 0;
-    return needed <= longest ? setting(model, finding, rememberLonger, "retention"_L1, needed) : mending(rememberLonger);
+    return needed <= longest ? setting(model, finding, rememberLonger, "retention"_L1, needed) : fixing(rememberLonger);
 }
 
 constexpr Fix shardFixes[] = {{"add-shards"_L1, addShards, fitShards}};

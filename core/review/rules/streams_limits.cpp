@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -99,14 +99,14 @@ Edit clampTimeout(const Model &model, const Finding &finding)
 {
     const Element *function = model.element(finding.elements.value(0));
     if (!function)
-        return mending(nearest);
+        return fixing(nearest);
     const double timeout = std::clamp(givenNumber(*function, "timeout"_L1), 1.0, longestRun);
     for (const Element *queue : queuesReadBy(model, *function)) {
         if (givenNumber(*queue, "visibilityTimeout"_L1) < visibilityPerTimeout * timeout)
-            return mending(nearest);
+            return fixing(nearest);
     }
     if (givenNumber(*function, "batchDuration"_L1) > timeout)
-        return mending(nearest);
+        return fixing(nearest);
     return setting(model, finding, nearest, "timeout"_L1, timeout);
 }
 

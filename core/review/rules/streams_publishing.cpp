@@ -2,7 +2,7 @@
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
 #include "core/review/rules/channels.h"
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ constexpr const char *publishFromTrigger = QT_TRANSLATE_NOOP("Rules", "Let the t
 /// Not through a trigger that listens as well: what it publishes then could come back to it.
 Edit moveToTrigger(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(publishFromTrigger);
+    Edit edit = fixing(publishFromTrigger);
     if (!isStanding(model, finding))
         return edit;
     const Element &function = *model.element(finding.elements.first());
@@ -111,7 +111,7 @@ constexpr const char *addTheTrigger = QT_TRANSLATE_NOOP("Rules", "Add the trigge
 
 Edit letTriggerPublish(const Model &model, const Finding &finding)
 {
-    Edit edit = mending(addTheTrigger);
+    Edit edit = fixing(addTheTrigger);
     if (isStanding(model, finding)) {
         const Element &service = *model.element(finding.elements.first());
         addTrigger(edit, model, service.id, storesWithChanges(model, service).first()->id);

@@ -11,7 +11,7 @@ namespace keelson::review {
 bool isStanding(const Model &model, const Finding &finding);
 
 /// An empty edit with the label of a fix, as marked for translation in "Rules".
-Edit mending(const char *label);
+Edit fixing(const char *label);
 
 /// Gives a property of the element that was looked at a value; empty when the finding is out of date.
 Edit setting(const Model &model, const Finding &finding, const char *label, QLatin1StringView property, const Value &value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/review/rules/mending.h"
+#include "core/review/rules/fixing.h"
 
 #include <QCoreApplication>
 
@@ -35,14 +35,14 @@ bool isStanding(const Model &model, const Finding &finding)
     });
 }
 
-Edit mending(const char *label)
+Edit fixing(const char *label)
 {
     return Edit(QCoreApplication::translate("Rules", label));
 }
 
 Edit setting(const Model &model, const Finding &finding, const char *label, QLatin1StringView property, const Value &value)
 {
-    Edit edit = mending(label);
+    Edit edit = fixing(label);
     if (isStanding(model, finding))
         edit.set(finding.elements.first(), property, value);
     return edit;
