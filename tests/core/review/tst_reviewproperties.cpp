@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// KEELSON_MODELS=10000 looks at so many instead, KEELSON_FIRST=17 begins with that seed.
+/// KEELSON_MODELS=10000 looks at so many instead, KEELSON_FIRST=17 begins with that seed, KEELSON_RULE=event. tries the
+/// fixes of rules alone whose id begins so.
 int models()
 {
     bool isGiven = false;
@@ -36,6 +37,13 @@ QString told(quint64 seed, const QString &what, const Model &model)
 QString told(const Finding &finding)
 {
     return finding.rule + u": "_s + finding.message;
+}
+
+QStringList sortedLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    lines.sort();
+    return lines;
 }
 
 /// The first finding of one list that is not in the other.
@@ -168,6 +176,8 @@ void TestReviewProperties::fixesMend()
         const QList<Finding> before = review::review(architecture.model());
         QList<std::pair<const Finding *, const review::Fix *>> offered;
         for (const Finding &finding : before) {
+            if (!finding.rule.startsWith(qEnvironmentVariable("KEELSON_RULE")))
+                continue;
             for (const review::Fix &fix : review::rule(finding.rule)->fixes)
                 offered.append({&finding, &fix});
         }
@@ -205,7 +215,7 @@ void TestReviewProperties::writtenIsReadAgain()
         architecture.apply(test::RandomArchitecture(seed).whole());
         const QString once = test::written(architecture.model());
         const QString twice = test::written(test::Architecture(once).model());
-        QCOMPARE(twice, once);
+        QCOMPARE(sortedLines(twice), sortedLines(once));
     }
 }
 
