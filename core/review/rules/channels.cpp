@@ -7,6 +7,8 @@
 
 namespace keelson::review {
 
+using namespace Qt::StringLiterals;
+
 QList<const Element *> hubsAround(const Model &model, Id element)
 {
     const Element *subsystem = architecture::subsystemOf(model, element);
@@ -16,6 +18,11 @@ QList<const Element *> hubsAround(const Model &model, Id element)
 QList<const Element *> streamsOf(const Model &model, Id hub)
 {
     return architecture::contentsOf(model, hub, kinds::stream);
+}
+
+bool isFault(const Element &event)
+{
+    return event.is(kinds::domainEvent) && event.name.simplified().endsWith("fault"_L1, Qt::CaseInsensitive);
 }
 
 bool isOfRole(const Element &function, QLatin1StringView role)
@@ -35,13 +42,13 @@ int listenersPerStream(const Model &model, const Element &hub, int besides)
     const Element *subsystem = model.element(hub.parent);
     const QList<const Element *> streams = streamsOf(model, hub.id);
     const bool isShared = std::any_of(streams.begin(), streams.end(), [](const Element *stream) {
-        return !architecture::givenFlag(*stream, QLatin1StringView("fanOut"));
+        return !architecture::givenFlag(*stream, "fanOut"_L1);
     });
-    if (!subsystem || !isShared || architecture::given(hub, QLatin1StringView("channel")) != QLatin1StringView("streams"))
+    if (!subsystem || !isShared || architecture::given(hub, "channel"_L1) != "streams"_L1)
         return 0;
     qsizetype listeners = besides;
     for (const Element *service : architecture::contentsOf(model, subsystem->id, kinds::service))
-        listeners += functionsOf(model, service->id, QLatin1StringView("listener")).size();
+        listeners += functionsOf(model, service->id, "listener"_L1).size();
     return int((listeners + streams.size() - 1) / streams.size());
 }
 
@@ -49,7 +56,7 @@ QList<const Element *> streamsReadBy(const Model &model, const Element &function
 {
     QList<const Element *> streams = model.targets(function.id, relations::uses);
     streams.removeIf([](const Element *used) { return !used->is(kinds::stream); });
-    if (!streams.isEmpty() || !isOfRole(function, QLatin1StringView("listener")))
+    if (!streams.isEmpty() || !isOfRole(function, "listener"_L1))
         return streams;
     for (const Element *hub : hubsAround(model, function.id))
         streams.append(streamsOf(model, hub->id));
@@ -67,7 +74,7 @@ double recoveryTime(const Model &model, Id element)
 {
     constexpr double standard = 14400;
     const QList<const Element *> hubs = hubsAround(model, element);
-    return hubs.isEmpty() ? standard : architecture::givenNumber(*hubs.first(), QLatin1StringView("recoveryTime"), standard);
+    return hubs.isEmpty() ? standard : architecture::givenNumber(*hubs.first(), "recoveryTime"_L1, standard);
 }
 
 } // namespace keelson::review

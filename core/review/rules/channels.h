@@ -13,6 +13,7 @@ namespace keelson::review {
 QList<const Element *> hubsAround(const Model &model, Id element);
 QList<const Element *> streamsOf(const Model &model, Id hub);
 QList<const Element *> functionsOf(const Model &model, Id service, QLatin1StringView role);
+bool isFault(const Element &event);  ///< Tells that an event could not be handled.
 bool isOfRole(const Element &function, QLatin1StringView role);
 
 /// How many listeners read each stream of a hub that no reader has a capacity of its own at; 0 where all have.

@@ -2,6 +2,7 @@
 #include "core/contract/contract.h"
 #include "core/model/architecture.h"
 #include "core/review/rules.h"
+#include "core/review/rules/channels.h"
 #include "core/review/rules/fixing.h"
 #include "core/storm/tense.h"
 
@@ -185,11 +186,6 @@ QList<Breach> contractMissing(const Model &model, const Element &event)
     if (foreign.isEmpty())
         return {};
     return {{Tr::tr("%1 of another subsystem relies on “%2”, but its contract has no fields.").arg(inQuotes(foreign), event.name)}};
-}
-
-bool isFault(const Element &event)
-{
-    return event.name.simplified().endsWith("fault"_L1, Qt::CaseInsensitive);
 }
 
 QList<Breach> severalSources(const Model &model, const Element &event)

@@ -107,6 +107,7 @@ QList<Breach> routedNowhere(const Model &model, const Element &hub)
 
 constexpr const char *sendToFirst = QT_TRANSLATE_NOOP("Rules", "Send them to the first channel of the hub");
 
+/// Not where it would put faults among the events.
 Edit routeSomewhere(const Model &model, const Finding &finding)
 {
     Edit edit = fixing(sendToFirst);
@@ -115,8 +116,12 @@ Edit routeSomewhere(const Model &model, const Finding &finding)
     const Element &hub = *model.element(finding.elements.first());
     const Element *channel = firstChannel(model, hub);
     for (const Child *route : routesOf(model, hub)) {
-        if (channel && !channelOf(model, *route))
-            edit.set(route->id, "channel"_L1, channel->id);
+        if (!channel || channelOf(model, *route))
+            continue;
+        const Element *event = model.element(eventOf(*route));
+        if (event && isFault(*event))
+            return fixing(sendToFirst);
+        edit.set(route->id, "channel"_L1, channel->id);
     }
     return edit;
 }

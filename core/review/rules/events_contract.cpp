@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 // What the contract of an event says, once somebody has begun it.
 
@@ -148,10 +149,17 @@ Edit makeObject(const Model &model, const Finding &finding)
     return edit;
 }
 
+bool isIdentifierPart(QStringView part)
+{
+    const auto isLetter = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetter()); };
+    return !part.isEmpty() && isLetter(part.front())
+        && std::all_of(part.begin(), part.end(), [&](QChar c) { return isLetter(c) || (c.unicode() < 128 && c.isDigit()); });
+}
+
 bool isIdentifier(const QString &name)
 {
-    static const QRegularExpression identifier(u"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"_s);
-    return identifier.match(name).hasMatch();
+    const QList<QStringView> parts = QStringView(name).split(u'.');
+    return std::all_of(parts.begin(), parts.end(), isIdentifierPart);
 }
 
 QList<Breach> oddFieldNames(const Model &model, const Element &event)
@@ -178,12 +186,19 @@ Edit renameFields(const Model &model, const Finding &finding)
     Edit edit = fixing(nameFields);
     if (!isStanding(model, finding))
         return edit;
-    Fields fields = contract::fieldsOf(model, *model.element(finding.elements.first()));
+    const Element &event = *model.element(finding.elements.first());
+    Fields fields = contract::fieldsOf(model, event);
     for (contract::Field &field : fields) {
         if (isIdentifier(field.name) || field.item.isNull())
             continue;
-        field.name = identifierOf(field.name);
+        const QString before = std::exchange(field.name, identifierOf(field.name));
+        if (before.trimmed().isEmpty() || (field.isSensitive && field.name == architecture::given(event, "partitionKey"_L1)))
+            return fixing(nameFields);
         edit.set(field.item, properties::name, field.name);
+        for (const QLatin1StringView key : {"partitionKey"_L1, "correlationKey"_L1}) {
+            if (event.text(key).trimmed() == before)
+                edit.set(event.id, key, field.name);
+        }
     }
     const bool isSound = repeated(fields).isEmpty() && fullScalars(fields).isEmpty()
         && std::all_of(fields.begin(), fields.end(), [](const contract::Field &field) { return isIdentifier(field.name); });

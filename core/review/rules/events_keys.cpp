@@ -30,6 +30,14 @@ const contract::Field *fieldNamed(const Fields &fields, const QString &name)
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool hasSensitive(const Model &model, const Element &event)
+{
+    if (event.text("sensitiveFields"_L1).isEmpty() && model.childrenOf(event.id, itemlists::fields).isEmpty())
+        return false;
+    const Fields fields = contract::fieldsOf(model, event);
+    return std::any_of(fields.begin(), fields.end(), [](const contract::Field &field) { return field.isSensitive; });
+}
+
 QString keyOf(const Element &event)
 {
     return event.text("partitionKey"_L1).trimmed();
@@ -53,8 +61,10 @@ QList<Breach> keyWithoutMeaning(const Model &, const Element &event)
 QList<Breach> keyNotCarried(const Model &model, const Element &event)
 {
     const QString key = keyOf(event);
+    if (key.isEmpty() || isMeaningless(key) || key == "id"_L1)
+        return {};
     const Fields fields = contract::fieldsOf(model, event);
-    if (key.isEmpty() || fields.isEmpty() || isMeaningless(key) || key == "id"_L1 || fieldNamed(fields, key))
+    if (fields.isEmpty() || fieldNamed(fields, key))
         return {};
     if (key == scaffold::camel(scaffold::kebab(contract::entityOf(event))) + u"Id"_s)
         return {};
@@ -73,6 +83,8 @@ Edit useId(const Model &model, const Finding &finding)
 
 QList<Breach> keyMayLack(const Model &model, const Element &event)
 {
+    if (model.childrenOf(event.id, itemlists::fields).isEmpty())
+        return {};
     const QString key = architecture::given(event, "partitionKey"_L1).trimmed();
     const Fields fields = contract::fieldsOf(model, event);
     const contract::Field *field = fieldNamed(fields, key);
@@ -96,6 +108,8 @@ Edit makeRequired(const Model &model, const Finding &finding)
 
 QList<Breach> keyTellsOfPerson(const Model &model, const Element &event)
 {
+    if (!hasSensitive(model, event))
+        return {};
     const QString key = architecture::given(event, "partitionKey"_L1).trimmed();
     for (const contract::Field &field : contract::fieldsOf(model, event)) {
         if (field.name == key && field.isSensitive)
@@ -107,8 +121,10 @@ QList<Breach> keyTellsOfPerson(const Model &model, const Element &event)
 QList<Breach> correlatedByNothing(const Model &model, const Element &event)
 {
     const QString key = event.text("correlationKey"_L1).trimmed();
+    if (key.isEmpty() || key == "id"_L1 || key == keyOf(event))
+        return {};
     const Fields fields = contract::fieldsOf(model, event);
-    if (key.isEmpty() || fields.isEmpty() || key == "id"_L1 || key == keyOf(event) || fieldNamed(fields, key))
+    if (fields.isEmpty() || fieldNamed(fields, key))
         return {};
     return {{Tr::tr("“%1” is correlated by “%2”, which it does not carry.").arg(event.name, key)}};
 }
@@ -181,12 +197,6 @@ QList<Breach> personalUnmarked(const Model &model, const Element &event)
 bool isInTheClear(const Element &event)
 {
     return architecture::given(event, "protection"_L1) == "none"_L1;
-}
-
-bool hasSensitive(const Model &model, const Element &event)
-{
-    const Fields fields = contract::fieldsOf(model, event);
-    return std::any_of(fields.begin(), fields.end(), [](const contract::Field &field) { return field.isSensitive; });
 }
 
 QList<const Element *> lakesWithoutErasure(const Model &model, const Element &service)

@@ -83,8 +83,7 @@ QList<const Child *> faultRoutes(const Model &model, const Element &hub)
     routes.removeIf([&](const Child *route) {
         const Element *event = model.element(reference(route->properties.value(u"event"_s)));
         const Element *channel = model.element(reference(route->properties.value(u"channel"_s)));
-        const bool isFault = event && event->is(kinds::domainEvent) && event->name.simplified().endsWith("fault"_L1, Qt::CaseInsensitive);
-        return !isFault || !channel || !channel->is(kinds::stream);
+        return !event || !isFault(*event) || !channel || !channel->is(kinds::stream);
     });
     return routes;
 }

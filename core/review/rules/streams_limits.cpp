@@ -152,8 +152,12 @@ QList<Breach> oneByOne(const Model &model, const Element &function)
 
 constexpr const char *takeMany = QT_TRANSLATE_NOOP("Rules", "Take 100 at once");
 
+/// Not where the whole batch would fail with one of them.
 Edit standardBatch(const Model &model, const Finding &finding)
 {
+    const Element *function = model.element(finding.elements.value(0));
+    if (!function || architecture::isDenied(*function, "partialFailures"_L1))
+        return fixing(takeMany);
     return setting(model, finding, takeMany, "batchSize"_L1, 100.0);
 }
 

@@ -28,10 +28,11 @@ bool hasChanges(const Element &store)
     return store.is(kinds::dataStore) && type != "object-store"_L1 && type != "search-index"_L1;
 }
 
+/// Those of its own service: what it does to another's is another matter.
 QList<const Element *> storesWrittenBy(const Model &model, const Element &function)
 {
     QList<const Element *> stores = model.targets(function.id, relations::uses) + model.targets(function.id, relations::materializes);
-    stores.removeIf([](const Element *used) { return !hasChanges(*used); });
+    stores.removeIf([&](const Element *used) { return used->parent != function.parent || !hasChanges(*used); });
     return stores;
 }
 
@@ -43,6 +44,15 @@ QList<Breach> writesAndPublishes(const Model &model, const Element &function)
         return {};
     return {{Tr::tr("“%1” writes “%2” and publishes “%3” in one step; either can fail alone.")
                  .arg(function.name, stores.first()->name, told.first()->name)}};
+}
+
+/// A trigger would publish again what such a listener writes.
+bool wouldEcho(const Model &model, Id service)
+{
+    const QList<const Element *> listeners = functionsOf(model, service, "listener"_L1);
+    return std::any_of(listeners.begin(), listeners.end(), [](const Element *listener) {
+        return architecture::isDenied(*listener, "latched"_L1);
+    });
 }
 
 Id addTrigger(Edit &edit, const Model &model, Id service, Id store)
@@ -66,6 +76,8 @@ Edit moveToTrigger(const Model &model, const Finding &finding)
     if (!service)
         return edit;
     const QList<const Element *> triggers = functionsOf(model, service->id, "trigger"_L1);
+    if (triggers.isEmpty() && wouldEcho(model, service->id))
+        return edit;
     if (!triggers.isEmpty() && !model.targets(triggers.first()->id, relations::consumes).isEmpty())
         return edit;
     const Id trigger = triggers.isEmpty() ? addTrigger(edit, model, service->id, storesWrittenBy(model, function).first()->id)
@@ -112,7 +124,7 @@ constexpr const char *addTheTrigger = QT_TRANSLATE_NOOP("Rules", "Add the trigge
 Edit letTriggerPublish(const Model &model, const Finding &finding)
 {
     Edit edit = fixing(addTheTrigger);
-    if (isStanding(model, finding)) {
+    if (isStanding(model, finding) && !wouldEcho(model, finding.elements.first())) {
         const Element &service = *model.element(finding.elements.first());
         addTrigger(edit, model, service.id, storesWithChanges(model, service).first()->id);
     }

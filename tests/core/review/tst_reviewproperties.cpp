@@ -76,7 +76,7 @@ QString complaint(const Finding &finding, const QList<Finding> &before, const QL
     if (holds(after, finding.identity()))
         return u"the finding is still there"_s;
     if (finding.severity == Severity::Error && errors(after) >= errors(before))
-        return u"there are no fewer errors"_s;
+        return u"there are no fewer errors; "_s + difference(before, after);
     for (const Finding &other : after) {
         if (other.severity > finding.severity && !holds(before, other.identity()))
             return u"it brings what is worse: "_s + told(other);
