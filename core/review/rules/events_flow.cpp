@@ -29,7 +29,8 @@ QList<Breach> sameTypes(const Model &model)
             byType[contract::typeOf(*event)].append(event);
     }
     QList<Breach> breaches;
-    for (const auto &[type, events] : byType.asKeyValueRange()) {
+    for (auto [type, events] : byType.asKeyValueRange()) {
+        std::sort(events.begin(), events.end(), [](const Element *a, const Element *b) { return a->id < b->id; });
         for (const Element *event : events.mid(1)) {
             // Events of one name are one for the document, which says so itself.
             if (event->name.simplified().toCaseFolded() != events.first()->name.simplified().toCaseFolded())
@@ -56,12 +57,13 @@ public:
             addPolicy(*policy);
     }
 
-    /// Rings of events, each by itself; every event is in one at most.
+    /// Rings of events, each by itself; every event is in one at most. By their ids, so that a ring stays what it is when
+    /// something is renamed.
     QList<QList<Id>> takeRings()
     {
         QList<QList<Id>> rings;
         for (dropEnds(); !m_next.isEmpty(); dropEnds()) {
-            rings.append(ringFrom(firstOf(m_next.keys())));
+            rings.append(ringFrom(std::ranges::min(m_next.keys())));
             for (const Id id : rings.last())
                 m_next.remove(id);
         }
@@ -69,16 +71,6 @@ public:
     }
 
 private:
-    bool ranksBefore(Id a, Id b) const
-    {
-        return std::pair(m_model.element(a)->name, a) < std::pair(m_model.element(b)->name, b);
-    }
-
-    Id firstOf(const QList<Id> &ids) const
-    {
-        return *std::min_element(ids.begin(), ids.end(), [this](Id a, Id b) { return ranksBefore(a, b); });
-    }
-
     void add(Id cause, Id effect)
     {
         if (!m_next[cause].contains(effect))
@@ -122,11 +114,11 @@ private:
     QList<Id> ringFrom(Id start) const
     {
         QList<Id> way;
-        for (Id at = start; !way.contains(at); at = firstOf(m_next.value(at)))
+        for (Id at = start; !way.contains(at); at = std::ranges::min(m_next.value(at)))
             way.append(at);
-        const Id again = firstOf(m_next.value(way.last()));
+        const Id again = std::ranges::min(m_next.value(way.last()));
         QList<Id> ring = way.mid(way.indexOf(again));
-        std::rotate(ring.begin(), ring.begin() + ring.indexOf(firstOf(ring)), ring.end());
+        std::rotate(ring.begin(), ring.begin() + ring.indexOf(std::ranges::min(ring)), ring.end());
         return ring;
     }
 
