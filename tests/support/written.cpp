@@ -80,7 +80,9 @@ private:
             return type == PropertyType::Number || type == PropertyType::Duration ? QString::number(*number, 'g', 17) : QString();
         if (const Id *id = std::get_if<Id>(&value))
             return type == PropertyType::Reference ? m_names.value(*id) : QString();
-        const QString text = keelson::text(value);
+        const bool isText = type != PropertyType::Flag && type != PropertyType::Number && type != PropertyType::Duration
+            && type != PropertyType::Reference;
+        const QString text = isText ? keelson::text(value) : QString();
         return text.isEmpty() ? QString() : u'"' + QString(text).remove(u'"') + u'"';
     }
 
