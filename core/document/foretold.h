@@ -17,7 +17,7 @@ struct Foretold
 };
 
 /// Tells it without a document, in the time the edit takes, not the model: for edits of elements, relations and items, as
-/// quick fixes make. What is said of views and placements, of a record's kind or of merging two elements is left out. Pure;
+/// quick fixes make, with values of the right types. What is said of views and placements, of a record's kind or of merging two elements is left out. Pure;
 /// any thread.
 KEELSON_CORE Foretold foretold(const Model &model, const Edit &edit);
 

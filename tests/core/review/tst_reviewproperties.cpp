@@ -23,7 +23,7 @@ int models()
 {
     bool isGiven = false;
     const int given = qEnvironmentVariableIntValue("KEELSON_MODELS", &isGiven);
-    return isGiven ? given : 1000;
+    return isGiven ? given : 500;
 }
 
 quint64 firstSeed()
@@ -199,9 +199,11 @@ void TestReviewProperties::foretoldIsAsCommitted()
         const bool putsBack = std::any_of(edit.facts().begin(), edit.facts().end(), [&](const Fact &fact) {
             return fact.property == properties::deleted && !flag(fact.value);
         });
-        if (putsBack)
-            continue;
         architecture.apply(edit);
+        const QList<Finding> &said = architecture.findings();
+        const bool isOdd = std::any_of(said.begin(), said.end(), [](const Finding &f) { return f.rule == "document.wrong-type"_L1; });
+        if (putsBack || isOdd)
+            continue;
         const Model after = foretold(before, edit).model;
         if (!(after == architecture.model()))
             QFAIL(qPrintable(told(seed, u"foretold is\n%1\nbut committed:"_s.arg(test::written(after)), architecture.model())));
