@@ -249,10 +249,11 @@ bool hasTraffic(const Model &model, const Element &subsystem)
     });
 }
 
+/// A hub without channels is only a box yet.
 QList<Breach> notKept(const Model &model, const Element &hub)
 {
     const Element *subsystem = model.element(hub.parent);
-    if (!subsystem || reachesLake(model, hub) || !hasTraffic(model, *subsystem))
+    if (!subsystem || !firstChannel(model, hub) || reachesLake(model, hub) || !hasTraffic(model, *subsystem))
         return {};
     return {{Tr::tr("What “%1” of “%2” carries is kept nowhere for good.").arg(hub.name, subsystem->name)}};
 }
