@@ -238,6 +238,11 @@ bool reachesLake(const Model &model, const Element &hub)
         if (next->is(kinds::eventHub))
             reached.append(model.targets(next->id, relations::uses));
     }
+    // A lake may also say itself which events it takes in.
+    for (const Element *lake : architecture::contentsOf(model, hub.parent, kinds::eventLake)) {
+        if (!model.targets(lake->id, relations::consumes).isEmpty())
+            reached.append(lake);
+    }
     return std::any_of(reached.begin(), reached.end(), [](const Element *end) { return keepsForGood(*end); });
 }
 

@@ -40,6 +40,7 @@ class TestReviewSample : public QObject
 
 private Q_SLOTS:
     void sampleHearsWhatIsTrue();
+    void retailerHearsWhatIsTrue();
     void fewBoxesHearNothing();
 };
 
@@ -51,6 +52,18 @@ void TestReviewSample::sampleHearsWhatIsTrue()
              (QStringList{u"event.no-consumer: Customer Notified"_s, u"event.no-consumer: Payment Declined"_s,
                           u"event.no-consumer: Payment Requested"_s, u"event.no-consumer: Refund Issued"_s}));
     QCOMPARE(broken(model, review::Topic::Streams), QStringList());
+}
+
+/// A big system is told of what nobody listens to and of contracts without examples, and of nothing else.
+void TestReviewSample::retailerHearsWhatIsTrue()
+{
+    test::Architecture architecture;
+    architecture.apply(sample::retailer());
+    QSet<QString> rules;
+    for (const QString &line : broken(architecture.model(), review::Topic::Events))
+        rules.insert(line.section(u':', 0, 0));
+    QCOMPARE(rules, (QSet<QString>{u"event.no-consumer"_s, u"event.example-missing"_s}));
+    QCOMPARE(broken(architecture.model(), review::Topic::Streams), QStringList());
 }
 
 /// Somebody who begins is not told what is missing everywhere.
