@@ -5,7 +5,7 @@
 #include "core/scaffold/names.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <utility>
 
@@ -43,15 +43,17 @@ QString typeFrom(const QString &word)
 
 QList<Field> typed(const Element &event)
 {
-    static const QRegularExpression separators(u"[,;\\n]"_s);
+    const QString text = event.text("fields"_L1).replace(u';', u',').replace(u'\n', u',');
+    if (text.isEmpty())
+        return {};
     const QStringList sensitive = architecture::names(event, "sensitiveFields"_L1);
     QList<Field> fields;
-    for (const QString &part : event.text("fields"_L1).split(separators, Qt::SkipEmptyParts)) {
+    for (const QStringView part : qTokenize(text, u',', Qt::SkipEmptyParts)) {
         const qsizetype colon = part.indexOf(u':');
         Field field;
-        field.name = part.left(colon < 0 ? part.size() : colon).trimmed();
+        field.name = part.left(colon < 0 ? part.size() : colon).trimmed().toString();
         if (colon >= 0)
-            field.type = typeFrom(part.mid(colon + 1));
+            field.type = typeFrom(part.mid(colon + 1).toString());
         field.isSensitive = sensitive.contains(field.name);
         if (!field.name.isEmpty())
             fields.append(field);

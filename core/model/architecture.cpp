@@ -67,16 +67,36 @@ Elements acrossCalls(const Model &model, Id service, Elements (Model::*ends)(Id,
     return sorted(found);
 }
 
+/// Asked so often that the general way, by any kind of text, would be most of the work.
 const Property *rowOf(const Element &element, QLatin1StringView property)
 {
-    return vocabulary::property(*element.kind, property);
+    for (const std::span<const Property> rows : {element.kind->properties, vocabulary::commonProperties()}) {
+        for (const Property &row : rows) {
+            if (row.id == property)
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
+Value saidOf(const Element &element, QLatin1StringView property)
+{
+    return element.properties.isEmpty() ? Value() : element.properties.value(QString(property));
+}
+
+const Element *nearest(const Model &model, Id id, QLatin1StringView kind)
+{
+    const Element *element = model.element(id);
+    while (element && !element->is(kind))
+        element = element->parent.isNull() ? nullptr : model.element(element->parent);
+    return element;
 }
 
 } // namespace
 
 QString given(const Element &element, QLatin1StringView property)
 {
-    const QString said = element.text(property);
+    const QString said = text(saidOf(element, property));
     if (!said.isEmpty())
         return said;
     const Property *row = rowOf(element, property);
@@ -85,7 +105,7 @@ QString given(const Element &element, QLatin1StringView property)
 
 double givenNumber(const Element &element, QLatin1StringView property, double otherwise)
 {
-    const Value value = element.properties.value(QString(property));
+    const Value value = saidOf(element, property);
     if (std::holds_alternative<double>(value))
         return std::get<double>(value);
     const Property *row = rowOf(element, property);
@@ -96,7 +116,7 @@ double givenNumber(const Element &element, QLatin1StringView property, double ot
 
 bool givenFlag(const Element &element, QLatin1StringView property)
 {
-    const Value value = element.properties.value(QString(property));
+    const Value value = saidOf(element, property);
     if (std::holds_alternative<bool>(value))
         return std::get<bool>(value);
     const Property *row = rowOf(element, property);
@@ -105,9 +125,16 @@ bool givenFlag(const Element &element, QLatin1StringView property)
 
 bool isSaid(const Element &element, QLatin1StringView property)
 {
-    const Value value = element.properties.value(QString(property));
+    const Value value = saidOf(element, property);
     const QString *words = std::get_if<QString>(&value);
     return words ? !words->trimmed().isEmpty() : !isNull(value);
+}
+
+bool isDenied(const Element &element, QLatin1StringView property)
+{
+    const Value value = saidOf(element, property);
+    const bool *said = std::get_if<bool>(&value);
+    return said && !*said;
 }
 
 QString given(const Child &item, const ItemList &list, QLatin1StringView column)
@@ -145,17 +172,8 @@ bool isService(const Element &element, QLatin1StringView pattern, QLatin1StringV
     return isService(element, pattern) && element.text(properties::variant) == variant;
 }
 
-const Element *serviceOf(const Model &model, Id id)
-{
-    const Element *element = model.element(id);
-    return element && element->is(kinds::service) ? element : model.enclosing(id, kinds::service);
-}
-
-const Element *subsystemOf(const Model &model, Id id)
-{
-    const Element *element = model.element(id);
-    return element && element->is(kinds::subsystem) ? element : model.enclosing(id, kinds::subsystem);
-}
+const Element *serviceOf(const Model &model, Id id) { return nearest(model, id, kinds::service); }
+const Element *subsystemOf(const Model &model, Id id) { return nearest(model, id, kinds::subsystem); }
 
 const Element *ownerOf(const Model &model, Id id)
 {

@@ -23,7 +23,9 @@ KEELSON_CORE double givenNumber(const Element &element, QLatin1StringView proper
 KEELSON_CORE bool givenFlag(const Element &element, QLatin1StringView property);
 /// True when somebody said it, be it what is taken for granted anyway.
 KEELSON_CORE bool isSaid(const Element &element, QLatin1StringView property);
-/// The same for an item of a list.
+/// True when somebody said of a flag that it is not so.
+KEELSON_CORE bool isDenied(const Element &element, QLatin1StringView property);
+/// What `given` says of an element, of an item of a list.
 KEELSON_CORE QString given(const Child &item, const ItemList &list, QLatin1StringView column);
 /// Words of a property of type Names, separated by commas or lines: trimmed, none empty.
 KEELSON_CORE QStringList names(const Element &element, QLatin1StringView property);

@@ -23,18 +23,20 @@ const Record *find(const PartedHash<Id, Record> &records, Id id)
 }
 
 template<typename Records>
-auto resolved(const QList<Id> &ids, const Records &records)
+auto resolved(const RankedIds *ids, const Records &records)
 {
     QList<decltype(find(records, Id()))> list;
-    list.reserve(ids.size());
-    for (const Id &id : ids)
-        list.append(find(records, id));
+    if (!ids)
+        return list;
+    list.reserve(ids->size());
+    ids->forEach([&](Id id) { list.append(find(records, id)); });
     return list;
 }
 
 bool ranksBefore(const Element *a, const Element *b)
 {
-    return Rank{a->name, a->id} < Rank{b->name, b->id};
+    const int order = a->name.compare(b->name);
+    return order != 0 ? order < 0 : a->id < b->id;
 }
 
 } // namespace
@@ -114,26 +116,34 @@ QList<const Child *> Model::childrenOf(Id owner, QAnyStringView list) const
     return resolved(d->childLists.at({owner, list.toString()}), d->children);
 }
 
-QList<const Element *> Model::targets(Id from, QLatin1StringView relationKind) const
+namespace {
+
+/// Elements at the ends of those relations that are of the kind.
+template<typename Relations, typename Elements>
+QList<const Element *> endsOf(const RankedIds *ids, const Relations &relations, const Elements &elements, QLatin1StringView kind,
+                              Id Relation::*end)
 {
     QList<const Element *> ends;
-    for (const Relation *relation : relationsFrom(from)) {
-        if (relation->is(relationKind))
-            ends.append(element(relation->to));
-    }
+    if (!ids)
+        return ends;
+    ids->forEach([&](Id id) {
+        if (const Relation *relation = find(relations, id); relation->is(kind))
+            ends.append(find(elements, relation->*end));
+    });
     std::sort(ends.begin(), ends.end(), ranksBefore);
     return ends;
 }
 
+} // namespace
+
+QList<const Element *> Model::targets(Id from, QLatin1StringView relationKind) const
+{
+    return endsOf(d->relationsFrom.at(from), d->relations, d->elements, relationKind, &Relation::to);
+}
+
 QList<const Element *> Model::sources(Id to, QLatin1StringView relationKind) const
 {
-    QList<const Element *> ends;
-    for (const Relation *relation : relationsTo(to)) {
-        if (relation->is(relationKind))
-            ends.append(element(relation->from));
-    }
-    std::sort(ends.begin(), ends.end(), ranksBefore);
-    return ends;
+    return endsOf(d->relationsTo.at(to), d->relations, d->elements, relationKind, &Relation::from);
 }
 
 const Element *Model::named(const Kind &kind, QStringView name, Id owner) const

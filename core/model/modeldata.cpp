@@ -53,14 +53,12 @@ void RankedIds::remove(const Rank &rank)
         m_stretches[place].removeAt(at - known.cbegin());
 }
 
-QList<Id> RankedIds::all() const
+qsizetype RankedIds::size() const
 {
-    QList<Id> ids;
-    for (const QList<Rank> &stretch : m_stretches) {
-        for (const Rank &rank : stretch)
-            ids.append(rank.id);
-    }
-    return ids;
+    qsizetype size = 0;
+    for (const QList<Rank> &stretch : m_stretches)
+        size += stretch.size();
+    return size;
 }
 
 } // namespace keelson

@@ -40,7 +40,15 @@ public:
     void remove(const Rank &rank);
     bool isEmpty() const { return m_stretches.isEmpty(); }
     Id first() const { return isEmpty() ? Id() : m_stretches.first().first().id; }
-    QList<Id> all() const;
+    qsizetype size() const;
+    template<typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const QList<Rank> &stretch : m_stretches) {
+            for (const Rank &rank : stretch)
+                visit(rank.id);
+        }
+    }
 
 private:
     qsizetype stretchOf(const Rank &rank) const;
@@ -105,11 +113,8 @@ public:
         if (list.isEmpty())
             m_lists.remove(key);
     }
-    QList<Id> at(const Key &key) const
-    {
-        const RankedIds *list = m_lists.find(key);
-        return list ? list->all() : QList<Id>();
-    }
+    /// Null when there is none.
+    const RankedIds *at(const Key &key) const { return m_lists.find(key); }
     Id first(const Key &key) const
     {
         const RankedIds *list = m_lists.find(key);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/review/references.h"
 
 #include <QSet>
 
 namespace keelson::review {
 
-/// Elements that a rule may have looked at when one of `records` is among what it saw: those at most `steps` steps away.
-QSet<Id> neighbourhood(const Model &model, const QSet<Id> &records, int steps = 2);
+/// Elements whose rules may have seen one of `records`: what `Look` (core/review/rule.h) lets a rule see, the other way
+/// round. `references` are those of the model.
+QSet<Id> neighbourhood(const Model &model, const References &references, const QSet<Id> &records);
 
 } // namespace keelson::review

@@ -44,13 +44,25 @@ Finding findingOf(const Rule &rule, const Breach &breach)
     return finding;
 }
 
+/// What is found twice, such as a call drawn twice, is one finding: people accept it once.
+void appendNew(QList<Finding> &findings, qsizetype from, const Finding &finding)
+{
+    const auto isThis = [&](const Finding &known) { return known.elements == finding.elements; };
+    if (std::none_of(findings.cbegin() + from, findings.cend(), isThis))
+        findings.append(finding);
+}
+
 QList<Finding> lookAt(const Model &model, const Element &element)
 {
     QList<Finding> findings;
-    for (const Rule *rule : nearRules().value(element.kind)) {
+    const auto rules = nearRules().constFind(element.kind);
+    if (rules == nearRules().cend())
+        return findings;
+    for (const Rule *rule : *rules) {
+        const qsizetype from = findings.size();
         for (Breach &breach : rule->look(model, element)) {
             breach.elements.prepend(element.id);
-            findings.append(findingOf(*rule, breach));
+            appendNew(findings, from, findingOf(*rule, breach));
         }
     }
     return findings;
@@ -70,6 +82,7 @@ QHash<QString, qsizetype> rowsOfRules()
 Review Review::of(const Model &model, const Stop &stop)
 {
     Review review;
+    review.m_references.read(model);
     for (const Element &element : model.elements()) {
         if (stop.requested())
             return review;
@@ -88,15 +101,18 @@ QList<Finding> Review::lookAtAll(const Model &model, const Stop &stop)
             break;
         if (rule->isNear())
             continue;
+        const qsizetype from = findings.size();
         for (const Breach &breach : rule->lookAll(model))
-            findings.append(findingOf(*rule, breach));
+            appendNew(findings, from, findingOf(*rule, breach));
     }
     return findings;
 }
 
 void Review::renew(const Model &before, const Model &after, const QSet<Id> &records)
 {
-    const QSet<Id> touched = neighbourhood(before, records) + neighbourhood(after, records);
+    QSet<Id> touched = neighbourhood(before, m_references, records);
+    m_references.renew(before, after, records);
+    touched += neighbourhood(after, m_references, records);
     for (const Id id : touched) {
         const Element *element = after.element(id);
         const QList<Finding> found = element ? lookAt(after, *element) : QList<Finding>();

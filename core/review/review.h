@@ -4,6 +4,7 @@
 #include "core/export.h"
 #include "core/finding.h"
 #include "core/model/model.h"
+#include "core/review/references.h"
 #include "core/stop.h"
 
 #include <QHash>
@@ -35,6 +36,7 @@ public:
 private:
     QHash<Id, QList<Finding>> m_near;  ///< By the element that was looked at; none is empty.
     QList<Finding> m_whole;
+    References m_references;
 };
 
 /// All findings of a model in their order: `Review::of(model).findings(model)`.

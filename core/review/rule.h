@@ -32,8 +32,11 @@ struct Breach
     QList<Id> elements = {}; ///< Besides the one that was looked at.
 };
 
-/// Looks at one element and its neighbourhood: what is at most two steps away, a step being a relation (either way), the
-/// container, the contents or the items of a list. What it says may depend on nothing else.
+/// Looks at one element and its neighbourhood. A service with all that is in it counts as one place, and so does a hub, a
+/// main app or any other element that is in a subsystem, a system or nowhere. What the rule says may depend on what is at
+/// most two steps away from the element's place, a step being a relation or a reference (either way), the container or the
+/// contents; further on the containers of all that, however far up, and on the teams that own these. On nothing else: after
+/// an edit only what sees the edit this way is looked at again.
 using Look = QList<Breach> (*)(const Model &model, const Element &element);
 
 /// Looks at the whole model; the findings name their elements themselves, the one to select first, and never none. Rule and

@@ -41,9 +41,15 @@ constexpr TopicRow topicRows[] = {
 QList<const Rule *> allRules()
 {
     QList<const Rule *> all;
-    for (const std::span<const Rule> table : {bulkheadRules(), eventRules(), streamRules(), dataRules(), tableRules(), recordRules(),
+    for (const std::span<const Rule> table : {bulkheadRules(),
+                                              eventRules(), eventFlowRules(), eventContractRules(), eventKeyRules(), eventChannelRules(),
+                                              eventInterfaceRules(),
+                                              streamRules(), streamPublishingRules(), streamCapacityRules(), streamChannelRules(),
+                                              streamLimitRules(),
+                                              dataRules(), tableRules(), recordRules(),
                                               frontendRules(), activityRules(), backendRules(), perimeterRules(), timeoutRules(),
-                                              gatewayRules(), controlRules(), processRules(), compensationRules(), decisionRules(),
+                                              gatewayRules(),
+                                              controlRules(), processRules(), compensationRules(), decisionRules(),
                                               deliveryRules()}) {
         for (const Rule &rule : table)
             all.append(&rule);

@@ -12,11 +12,30 @@ namespace keelson::rows {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr Choice hubChannels[] = {
+    {"streams"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Bus to stream"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Services read streams that the bus fills: in order, again and again."), {}},
+    {"queues"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Bus to queue"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each service has a queue of its own that the bus fills: in no order."), {}},
+    {"bus"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Bus with retention"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The bus itself keeps events for its subscribers."), {}},
+};
+
 inline constexpr Property eventHubProperties[] = {
     {"busName"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Bus name"),
      QT_TRANSLATE_NOOP("Vocabulary", "Of the deployed bus, when it differs from the generated one.")},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    {"channel"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Channels"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How events get from the bus to the services."), "streams", hubChannels},
+    {"faultMonitor"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Fault monitor"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Fault events are collected apart, and can be sent again once the cause is mended."), "true"},
+    {"recoveryTime"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Recovery time"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long it takes to notice a failure and to mend it."), "14400", {}, {}, "s"_L1},
+    {"regionTag"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Tags the region"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Every event says in which region it came to be."), "true"},
+    {"expectedRate"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Expected rate"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many events it takes in a second, at the peak."), "", {}, {}, "1/s"_L1},
 };
 
 inline constexpr Choice lakeStores[] = {
@@ -26,11 +45,20 @@ inline constexpr Choice lakeStores[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Recent events, to be searched when something went wrong."), {}},
 };
 
+inline constexpr Choice erasures[] = {
+    {"key"_L1, QT_TRANSLATE_NOOP("Vocabulary", "By throwing away the key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Sensitive fields are encrypted with a key of the person."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Not at all"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What is in it stays readable."), {}},
+};
+
 inline constexpr Property eventLakeProperties[] = {
     {"storedIn"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Stored in"),
      QT_TRANSLATE_NOOP("Vocabulary", "What kind of store holds the events."), "object-store", lakeStores},
     {"retention"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Retention"),
      QT_TRANSLATE_NOOP("Vocabulary", "How long events are kept; empty = for good."), "", {}, {}, "s"_L1},
+    {"erasure"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Erasing a person"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How somebody's data gets out of what is kept for good."), "key", erasures},
 };
 
 inline constexpr Property streamProperties[] = {
@@ -42,6 +70,10 @@ inline constexpr Property streamProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Each consumer has a read capacity of its own."), "false"},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    {"expectedRate"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Expected rate"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many records it takes in a second, at the peak."), "", {}, {}, "1/s"_L1},
+    {"recordSize"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Size of a record"),
+     QT_TRANSLATE_NOOP("Vocabulary", "On average."), "", {}, {}, "kB"_L1},
 };
 
 inline constexpr Property queueProperties[] = {
@@ -137,6 +169,26 @@ inline constexpr Choice functionRoles[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Takes calls of another system."), {}},
 };
 
+inline constexpr Choice faultHandlings[] = {
+    {"fault-event"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Fault event"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It is published as a fault, and the others go on."), {}},
+    {"dead-letter"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Dead-letter queue"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It is put aside for somebody to look at."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Nothing"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It is tried again and again, and blocks what comes after it."), {}},
+};
+
+inline constexpr Choice idempotences[] = {
+    {"conditional-write"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Conditional write"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A row that has it already is left alone."), {}},
+    {"idempotency-key"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Idempotency key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The id of the event goes along, and who gets it twice does it once."), {}},
+    {"deterministic-id"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Deterministic id"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What it makes gets the same id every time."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Nothing"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It is done again."), {}},
+};
+
 inline constexpr Property functionProperties[] = {
     {"functionRole"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Role"),
      QT_TRANSLATE_NOOP("Vocabulary", "What it does in its service."), "rest", functionRoles},
@@ -158,6 +210,26 @@ inline constexpr Property functionProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "When a job runs: rate(5 minutes) or a cron expression.")},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    {"faults"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "When an event cannot be handled"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What becomes of an event that fails whatever is tried."), "fault-event", faultHandlings},
+    {"recordAge"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Age at which it gives up"),
+     QT_TRANSLATE_NOOP("Vocabulary", "An older record is given up; empty = when the retries are spent."), "", {}, {}, "s"_L1},
+    {"idempotence"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Doing it twice"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What keeps an event that comes again from being done again."), "conditional-write", idempotences},
+    {"orderTolerant"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Takes events in any order"),
+     QT_TRANSLATE_NOOP("Vocabulary", "An event older than what is known changes nothing."), "true"},
+    {"latched"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Marks what it writes"),
+     QT_TRANSLATE_NOOP("Vocabulary", "So that the trigger does not publish it as if a person had done it."), "true"},
+    {"partialFailures"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Reports single failures"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What was done of a batch is not done again."), "true"},
+    {"alarms"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Alarms"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Somebody is called when it fails, is throttled or falls behind."), "true"},
+    {"ownRegion"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Own region only"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Leaves the events and rows of other regions to those."), "true"},
+    {"expectedRate"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Expected rate"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many records come to it in a second, at the peak."), "", {}, {}, "1/s"_L1},
+    {"batchDuration"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Time for a batch"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How long a full batch takes, at worst."), "", {}, {}, "s"_L1},
 };
 
 inline constexpr Choice apiKinds[] = {

@@ -34,6 +34,15 @@ inline constexpr Choice permanences[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Delivered live and then forgotten."), {}},
 };
 
+inline constexpr Choice protections[] = {
+    {"encrypted"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Encrypted"),
+     QT_TRANSLATE_NOOP("Vocabulary", "With a key of the person, which is thrown away when the data has to go."), {}},
+    {"redacted"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Redacted"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Left out or blackened."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "In the clear"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Readable for everybody who gets the event."), {}},
+};
+
 inline constexpr Property eventProperties[] = {
     {"entity"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Entity"),
      QT_TRANSLATE_NOOP("Vocabulary", "The thing it is a fact about, as a noun: Order. Empty: the name says it.")},
@@ -52,6 +61,22 @@ inline constexpr Property eventProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Whether it is a fact to keep or a message that may vanish."), "fact", permanences},
     {"example"_L1, PropertyType::Paragraph, QT_TRANSLATE_NOOP("Vocabulary", "Example"),
      QT_TRANSLATE_NOOP("Vocabulary", "One event of this type with real-looking values, as JSON or prose.")},
+    {"contractVersion"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Version of the contract"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Counts what its consumers have to know of: 1, 1.2."), "1"},
+    {"correlationKey"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Correlation key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Field that ties it to the other events of one process, such as the order.")},
+    {"protection"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Sensitive fields are"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What happens to them before the event leaves its service."), "encrypted", protections},
+    {"lakeOnly"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "For the lake only"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Nobody listens, and that is meant: it is kept for what comes later."), "false"},
+    {"claimCheck"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Claim check"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What is large stays in a store, and the event carries where."), "false"},
+    {"maxSize"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Largest size"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How large one of them can get."), "", {}, {}, "kB"_L1},
+    {"expectedRate"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Expected rate"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many there are in a second, at the peak."), "", {}, {}, "1/s"_L1},
+    {"hottestShare"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Share of the hottest key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How much of them has the same partition key, at most."), "", {}, {}, "%"_L1},
 };
 
 inline constexpr Property commandProperties[] = {
