@@ -5,6 +5,7 @@
 #include "app/gui/crash/trailkeeper.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
+#include "app/gui/review/reviewpanel.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/observelens.h"
 #include "app/gui/scaffold/scaffoldlens.h"
@@ -198,7 +199,9 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
+    auto *map = new MapLens(workspace);
+    map->addCompanion(new ReviewPanel(workspace));
+    const QList<Lens *> lenses{storm, map, scaffold, observe,
                                new HistoryLens(workspace)};
     for (Lens *lens : lenses) {
         if (auto *drawing = qobject_cast<DrawingLens *>(lens))

@@ -57,6 +57,12 @@ public:
     void setTrends(const Trends &trends) { m_trends = trends; }
     QList<std::optional<double>> trend(Id element) const { return m_trends ? m_trends(element) : QList<std::optional<double>>(); }
 
+    /// What the review found that nobody accepted, by every element that has a part in it.
+    void setReview(const QHash<Id, QList<Finding>> &findings);
+    QList<Finding> reviewOf(Id element) const { return m_review.value(element); }
+    /// Asks the review to show a finding, named by its identity.
+    void askFinding(const QString &identity) { Q_EMIT findingAsked(identity); }
+
     /// One line for the status bar; fades after a while. What needs an answer is a banner, not this.
     void tell(const QString &message);
     /// Asks the window to show `element` in the lens of that id, or where that cannot show it, or none is named, in the one
@@ -76,6 +82,8 @@ Q_SIGNALS:
     void liveChanged();
     void watchedChanged();
     void momentAsked(std::optional<qint64> moment);
+    void reviewChanged();
+    void findingAsked(const QString &identity);
     void told(const QString &message);
     void revealRequested(keelson::Id element, const QString &lens);
 
@@ -85,6 +93,7 @@ private:
     Live m_live;
     Watch m_watched;
     Trends m_trends;
+    QHash<Id, QList<Finding>> m_review;
 };
 
 } // namespace keelson
