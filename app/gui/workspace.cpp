@@ -52,14 +52,6 @@ void Workspace::watch(const Watch &watched)
     Q_EMIT watchedChanged();
 }
 
-void Workspace::setReview(const QHash<Id, QList<Finding>> &findings)
-{
-    if (m_review == findings)
-        return;
-    m_review = findings;
-    Q_EMIT reviewChanged();
-}
-
 void Workspace::tell(const QString &message)
 {
     Q_EMIT told(message);

@@ -57,9 +57,12 @@ public:
     void setTrends(const Trends &trends) { m_trends = trends; }
     QList<std::optional<double>> trend(Id element) const { return m_trends ? m_trends(element) : QList<std::optional<double>>(); }
 
-    /// What the review found that nobody accepted, by every element that has a part in it.
-    void setReview(const QHash<Id, QList<Finding>> &findings);
-    QList<Finding> reviewOf(Id element) const { return m_review.value(element); }
+    /// What the review found that nobody accepted and that an element has a part in; whoever reviews answers, and says when
+    /// the answers are others.
+    using Findings = std::function<QList<Finding>(Id)>;
+    void setReview(const Findings &findings) { m_review = findings; }
+    QList<Finding> reviewOf(Id element) const { return m_review ? m_review(element) : QList<Finding>(); }
+    void tellReview() { Q_EMIT reviewChanged(); }
     /// Asks the review to show a finding, named by its identity.
     void askFinding(const QString &identity) { Q_EMIT findingAsked(identity); }
 
@@ -93,7 +96,7 @@ private:
     Live m_live;
     Watch m_watched;
     Trends m_trends;
-    QHash<Id, QList<Finding>> m_review;
+    Findings m_review;
 };
 
 } // namespace keelson

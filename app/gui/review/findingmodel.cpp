@@ -38,7 +38,7 @@ int FindingModel::rowOf(const QString &identity) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
         const Listed *finding = at(row);
-        if (finding && finding->finding().identity() == identity)
+        if (finding && finding->identity == identity)
             return row;
     }
     return -1;

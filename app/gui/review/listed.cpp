@@ -58,7 +58,7 @@ QList<Listed> listed(const Model &model, const QList<review::Judged> &findings)
             continue; // A rule that looks at everything has not looked since.
         const QString subject = element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
         const QString sought = QStringList{subject, judged.finding.message, review::title(*rule), judged.finding.rule}.join(u'\n');
-        all.append({judged, rule, subject, sought.toCaseFolded()});
+        all.append({judged, rule, subject, judged.finding.identity(), sought.toCaseFolded()});
     }
     return all;
 }

@@ -17,6 +17,7 @@ struct Listed
     review::Judged judged;
     const review::Rule *rule = nullptr;  ///< Never null.
     QString subject;                     ///< Name of the first element; its kind where it has no name.
+    QString identity;                    ///< Of the finding.
     QString sought;                      ///< Everything a search looks at, folded.
 
     const Finding &finding() const { return judged.finding; }

@@ -33,17 +33,6 @@ void addWithContents(const Model &model, Id element, QSet<Id> &all)
         addWithContents(model, content->id, all);
 }
 
-/// For who shows one element: all findings it has a part in.
-QHash<Id, QList<Finding>> byElement(const QList<Listed> &findings)
-{
-    QHash<Id, QList<Finding>> sorted;
-    for (const Listed &each : findings) {
-        for (const Id element : each.judged.isOpen() ? each.finding().elements : QList<Id>())
-            sorted[element].append(each.finding());
-    }
-    return sorted;
-}
-
 } // namespace
 
 ReviewPanel::ReviewPanel(Workspace &workspace, QWidget *parent) : MapCompanion(workspace, parent), m_reviewer(workspace)
@@ -52,11 +41,13 @@ ReviewPanel::ReviewPanel(Workspace &workspace, QWidget *parent) : MapCompanion(w
     build();
     listen();
     retranslate();
+    workspace.setReview([this](Id element) { return openOf(element); });
     takeFindings();
 }
 
 ReviewPanel::~ReviewPanel()
 {
+    workspace().setReview({});
     // Who waits for a future whose result was taken waits for ever.
     if (m_isReadingFix)
         m_fixReader.waitForFinished();
@@ -86,11 +77,22 @@ QSize ReviewPanel::sizeHint() const
 
 void ReviewPanel::takeFindings()
 {
-    workspace().setReview(byElement(m_reviewer.found().findings));
+    workspace().tellReview();
     find();
     showUnneeded();
     showMarks();
     Q_EMIT titleChanged();
+}
+
+/// For who shows one element: what it has a part in and nobody accepted.
+QList<Finding> ReviewPanel::openOf(Id element) const
+{
+    QList<Finding> open;
+    for (const Listed &each : m_reviewer.found().findings) {
+        if (each.judged.isOpen() && each.finding().elements.contains(element))
+            open.append(each.finding());
+    }
+    return open;
 }
 
 /// Fills the list; the current finding stays, or what took its place.
@@ -104,7 +106,7 @@ void ReviewPanel::find()
         now = m_model.next(std::min(row, m_model.rowCount()) - 1, 1);
     setCurrent(now);
     m_isFilling = false;
-    if (!current() || current()->finding().identity() != m_identity || !m_detail->isAsking())
+    if (!current() || current()->identity != m_identity || !m_detail->isAsking())
         showCurrent();
     showCount();
     showNothing();
@@ -220,7 +222,7 @@ void ReviewPanel::setCurrent(int row)
 void ReviewPanel::showCurrent()
 {
     const Listed *finding = current();
-    m_identity = finding ? finding->finding().identity() : QString();
+    m_identity = finding ? finding->identity : QString();
     if (m_preview || m_fix)
         leave();
     m_detail->show(finding);
@@ -229,7 +231,7 @@ void ReviewPanel::showCurrent()
 void ReviewPanel::showFinding(const QString &identity)
 {
     const auto &all = m_reviewer.found().findings;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Listed &each) { return each.finding().identity() == identity; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Listed &each) { return each.identity == identity; });
     if (found == all.end())
         return;
     if (!found->judged.isOpen())

@@ -68,6 +68,7 @@ private:
     void nameChoices();
     // What is shown
     void takeFindings();
+    QList<Finding> openOf(Id element) const;
     void find();
     FindingQuery query() const;
     QSet<Id> selectedElements() const;
