@@ -11,7 +11,7 @@ class FindingDelegate : public TwoLineDelegate
     Q_OBJECT
 
 public:
-    explicit FindingDelegate(QObject *parent = nullptr) : TwoLineDelegate(Layout::Stacked, parent) { }
+    explicit FindingDelegate(QObject *parent = nullptr) : TwoLineDelegate(Layout::Stacked, parent, Qt::ElideRight) { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

@@ -39,6 +39,17 @@ QLabel *paragraph(QWidget *parent)
     return label;
 }
 
+/// Side by side, however narrow the panel is.
+QHBoxLayout *rowOf(QPushButton *yes, QPushButton *no)
+{
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {yes, no}) {
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(button, 1);
+    }
+    return row;
+}
+
 void clear(QVBoxLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -48,17 +59,11 @@ void clear(QVBoxLayout &layout)
     }
 }
 
-/// What happens, under what it happens to.
 QString deedsText(const Deeds &deeds)
 {
     QStringList lines;
-    QString subject;
-    for (const Deed &deed : deeds.list.first(std::min(deeds.list.size(), mostDeedsShown))) {
-        if (deed.subject != subject || deed.subject.isEmpty())
-            lines.append(deed.subject);
-        subject = deed.subject;
-        lines.append(u"    "_s + deed.what);
-    }
+    for (const Deed &deed : deeds.list.first(std::min(deeds.list.size(), mostDeedsShown)))
+        lines.append(u"• %1: %2"_s.arg(deed.subject, deed.what));
     const qsizetype further = deeds.further + std::max(qsizetype(0), deeds.list.size() - mostDeedsShown);
     if (further > 0)
         lines.append(FindingDetail::tr("and %n more", nullptr, int(further)));
@@ -113,10 +118,7 @@ QWidget *FindingDetail::makePreview()
     m_drop->setObjectName(u"dropFix"_s);
     connect(m_apply, &QPushButton::clicked, this, &FindingDetail::applyAsked);
     connect(m_drop, &QPushButton::clicked, this, &FindingDetail::dropAsked);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_apply);
-    buttons->addWidget(m_drop);
-    buttons->addStretch(1);
+    QHBoxLayout *buttons = rowOf(m_apply, m_drop);
     QVBoxLayout *column = columnOf(page);
     column->addWidget(m_fix);
     column->addWidget(m_deeds);
@@ -149,10 +151,7 @@ QWidget *FindingDetail::makeForm()
     auto *limit = new QHBoxLayout;
     limit->addWidget(m_isLimited);
     limit->addWidget(m_until, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
+    QHBoxLayout *buttons = rowOf(m_accept, m_cancel);
     QVBoxLayout *column = columnOf(page);
     column->addWidget(m_question);
     column->addWidget(m_reason);
@@ -262,7 +261,7 @@ bool FindingDetail::eventFilter(QObject *watched, QEvent *event)
 void FindingDetail::retranslate()
 {
     m_apply->setText(tr("Do it (Enter)"));
-    m_drop->setText(tr("Leave it (Esc)"));
+    m_drop->setText(tr("Drop (Esc)"));
     m_question->setText(tr("Why is this accepted? The reason is kept with the element and in the decision records."));
     m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));

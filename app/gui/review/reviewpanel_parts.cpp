@@ -158,8 +158,9 @@ QWidget *ReviewPanel::makeList()
     both->addWidget(m_list);
     both->addWidget(scroll);
     both->setChildrenCollapsible(false);
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    both->setSizes({1000, 1000});
     return both;
 }
 
