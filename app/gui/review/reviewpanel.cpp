@@ -149,7 +149,7 @@ void ReviewPanel::showCount()
     const QList<Listed> &all = m_reviewer.found().findings;
     const bool withAccepted = m_withAccepted->isChecked();
     const auto total = std::count_if(all.begin(), all.end(), [&](const Listed &each) { return withAccepted || each.judged.isOpen(); });
-    m_count->setVisible(m_reviewer.hasLooked());
+    m_count->setVisible(total > 0);
     const QString count = tr("%1 of %2", "findings shown, all findings").arg(m_model.shown()).arg(total);
     m_count->setText(m_reviewer.isBusy() ? tr("%1, looking...").arg(count) : count);
 }
@@ -339,7 +339,7 @@ void ReviewPanel::showEvent(QShowEvent *event)
 void ReviewPanel::hideEvent(QHideEvent *event)
 {
     MapCompanion::hideEvent(event);
-    leave();
+    dropPreview();
     showMarks();
 }
 

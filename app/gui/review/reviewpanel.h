@@ -90,6 +90,7 @@ private:
     void takePreview();
     void apply();
     void leave();
+    void dropPreview();
     void accept(const QString &reason, QDate until);
     void withdraw();
     void dropUnneeded();

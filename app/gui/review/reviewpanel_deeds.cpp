@@ -92,6 +92,13 @@ void ReviewPanel::leave()
         m_list->setFocus();
 }
 
+/// A reason that is being typed stays.
+void ReviewPanel::dropPreview()
+{
+    if (!m_detail->isAsking())
+        leave();
+}
+
 void ReviewPanel::accept(const QString &reason, QDate until)
 {
     const Document *document = workspace().document();

@@ -203,7 +203,7 @@ void ReviewPanel::listen()
         point();
     });
     // What a fix would do was told of the model as it was.
-    connect(&workspace(), &Workspace::modelChanged, this, &ReviewPanel::leave);
+    connect(&workspace(), &Workspace::modelChanged, this, &ReviewPanel::dropPreview);
     connect(&workspace(), &Workspace::documentReplaced, this, [this] {
         leave();
         clearQuery();

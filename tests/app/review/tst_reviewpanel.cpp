@@ -43,6 +43,7 @@ private Q_SLOTS:
     void previewOfAnOlderModelIsDropped();
     void acceptedWithAReason();
     void acceptedNeedsAReason();
+    void reasonBeingTypedStays();
     void expiredIsOpen();
     void unneededIsRemoved();
     void found_data();
@@ -328,6 +329,20 @@ void TestReviewPanel::acceptedNeedsAReason()
     QTest::keyClick(&part<QLineEdit>(u"waiverReason"_s), Qt::Key_Escape);
     QVERIFY(!button(u"acceptFinding"_s));
     QVERIFY(list().hasFocus());
+}
+
+void TestReviewPanel::reasonBeingTypedStays()
+{
+    breakSomething();
+    choose(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTRY_VERIFY(part<QLineEdit>(u"waiverReason"_s).hasFocus());
+    QTest::keyClicks(&part<QLineEdit>(u"waiverReason"_s), u"They"_s);
+    add(kinds::actor, u"Guest"_s); // As another person's edit that arrives.
+    look();
+    QTest::keyClicks(&part<QLineEdit>(u"waiverReason"_s), u" promise"_s);
+    QTest::keyClick(&part<QLineEdit>(u"waiverReason"_s), Qt::Key_Return);
+    QCOMPARE(review::waivers(model()).value(0).reason, u"They promise"_s);
 }
 
 void TestReviewPanel::expiredIsOpen()
