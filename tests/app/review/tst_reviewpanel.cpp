@@ -340,6 +340,7 @@ void TestReviewPanel::reasonBeingTypedStays()
     QTest::keyClicks(&part<QLineEdit>(u"waiverReason"_s), u"They"_s);
     add(kinds::actor, u"Guest"_s); // As another person's edit that arrives.
     look();
+    QVERIFY(part<QLineEdit>(u"waiverReason"_s).hasFocus());
     QTest::keyClicks(&part<QLineEdit>(u"waiverReason"_s), u" promise"_s);
     QTest::keyClick(&part<QLineEdit>(u"waiverReason"_s), Qt::Key_Return);
     QCOMPARE(review::waivers(model()).value(0).reason, u"They promise"_s);
@@ -413,10 +414,11 @@ void TestReviewPanel::onlyOfWhatIsSelected()
     QCOMPARE(shown().size(), 2); // What it contains.
     m_workspace->select({});
     QCOMPARE(shown().size(), 0);
-    m_workspace->select({m_orders});
-    choose(1);
+    m_workspace->select({m_stock});
+    choose(0);
     QTest::keyClick(&list(), Qt::Key_Return); // Pointing selects, and changes nothing in the list.
-    QCOMPARE(shown().size(), 2);
+    QCOMPARE(m_workspace->selection(), QList<Id>{m_orders});
+    QCOMPARE(shown().size(), 1);
 }
 
 void TestReviewPanel::grouped()

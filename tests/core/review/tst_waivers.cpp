@@ -240,11 +240,17 @@ void TestWaivers::recordsTell()
 
 void TestWaivers::mendingsBuildOnEachOther()
 {
-    test::Architecture in(broken);
+    test::Architecture in(broken + uR"(
+service "Refund BFF"
+"Refund BFF" calls Payments
+)"_s);
     const QList<Mending> all = mendings(in.facts(), {{u"bulkhead.synchronous-call"_s}}, monday);
-    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.size(), 3);
     for (const Mending &each : all)
         in.apply(each.edit);
+    // What the first made for “Payments” is what the other listens to.
+    QCOMPARE(in.model().ofKind(kinds::domainEvent).size(), 2);
+    QVERIFY(in.findings().isEmpty());
     QVERIFY(callOf(in, u"Payments"_s).elements.isEmpty());
     QVERIFY(callOf(in, u"Stock"_s).elements.isEmpty());
 }
