@@ -65,6 +65,11 @@ public:
     void tellReview() { Q_EMIT reviewChanged(); }
     /// Asks the review to show a finding, named by its identity.
     void askFinding(const QString &identity) { Q_EMIT findingAsked(identity); }
+    /// Makes the text form of the document as it is now, on any thread, later; null when there is none. Who knows the formats
+    /// says how.
+    using TextForm = std::function<QByteArray()>;
+    void setTextForms(const std::function<TextForm(const Document &)> &forms) { m_textForms = forms; }
+    TextForm textForm() const { return m_document && m_textForms ? m_textForms(*m_document) : TextForm(); }
 
     /// One line for the status bar; fades after a while. What needs an answer is a banner, not this.
     void tell(const QString &message);
@@ -97,6 +102,7 @@ private:
     Watch m_watched;
     Trends m_trends;
     Findings m_review;
+    std::function<TextForm(const Document &)> m_textForms;
 };
 
 } // namespace keelson
