@@ -160,11 +160,11 @@ Result<QList<Option>> further(const Subcommand &subcommand, const QStringList &a
 
 Result<void> checkCount(const Subcommand &subcommand, const QStringList &files)
 {
-    const qsizetype needed = subcommand.arguments.size();
-    if (files.size() < needed)
+    const qsizetype most = subcommand.arguments.size();
+    if (files.size() < most && !subcommand.arguments[files.size()].startsWith(u'['))
         return wrongUsage(Tr::tr("%1 is missing.").arg(subcommand.arguments[files.size()]), subcommand);
-    if (files.size() > needed)
-        return wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[needed]), subcommand);
+    if (files.size() > most)
+        return wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[most]), subcommand);
     return {};
 }
 

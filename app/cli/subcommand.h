@@ -35,7 +35,7 @@ struct Subcommand
 {
     QString name;
     QString summary;                     ///< Translated, one line.
-    QStringList arguments;               ///< Names of the positional arguments, all needed.
+    QStringList arguments;               ///< Names of the positional arguments; one in brackets, [FILE], may be left out.
     QList<QCommandLineOption> options;
     QString pluginOption;                ///< The option that names a plugin whose own options apply; or empty.
     const char *pluginInterface = nullptr;
@@ -62,6 +62,7 @@ Subcommand purgeCommand();
 Subcommand recordCommand();
 Subcommand repairCommand();
 Subcommand replayCommand();
+Subcommand reviewCommand();
 Subcommand showCommand();
 Subcommand storyCommand();
 Subcommand verifyCommand();

@@ -8,6 +8,7 @@
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/connectpanel.h"
 #include "app/gui/observe/observelens.h"
+#include "app/gui/review/reviewpanel.h"
 #include "app/gui/scaffold/scaffoldlens.h"
 #include "app/gui/secrets/keyring.h"
 #include "app/gui/secrets/studiosecrets.h"
@@ -207,6 +208,7 @@ int run(const StartOptions &options)
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
     auto *map = new MapLens(workspace);
+    map->addCompanion(new ReviewPanel(workspace));
     map->addCompanion(new DetailsPanel(workspace));
     const QList<Lens *> lenses{storm, map, scaffold, observe,
                                new HistoryLens(workspace)};

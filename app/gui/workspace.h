@@ -57,6 +57,14 @@ public:
     void setTrends(const Trends &trends) { m_trends = trends; }
     QList<std::optional<double>> trend(Id element) const { return m_trends ? m_trends(element) : QList<std::optional<double>>(); }
 
+    /// What the review found that nobody accepted and that an element has a part in; whoever reviews answers, and says when
+    /// the answers are others.
+    using Findings = std::function<QList<Finding>(Id)>;
+    void setReview(const Findings &findings) { m_review = findings; }
+    QList<Finding> reviewOf(Id element) const { return m_review ? m_review(element) : QList<Finding>(); }
+    void tellReview() { Q_EMIT reviewChanged(); }
+    /// Asks the review to show a finding, named by its identity.
+    void askFinding(const QString &identity) { Q_EMIT findingAsked(identity); }
     /// Makes the text form of the document as it is now, on any thread, later; null when there is none. Who knows the formats
     /// says how.
     using TextForm = std::function<QByteArray()>;
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void liveChanged();
     void watchedChanged();
     void momentAsked(std::optional<qint64> moment);
+    void reviewChanged();
+    void findingAsked(const QString &identity);
     void told(const QString &message);
     void revealRequested(keelson::Id element, const QString &lens);
 
@@ -91,6 +101,7 @@ private:
     Live m_live;
     Watch m_watched;
     Trends m_trends;
+    Findings m_review;
     std::function<TextForm(const Document &)> m_textForms;
 };
 

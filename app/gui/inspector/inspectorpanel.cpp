@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/inspector/inspectorpanel.h"
 
+#include "app/gui/inspector/findingline.h"
 #include "app/gui/inspector/inspectorsection.h"
 #include "app/gui/inspector/propertyform.h"
 #include "app/gui/inspector/relationadder.h"
@@ -71,6 +72,7 @@ QWidget *InspectorPanel::makeContent()
     m_relationsSection->addRow(m_adder);
     m_placesSection = new InspectorSection(content);
     m_findingsSection = new InspectorSection(content);
+    m_reviewSection = new InspectorSection(content);
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
@@ -81,7 +83,8 @@ QWidget *InspectorPanel::makeContent()
     column->setSpacing(6);
     column->addLayout(heading);
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_vitalsSection),
-                          static_cast<QWidget *>(m_findingsSection), static_cast<QWidget *>(m_relationsSection),
+                          static_cast<QWidget *>(m_findingsSection), static_cast<QWidget *>(m_reviewSection),
+                          static_cast<QWidget *>(m_relationsSection),
                           static_cast<QWidget *>(m_placesSection)})
         column->addWidget(part);
     column->addStretch(1);
@@ -94,6 +97,7 @@ void InspectorPanel::connectParts()
     connect(&m_workspace, &Workspace::documentReplaced, this, &InspectorPanel::inspect);
     connect(&m_workspace, &Workspace::modelChanged, this, &InspectorPanel::follow);
     connect(&m_workspace, &Workspace::liveChanged, this, &InspectorPanel::refreshVitals);
+    connect(&m_workspace, &Workspace::reviewChanged, this, &InspectorPanel::refreshReview);
     connect(m_form, &PropertyForm::decided, this, &InspectorPanel::decide);
     connect(m_relations, &RelationList::goRequested, this, [this](Id element) { m_workspace.reveal(element); });
     connect(m_relations, &RelationList::cutRequested, this, &InspectorPanel::cut);
@@ -184,6 +188,7 @@ void InspectorPanel::refresh()
     m_relationsSection->setVisible(!element.isNull() && !(m_relations->isEmpty() && m_adder->isEmpty()));
     refreshPlaces(model);
     refreshFindings();
+    refreshReview();
     refreshVitals();
 }
 
@@ -243,6 +248,28 @@ void InspectorPanel::refreshFindings()
         any = true;
     }
     m_findingsSection->setVisible(any);
+}
+
+/// What the rules say of what is selected; a line leads to it in the review.
+void InspectorPanel::refreshReview()
+{
+    constexpr qsizetype most = 8;
+    m_reviewSection->clear();
+    QList<Finding> findings;
+    for (const Id element : std::as_const(m_subject.elements)) {
+        for (const Finding &finding : m_workspace.reviewOf(element)) {
+            if (findings.size() < most && !findings.contains(finding))
+                findings.append(finding);
+        }
+    }
+    m_reviewSection->setVisible(!findings.isEmpty());
+    const Theme &theme = Theme::of(palette());
+    for (const Finding &finding : std::as_const(findings)) {
+        auto *row = new FindingLine(finding, theme, this);
+        connect(row, &FindingLine::chosen, this, [this, identity = finding.identity()] { m_workspace.askFinding(identity); },
+                Qt::QueuedConnection);
+        m_reviewSection->addRow(row);
+    }
 }
 
 void InspectorPanel::refreshVitals()
@@ -332,6 +359,7 @@ void InspectorPanel::retranslate()
     m_relationsSection->setTitle(tr("Relations"));
     m_placesSection->setTitle(tr("Shown in"));
     m_findingsSection->setTitle(tr("Findings"));
+    m_reviewSection->setTitle(tr("Review"));
     m_adder->retranslate();
 }
 

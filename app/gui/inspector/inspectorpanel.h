@@ -47,6 +47,7 @@ private:
     void refreshHeading(const Model &model);
     void refreshPlaces(const Model &model);
     void refreshFindings();
+    void refreshReview();
     void refreshVitals();
     std::optional<Vitals> vitalsOfSubject() const;
     void decide(const Property &property, const Value &value);
@@ -68,6 +69,7 @@ private:
     RelationAdder *m_adder = nullptr;
     InspectorSection *m_placesSection = nullptr;
     InspectorSection *m_findingsSection = nullptr;
+    InspectorSection *m_reviewSection = nullptr;
     Subject m_subject;
     QSet<Id> m_shown;  ///< Records of which something is seen here.
 };

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void titleChanged();
     /// Something is to be looked at on the map: an element, a relation, an event.
     void pointed(keelson::Id what);
+    /// It is to be shown: one of its lines was chosen elsewhere.
+    void askedFor();
 
 protected:
     Workspace &workspace() const { return m_workspace; }

@@ -7,7 +7,8 @@ namespace keelson {
 
 namespace {
 
-/// Which of two remarks says what a box that stands for several looks like: the graver, and of equals the first.
+/// Which of two remarks says what a box that stands for several looks like: the graver, and of equals the first, which is
+/// the box's own.
 const Remark &graver(const Remark &a, const Remark &b)
 {
     return b.tone > a.tone ? b : a;
@@ -27,7 +28,11 @@ QHash<Id, Remark> atItems(const Scene &scene, const MapOverlay &overlay, const Q
         items.insert(node.element);
     QHash<Id, Remark> remarks;
     for (auto it = overlay.remarks.begin(); it != overlay.remarks.end(); ++it) {
-        const Id item = items.contains(it.key()) ? it.key() : shownAs.value(it.key());
+        if (items.contains(it.key()))
+            remarks.insert(it.key(), *it);
+    }
+    for (auto it = overlay.remarks.begin(); it != overlay.remarks.end(); ++it) {
+        const Id item = items.contains(it.key()) ? Id() : shownAs.value(it.key());
         if (item.isNull())
             continue;
         const auto known = remarks.find(item);

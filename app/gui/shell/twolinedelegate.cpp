@@ -53,17 +53,20 @@ int drawName(QPainter *painter, const QRect &room, const QFont &font, const QMod
 }
 
 void drawQuiet(QPainter *painter, const QRect &room, const QFont &font, const QString &text, Qt::Alignment alignment,
-               const Theme &theme)
+               const Theme &theme, Qt::TextElideMode cut = Qt::ElideMiddle)
 {
     painter->setFont(quiet(font));
     painter->setPen(theme.muted);
-    const QString shown = QFontMetrics(painter->font()).elidedText(text, Qt::ElideMiddle, room.width());
+    const QString shown = QFontMetrics(painter->font()).elidedText(text, cut, room.width());
     painter->drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace
 
-TwoLineDelegate::TwoLineDelegate(Layout layout, QObject *parent) : QStyledItemDelegate(parent), m_layout(layout) { }
+TwoLineDelegate::TwoLineDelegate(Layout layout, QObject *parent, Qt::TextElideMode cut)
+    : QStyledItemDelegate(parent), m_layout(layout), m_cut(cut)
+{
+}
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -92,10 +95,10 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (m_layout == Layout::Stacked) {
         const int half = room.height() / 2;
         drawName(painter, room.adjusted(0, 4, 0, -half), item.font, index, theme);
-        drawQuiet(painter, room.adjusted(0, half, 0, -4), option.font, detail, Qt::AlignLeft, theme);
+        drawQuiet(painter, room.adjusted(0, half, 0, -4), option.font, detail, Qt::AlignLeft, theme, m_cut);
     } else {
         const int width = drawName(painter, room, item.font, index, theme);
-        drawQuiet(painter, room.adjusted(width + gap, 0, 0, 0), option.font, detail, Qt::AlignLeft, theme);
+        drawQuiet(painter, room.adjusted(width + gap, 0, 0, 0), option.font, detail, Qt::AlignLeft, theme, m_cut);
     }
     painter->restore();
 }

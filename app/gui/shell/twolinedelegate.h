@@ -19,13 +19,15 @@ public:
     };
     enum class Layout { Stacked, OneLine };
 
-    explicit TwoLineDelegate(Layout layout, QObject *parent = nullptr);
+    /// `cut` is where a quieter text that is too long loses letters: paths in the middle, sentences at their end.
+    explicit TwoLineDelegate(Layout layout, QObject *parent = nullptr, Qt::TextElideMode cut = Qt::ElideMiddle);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     Layout m_layout;
+    Qt::TextElideMode m_cut;
 };
 
 } // namespace keelson

@@ -12,6 +12,7 @@
 #include "app/gui/storm/splitting.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/document/document.h"
+#include "core/review/waivers.h"
 #include "core/storm/levels.h"
 #include "core/storm/parts.h"
 #include "core/storm/propose.h"
@@ -74,6 +75,11 @@ using Gesture = Edit (*)(const Secrets &);
 storm::Participant participant()
 {
     return {Id::create(), secret, 0};
+}
+
+Finding finding(const Secrets &in)
+{
+    return {Severity::Error, u"some.rule"_s, secret, {in.service, in.other}, {}, {}};
 }
 
 storm::Session session(const Secrets &in)
@@ -179,6 +185,10 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"session: go on with a voting", [](const Secrets &in) { return storm::reopenRound(in.model(), in.board, round()); }},
     {"session: vote", [](const Secrets &in) { return storm::castVote(in.model(), in.board, round(), Id::create(), in.known); }},
     {"session: take back a vote", [](const Secrets &in) { return storm::takeVote(in.model(), round(), Id::create(), in.known); }},
+    {"review: accept", [](const Secrets &in) { return review::waive(in.model(), finding(in), {secret, secret, QDate(2030, 1, 1)}); }},
+    {"review: no longer accept", [](const Secrets &in) {
+        const review::Waiver waiver{Id::create(), in.service, {}, {}, secret, secret, {}, {}};
+        return review::withdraw(in.model(), QList{waiver}); }},
     {"session: park", [](const Secrets &in) { return storm::park(in.model(), in.board, {in.eventNote}); }},
     {"session: park a remark", [](const Secrets &in) { return storm::parkRemark(in.model(), in.board, secret); }},
     {"session: bring back", [](const Secrets &in) { return storm::bringBack(parked(), in.board, {}); }},
