@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
         cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::verifyCommand(), cli::repairCommand(),
         cli::purgeCommand(), cli::doubtsCommand(), cli::proposeCommand(), cli::generateCommand(), cli::watchCommand(), cli::discoverCommand(), cli::recordCommand(),
         cli::replayCommand(), cli::storyCommand(), cli::pluginsCommand(), cli::vocabularyCommand(),
+        cli::wiringCommand(), cli::whatIfCommand(),
     };
     return console.finish(cli::runProgram(app.arguments(), subcommands, registry, console));
 }

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "core/failure/spread.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace keelson::failure {
+
+namespace {
+
+QString sortKey(const Graph &graph, const Effect &effect)
+{
+    return effect.activity.isEmpty() ? graph.names.value(effect.element) : effect.activity;
+}
+
+void sortEffects(QList<Effect> &effects, const Graph &graph)
+{
+    std::sort(effects.begin(), effects.end(), [&](const Effect &a, const Effect &b) {
+        if (a.hasFailed != b.hasFailed)
+            return a.hasFailed;
+        if (a.state != b.state)
+            return a.state > b.state;
+        if (a.isStale() != b.isStale())
+            return a.isStale();
+        return std::tuple(sortKey(graph, a), a.element, a.actor) < std::tuple(sortKey(graph, b), b.element, b.actor);
+    });
+}
+
+/// What one run of a spread comes to, in words of elements.
+class Telling
+{
+public:
+    Telling(const Graph &graph, const Spread &spread, const Outage &outage) : m_graph(graph), m_spread(spread), m_outage(outage) { }
+
+    QList<Effect> activities() const
+    {
+        QList<Effect> effects;
+        for (const ActivityNode &activity : m_graph.activities) {
+            Effect effect{activity.element, activity.actor, activity.name, State::Unaffected, false, 0, 0, {}, {}, {}};
+            tellState(effect, activity.node);
+            if (effect.state != State::Unavailable && activity.takes >= 0)
+                tellLate(effect, activity.takes);
+            effects.append(effect);
+        }
+        sortEffects(effects, m_graph);
+        return effects;
+    }
+
+    QList<Effect> elements(const QList<Id> &failed) const
+    {
+        QList<Effect> effects;
+        for (const Id element : touched()) {
+            Effect effect;
+            effect.element = element;
+            effect.hasFailed = failed.contains(element);
+            const int serves = m_graph.find(Role::Serves, element);
+            tellState(effect, m_graph.find(Role::Works, element));
+            if (effect.state == State::Unaffected && serves >= 0)
+                tellState(effect, serves);
+            for (const Role role : {Role::Takes, Role::Shows, Role::Gives}) {
+                const int node = m_graph.find(role, element);
+                if (node >= 0 && !effect.isStale() && m_spread.isLate(node))
+                    tellLate(effect, node);
+            }
+            if (effect.isAffected())
+                effects.append(effect);
+        }
+        sortEffects(effects, m_graph);
+        return effects;
+    }
+
+private:
+    QList<Id> touched() const
+    {
+        QList<Id> ids;
+        QSet<Id> known;
+        for (const auto *nodes : {&m_spread.downNodes(), &m_spread.worseNodes(), &m_spread.lateNodes()}) {
+            for (const int node : *nodes) {
+                const Role role = m_graph.nodes[node].role;
+                const Id id = m_graph.nodes[node].element;
+                if (role == Role::Happens || role == Role::Activity || role == Role::Path || role == Role::Places || known.contains(id))
+                    continue;
+                known.insert(id);
+                ids.append(id);
+            }
+        }
+        return ids;
+    }
+
+    void tellState(Effect &effect, int node) const
+    {
+        if (node < 0)
+            return;
+        if (m_spread.isDown(node))
+            effect.state = State::Unavailable;
+        else if (m_spread.isWorseOff(node))
+            effect.state = State::Degraded;
+        else
+            return;
+        effect.why = m_spread.why(node);
+    }
+
+    void tellLate(Effect &effect, int node) const
+    {
+        if (!m_spread.isLate(node))
+            return;
+        const Lateness lateness = m_spread.lateness(node);
+        effect.staleFor = m_outage.seconds + lateness.backlog / (m_outage.headroom - 1);
+        effect.lost = lateness.lost;
+        effect.replay = lateness.lake >= 0 ? m_graph.nodes[lateness.lake].element : Id();
+        effect.whyStale = m_spread.whyLate(node);
+    }
+
+    const Graph &m_graph;
+    const Spread &m_spread;
+    const Outage &m_outage;
+};
+
+Blast blastOf(const Graph &graph, const Spread &spread, Id element)
+{
+    Blast blast;
+    blast.element = element;
+    for (const ActivityNode &activity : graph.activities) {
+        if (spread.isDown(activity.node))
+            ++blast.unavailable;
+        else if (spread.isWorseOff(activity.node))
+            ++blast.degraded;
+        if (!spread.isDown(activity.node) && activity.takes >= 0 && spread.isLate(activity.takes))
+            ++blast.stale;
+    }
+    for (const int node : spread.downNodes()) {
+        if (graph.nodes[node].role == Role::Works && graph.nodes[node].element != element)
+            ++blast.elements;
+    }
+    return blast;
+}
+
+/// What counts as being there: activities, or services where there are none.
+struct Stake
+{
+    Id subsystem;
+    int node = -1;
+};
+
+QList<Stake> stakesIn(const Graph &graph)
+{
+    QList<Stake> stakes;
+    for (const ActivityNode &activity : graph.activities)
+        stakes.append({activity.subsystem, activity.node});
+    return stakes;
+}
+
+QList<Stake> servicesIn(const Graph &graph)
+{
+    QList<Stake> stakes;
+    for (const Id service : graph.services)
+        stakes.append({graph.subsystemOf.value(service), graph.find(Role::Serves, service)});
+    return stakes;
+}
+
+/// Of the stakes that are chosen, the share that is not down; nothing where none are.
+std::optional<double> shareUp(const QList<Stake> &stakes, const Spread &spread, bool (*isChosen)(Id, Id), Id subsystem)
+{
+    int all = 0;
+    int up = 0;
+    for (const Stake &stake : stakes) {
+        if (!isChosen(stake.subsystem, subsystem))
+            continue;
+        ++all;
+        up += spread.isDown(stake.node) ? 0 : 1;
+    }
+    return all > 0 ? std::optional(double(up) / all) : std::nullopt;
+}
+
+double shareUp(const Graph &graph, const Spread &spread, bool (*isChosen)(Id, Id), Id subsystem)
+{
+    const auto share = shareUp(stakesIn(graph), spread, isChosen, subsystem);
+    return share ? *share : shareUp(servicesIn(graph), spread, isChosen, subsystem).value_or(1);
+}
+
+int percent(const Score &score)
+{
+    return int(std::lround(100 * (0.45 * score.containment + 0.35 * score.independence + 0.20 / (1 + score.crossings))));
+}
+
+} // namespace
+
+int Outcome::count(State state) const
+{
+    return int(std::count_if(activities.begin(), activities.end(), [state](const Effect &effect) { return effect.state == state; }));
+}
+
+int Outcome::countStale() const
+{
+    return int(std::count_if(activities.begin(), activities.end(), [](const Effect &effect) { return effect.isStale(); }));
+}
+
+Dependence::Dependence(const Model &model)
+{
+    auto graph = std::make_shared<Graph>();
+    addPlaces(*graph, model);
+    addServices(*graph, model);
+    addEvents(*graph, model);
+    addActivities(*graph, model);
+    for (const Node &node : graph->nodes)
+        graph->names.insert(node.element, model.element(node.element)->name);
+    m_graph = graph;
+}
+
+Outcome Dependence::fail(const QList<Id> &elements, const Outage &outage) const
+{
+    Outcome outcome;
+    outcome.outage = outage;
+    QList<int> nodes;
+    for (const Id element : elements) {
+        const int node = m_graph->find(Role::Works, element);
+        if (node < 0 || outcome.failed.contains(element))
+            continue;
+        outcome.failed.append(element);
+        nodes.append(node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    Spread spread(*m_graph);
+    spread.run(nodes, outage.seconds);
+    const Telling telling(*m_graph, spread, outage);
+    outcome.activities = telling.activities();
+    outcome.elements = telling.elements(outcome.failed);
+    return outcome;
+}
+
+QList<Blast> Dependence::ranking() const
+{
+    QList<Blast> blasts;
+    Spread spread(*m_graph);
+    for (const Id element : m_graph->canFail) {
+        spread.run({m_graph->find(Role::Works, element)}, Outage().seconds);
+        const Blast blast = blastOf(*m_graph, spread, element);
+        if (blast.unavailable + blast.degraded + blast.stale > 0)
+            blasts.append(blast);
+    }
+    std::sort(blasts.begin(), blasts.end(), [this](const Blast &a, const Blast &b) {
+        const auto gravity = [](const Blast &blast) { return std::tuple(blast.unavailable, blast.degraded, blast.stale); };
+        if (gravity(a) != gravity(b))
+            return gravity(a) > gravity(b);
+        return std::tuple(m_graph->names.value(a.element), a.element) < std::tuple(m_graph->names.value(b.element), b.element);
+    });
+    return blasts;
+}
+
+QList<Score> Dependence::scores() const
+{
+    QHash<Id, Score> known;
+    QHash<Id, int> others;  // How many bulkheads besides it were failed.
+    Spread spread(*m_graph);
+    for (const Id failed : m_graph->subsystems + m_graph->externals) {
+        spread.run({m_graph->find(Role::Works, failed)}, Outage().seconds);
+        for (const Id subsystem : m_graph->subsystems) {
+            Score &score = known[subsystem];
+            if (failed == subsystem) {
+                score.containment = shareUp(*m_graph, spread, [](Id of, Id self) { return of != self; }, subsystem);
+                continue;
+            }
+            const double share = shareUp(*m_graph, spread, [](Id of, Id self) { return of == self; }, subsystem);
+            const int count = others[subsystem]++;
+            score.independence = (score.independence * count + share) / (count + 1);
+        }
+    }
+    QList<Score> scores;
+    for (const Id subsystem : m_graph->subsystems) {
+        Score score = known.value(subsystem);
+        score.subsystem = subsystem;
+        score.crossings = m_graph->crossings.value(subsystem);
+        score.activities = int(std::count_if(m_graph->activities.begin(), m_graph->activities.end(),
+                                             [&](const ActivityNode &activity) { return activity.subsystem == subsystem; }));
+        score.score = percent(score);
+        scores.append(score);
+    }
+    std::stable_sort(scores.begin(), scores.end(), [](const Score &a, const Score &b) { return a.score < b.score; });
+    return scores;
+}
+
+} // namespace keelson::failure
