@@ -40,7 +40,7 @@ public:
         for (const ActivityNode &activity : m_graph.activities) {
             Effect effect{activity.element, activity.actor, activity.name, State::Unaffected, false, 0, 0, {}, {}, {}};
             tellState(effect, activity.node);
-            if (effect.state != State::Unavailable && activity.takes >= 0)
+            if (effect.state != State::Unavailable)
                 tellLate(effect, activity.takes);
             effects.append(effect);
         }
@@ -55,15 +55,13 @@ public:
             Effect effect;
             effect.element = element;
             effect.hasFailed = failed.contains(element);
-            const int serves = m_graph.find(Role::Serves, element);
+            effect.state = effect.hasFailed ? State::Unavailable : State::Unaffected;
+            // A subsystem is not worse off as a whole because one of its services is.
+            const bool isSubsystem = m_graph.subsystemOf.value(element) == element;
             tellState(effect, m_graph.find(Role::Works, element));
-            if (effect.state == State::Unaffected && serves >= 0)
-                tellState(effect, serves);
-            for (const Role role : {Role::Takes, Role::Shows, Role::Gives}) {
-                const int node = m_graph.find(role, element);
-                if (node >= 0 && !effect.isStale() && m_spread.isLate(node))
-                    tellLate(effect, node);
-            }
+            tellState(effect, isSubsystem ? -1 : m_graph.find(Role::Serves, element));
+            tellLate(effect, m_graph.find(Role::Takes, element));
+            tellLate(effect, m_graph.find(Role::Shows, element));
             if (effect.isAffected())
                 effects.append(effect);
         }
@@ -91,20 +89,18 @@ private:
 
     void tellState(Effect &effect, int node) const
     {
-        if (node < 0)
+        if (node < 0 || effect.hasFailed)
             return;
-        if (m_spread.isDown(node))
-            effect.state = State::Unavailable;
-        else if (m_spread.isWorseOff(node))
-            effect.state = State::Degraded;
-        else
+        const State state = m_spread.isDown(node) ? State::Unavailable : m_spread.isWorseOff(node) ? State::Degraded : State::Unaffected;
+        if (state <= effect.state)
             return;
+        effect.state = state;
         effect.why = m_spread.why(node);
     }
 
     void tellLate(Effect &effect, int node) const
     {
-        if (!m_spread.isLate(node))
+        if (node < 0 || !m_spread.isLate(node))
             return;
         const Lateness lateness = m_spread.lateness(node);
         effect.staleFor = m_outage.seconds + lateness.backlog / (m_outage.headroom - 1);

@@ -130,7 +130,7 @@ void Spread::spreadLate(double outage)
     std::vector<std::pair<int, Lateness>> origins;
     for (const int node : m_downNodes) {
         const Role role = m_graph.nodes[node].role;
-        if (role == Role::Takes || role == Role::Gives)
+        if ((role == Role::Takes && !m_heard[node].empty()) || (role == Role::Gives && !m_graph.news[node].empty()))
             origins.emplace_back(node, latenessAt(node, outage));
     }
     std::stable_sort(origins.begin(), origins.end(), [](const auto &a, const auto &b) {

@@ -69,11 +69,10 @@ Wire bareWire(const Model &model, const Element &event)
 QList<Defect> endFlaws(const Model &model, const Element &event, const Wire &wire)
 {
     QList<Defect> defects;
-    if (!wire.producers.isEmpty() && wire.consumers.isEmpty()) {
-        const QString message = wire.lakes.isEmpty() ? Tr::tr("“%1” is published by %2 and consumed by nobody.")
-                                                     : Tr::tr("“%1” is published by %2 and only kept in a lake.");
-        defects.append({Flaw::NeverConsumed, message.arg(event.name, names(model, wire.producers)), QList<Id>{event.id} + wire.producers,
-                        relationsTo(model, event.id, relations::publishes)});
+    // A fact that is kept for later has its reader.
+    if (!wire.producers.isEmpty() && (wire.consumers + wire.lakes).isEmpty()) {
+        defects.append({Flaw::NeverConsumed, Tr::tr("“%1” is published by %2 and consumed by nobody.").arg(event.name, names(model, wire.producers)),
+                        QList<Id>{event.id} + wire.producers, relationsTo(model, event.id, relations::publishes)});
     }
     if (wire.producers.isEmpty() && !(wire.consumers + wire.lakes).isEmpty()) {
         const QList<Id> waiting = wire.consumers + wire.lakes;

@@ -14,7 +14,7 @@
 namespace keelson::wiring {
 
 enum class Flaw {
-    NeverConsumed,     ///< Published, and at most an event lake cares.
+    NeverConsumed,     ///< Published, and not even an event lake cares.
     NeverPublished,    ///< Consumed, but nobody publishes it.
     SeveralProducers,  ///< One fact, several sources.
     Contract,          ///< Somebody relies on what the contract does not promise.
