@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/failure/whatifpanel.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/connectpanel.h"
@@ -23,6 +24,7 @@
 #include "app/gui/shell/startoptions.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/tour/tour.h"
+#include "app/gui/wiring/wiringpanel.h"
 #include "app/gui/workspace.h"
 #include "app/render/icons.h"
 #include "app/render/theme.h"
@@ -198,7 +200,10 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
+    auto *map = new MapLens(workspace);
+    map->addCompanion(new WiringPanel(workspace));
+    map->addCompanion(new WhatIfPanel(workspace));
+    const QList<Lens *> lenses{storm, map, scaffold, observe,
                                new HistoryLens(workspace)};
     for (Lens *lens : lenses) {
         if (auto *drawing = qobject_cast<DrawingLens *>(lens))

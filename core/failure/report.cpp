@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace keelson::failure {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,12 @@ QString section(const Model &model, const QString &title, const QList<Effect> &e
     const QString what = Tr::tr("What");
     const QString why = Tr::tr("Because");
     return heading(title) + head(isStale ? QStringList{what, Tr::tr("How long"), why} : QStringList{what, why}) + rows + u'\n';
+}
+
+/// That what is in it fails with it goes without saying.
+bool isInsideOnly(const Effect &effect)
+{
+    return std::all_of(effect.why.begin(), effect.why.end(), [](const Step &step) { return step.because == Because::Contained; });
 }
 
 QString summary(const Outcome &outcome)
@@ -133,7 +141,7 @@ QString toMarkdown(const Model &model, const Outcome &outcome)
     const auto isDegraded = [](const Effect &effect) { return effect.state == State::Degraded; };
     const auto isStale = [](const Effect &effect) { return effect.isStale() && effect.state != State::Unavailable; };
     const auto isLost = [](const Effect &effect) { return effect.lost > 0; };
-    const auto fell = [](const Effect &effect) { return effect.state == State::Unavailable && !effect.hasFailed; };
+    const auto fell = [](const Effect &effect) { return effect.state == State::Unavailable && !effect.hasFailed && !isInsideOnly(effect); };
     text += section(model, Tr::tr("Activities that become unavailable"), outcome.activities, isDown, false);
     text += section(model, Tr::tr("Activities that are degraded"), outcome.activities, isDegraded, false);
     text += section(model, Tr::tr("Activities that show stale data"), outcome.activities, isStale, true);

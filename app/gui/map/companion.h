@@ -27,6 +27,8 @@ public:
     virtual bool isAlwaysOnMap() const { return false; }
     /// Actions of its own beside the one that shows it; owned by the companion.
     virtual QList<QAction *> ownActions() const { return {}; }
+    /// Those of them that stand in the menu of what the map shows, too; they act on what is selected.
+    virtual QList<QAction *> menuActions() const { return {}; }
 
     const MapOverlay &overlay() const { return m_overlay; }
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void titleChanged();
     /// Something is to be looked at on the map: an element, a relation, an event.
     void pointed(keelson::Id what);
+    /// It is to be shown: one of its lines was chosen elsewhere.
+    void askedFor();
 
 protected:
     Workspace &workspace() const { return m_workspace; }

@@ -20,6 +20,7 @@ void MapLens::addCompanion(MapCompanion *companion)
     connect(companion, &MapCompanion::overlayChanged, this, [this] { refresh(); });
     connect(companion, &MapCompanion::titleChanged, toggle, [companion, toggle] { toggle->setText(companion->title()); });
     connect(companion, &MapCompanion::pointed, this, &MapLens::point);
+    connect(companion, &MapCompanion::askedFor, toggle, [toggle] { toggle->setChecked(true); });
 }
 
 void MapLens::nameCompanions()
