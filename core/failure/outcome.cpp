@@ -133,47 +133,52 @@ Blast blastOf(const Graph &graph, const Spread &spread, Id element)
     return blast;
 }
 
-/// What counts as being there: activities, or services where there are none.
-struct Stake
-{
-    Id subsystem;
-    int node = -1;
-};
-
-QList<Stake> stakesIn(const Graph &graph)
-{
-    QList<Stake> stakes;
-    for (const ActivityNode &activity : graph.activities)
-        stakes.append({activity.subsystem, activity.node});
-    return stakes;
-}
-
-QList<Stake> servicesIn(const Graph &graph)
-{
-    QList<Stake> stakes;
-    for (const Id service : graph.services)
-        stakes.append({graph.subsystemOf.value(service), graph.find(Role::Serves, service)});
-    return stakes;
-}
-
-/// Of the stakes that are chosen, the share that is not down; nothing where none are.
-std::optional<double> shareUp(const QList<Stake> &stakes, const Spread &spread, bool (*isChosen)(Id, Id), Id subsystem)
+/// How many there are, and how many of them are not down.
+struct Tally
 {
     int all = 0;
     int up = 0;
-    for (const Stake &stake : stakes) {
-        if (!isChosen(stake.subsystem, subsystem))
-            continue;
+
+    void count(bool isDown)
+    {
         ++all;
-        up += spread.isDown(stake.node) ? 0 : 1;
+        up += isDown ? 0 : 1;
     }
-    return all > 0 ? std::optional(double(up) / all) : std::nullopt;
+    Tally without(const Tally &other) const { return {all - other.all, up - other.up}; }
+    double share() const { return all > 0 ? double(up) / all : 1; }
+};
+
+/// By subsystem; under null, of the whole.
+using Tallies = QHash<Id, Tally>;
+
+Tallies activitiesUp(const Graph &graph, const Spread &spread)
+{
+    Tallies tallies;
+    for (const ActivityNode &activity : graph.activities) {
+        if (!activity.subsystem.isNull())
+            tallies[activity.subsystem].count(spread.isDown(activity.node));
+        tallies[Id()].count(spread.isDown(activity.node));
+    }
+    return tallies;
 }
 
-double shareUp(const Graph &graph, const Spread &spread, bool (*isChosen)(Id, Id), Id subsystem)
+Tallies servicesUp(const Graph &graph, const Spread &spread)
 {
-    const auto share = shareUp(stakesIn(graph), spread, isChosen, subsystem);
-    return share ? *share : shareUp(servicesIn(graph), spread, isChosen, subsystem).value_or(1);
+    Tallies tallies;
+    for (const Id service : graph.services) {
+        const bool isDown = spread.isDown(graph.find(Role::Serves, service));
+        const Id subsystem = graph.subsystemOf.value(service);
+        if (!subsystem.isNull())
+            tallies[subsystem].count(isDown);
+        tallies[Id()].count(isDown);
+    }
+    return tallies;
+}
+
+/// Of activities, or of services where there are none.
+double shareUp(const Tally &activities, const Tally &services)
+{
+    return activities.all > 0 ? activities.share() : services.share();
 }
 
 int percent(const Score &score)
@@ -252,15 +257,18 @@ QList<Score> Dependence::scores() const
     Spread spread(*m_graph);
     for (const Id failed : m_graph->subsystems + m_graph->externals) {
         spread.run({m_graph->find(Role::Works, failed)}, Outage().seconds);
+        const Tallies activities = activitiesUp(*m_graph, spread);
+        const Tallies services = servicesUp(*m_graph, spread);
         for (const Id subsystem : m_graph->subsystems) {
             Score &score = known[subsystem];
+            const Tally own = activities.value(subsystem);
+            const Tally ownServices = services.value(subsystem);
             if (failed == subsystem) {
-                score.containment = shareUp(*m_graph, spread, [](Id of, Id self) { return of != self; }, subsystem);
+                score.containment = shareUp(activities.value(Id()).without(own), services.value(Id()).without(ownServices));
                 continue;
             }
-            const double share = shareUp(*m_graph, spread, [](Id of, Id self) { return of == self; }, subsystem);
             const int count = others[subsystem]++;
-            score.independence = (score.independence * count + share) / (count + 1);
+            score.independence = (score.independence * count + shareUp(own, ownServices)) / (count + 1);
         }
     }
     QList<Score> scores;

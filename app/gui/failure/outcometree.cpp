@@ -14,6 +14,8 @@ namespace keelson {
 namespace {
 
 constexpr int elementRole = Qt::UserRole + 1;
+constexpr qsizetype mostLines = 200;  ///< Of a group; the report has all.
+constexpr int reasonRole = Qt::UserRole + 2;
 
 /// That what is in it fails with it goes without saying.
 bool isInsideOnly(const failure::Effect &effect)
@@ -22,28 +24,22 @@ bool isInsideOnly(const failure::Effect &effect)
                        [](const failure::Step &step) { return step.because == failure::Because::Contained; });
 }
 
-QString join(const QString &first, const QString &second)
-{
-    return first.isEmpty() ? second : second.isEmpty() ? first : first + u' ' + second;
-}
-
 } // namespace
 
 OutcomeTree::OutcomeTree(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(u"outcome"_s);
-    setColumnCount(2);
+    setColumnCount(3);
     setRootIsDecorated(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setStretchLastSection(true);
-    header()->resizeSection(0, 200);
+    header()->resizeSection(0, 210);
+    header()->resizeSection(1, 64);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        const Id element = item ? item->data(0, elementRole).value<Id>() : Id();
-        if (!element.isNull())
-            Q_EMIT chosen(element);
+        Q_EMIT chosen(item ? item->data(0, elementRole).value<Id>() : Id(), item ? item->data(0, reasonRole).toString() : QString());
     });
 }
 
@@ -56,40 +52,52 @@ void OutcomeTree::addGroup(const QString &label, const QList<Line> &lines)
     bold.setBold(true);
     group->setFont(0, bold);
     group->setFirstColumnSpanned(true);
-    for (const Line &line : lines) {
-        auto *item = new QTreeWidgetItem(group, {line.name, line.what});
+    for (const Line &line : lines.mid(0, mostLines)) {
+        auto *item = new QTreeWidgetItem(group, {line.name, line.time, line.why});
         item->setData(0, elementRole, QVariant::fromValue(line.element));
+        item->setData(0, reasonRole, line.name + u": "_s + line.why);
         item->setToolTip(0, line.name);
-        item->setToolTip(1, line.what);
+        item->setToolTip(2, line.why);
     }
+    if (lines.size() > mostLines)
+        new QTreeWidgetItem(group, {tr("and %n more", nullptr, int(lines.size() - mostLines))});
     group->setExpanded(true);
 }
 
 void OutcomeTree::show(const Model &model, const failure::Outcome &outcome)
 {
     using failure::State;
-    setHeaderLabels({tr("What"), tr("Because")});
+    setHeaderLabels({tr("What"), tr("Time"), tr("Because")});
     setAccessibleName(tr("What happens"));
     clear();
     QList<Line> unavailable, degraded, stale, down, late, lost;
+    const auto line = [&](const failure::Effect &effect) {
+        const QString name = effect.activity.isEmpty() ? failure::nameOf(model, effect.element) : failure::activityName(model, effect);
+        return Line{name, {}, failure::words(model, effect.why), effect.element};
+    };
+    const auto timed = [&](const failure::Effect &effect, double seconds, const QString &more) {
+        Line staleLine = line(effect);
+        staleLine.time = failure::span(seconds);
+        staleLine.why = failure::words(model, effect.whyStale);
+        if (!more.isEmpty())
+            staleLine.why = staleLine.why.isEmpty() ? more : more + u' ' + staleLine.why;
+        return staleLine;
+    };
     for (const failure::Effect &effect : outcome.activities) {
-        const QString name = failure::activityName(model, effect);
         if (effect.state == State::Unavailable)
-            unavailable.append({name, failure::words(model, effect.why), effect.element});
+            unavailable.append(line(effect));
         if (effect.state == State::Degraded)
-            degraded.append({name, failure::words(model, effect.why), effect.element});
+            degraded.append(line(effect));
         if (effect.isStale())
-            stale.append({name, join(failure::staleWords(model, effect), failure::words(model, effect.whyStale)), effect.element});
+            stale.append(timed(effect, effect.staleFor, {}));
     }
     for (const failure::Effect &effect : outcome.elements) {
-        const QString name = failure::nameOf(model, effect.element);
-        const QString staleness = join(failure::staleWords(model, effect), failure::words(model, effect.whyStale));
         if (effect.state == State::Unavailable && !effect.hasFailed && !isInsideOnly(effect))
-            down.append({name, failure::words(model, effect.why), effect.element});
+            down.append(line(effect));
         if (effect.isStale() && effect.state != State::Unavailable)
-            late.append({name, staleness, effect.element});
+            late.append(timed(effect, effect.staleFor, {}));
         if (effect.lost > 0)
-            lost.append({name, staleness, effect.element});
+            lost.append(timed(effect, effect.lost, failure::staleWords(model, effect)));
     }
     addGroup(tr("Activities unavailable"), unavailable);
     addGroup(tr("Activities degraded"), degraded);

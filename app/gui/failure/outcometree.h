@@ -19,13 +19,15 @@ public:
     using QTreeWidget::show;
 
 Q_SIGNALS:
-    void chosen(keelson::Id element);
+    /// A line, with its reason in full; a null id and no reason when there is none any more.
+    void chosen(keelson::Id element, const QString &reason);
 
 private:
     struct Line
     {
         QString name;
-        QString what;
+        QString time;
+        QString why;
         Id element;
     };
     void addGroup(const QString &label, const QList<Line> &lines);

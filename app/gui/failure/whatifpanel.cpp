@@ -39,7 +39,7 @@ constexpr double longestOutage = 366.0 * 86400;
 WhatIfPanel::WhatIfPanel(Workspace &workspace, QWidget *parent)
     : MapCompanion(workspace, parent), m_reader(&WhatIfPanel::read, [this](const Answer &answer) { take(answer); }), m_name(new QLineEdit(this)),
       m_selected(new QPushButton(this)), m_list(new QListWidget(this)), m_outageLabel(new QLabel(this)), m_seconds(new QLineEdit(this)),
-      m_summary(new QLabel(this)), m_tabs(new QTabWidget(this)), m_tree(new OutcomeTree(this)), m_ranking(new ElementTable(this)),
+      m_summary(new QLabel(this)), m_tabs(new QTabWidget(this)), m_reason(new QLabel(this)), m_tree(new OutcomeTree(this)), m_ranking(new ElementTable(this)),
       m_scores(new ElementTable(this)), m_fail(new QAction(this)), m_reset(new QAction(this)), m_export(new QAction(this)), m_copy(new QAction(this))
 {
     build();
@@ -81,13 +81,17 @@ void WhatIfPanel::build()
     m_selected->setObjectName(u"whatIfSelected"_s);
     m_list->setObjectName(u"whatIfList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMaximumHeight(fontMetrics().height() * 5);
     m_seconds->setObjectName(u"whatIfOutage"_s);
     m_seconds->setMaximumWidth(fontMetrics().horizontalAdvance(u"00 h 00 min 00"_s));
     m_outageLabel->setBuddy(m_seconds);
     m_summary->setObjectName(u"whatIfSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(10, 4, 10, 6);
+    m_reason->setObjectName(u"whatIfReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setContentsMargins(10, 4, 10, 8);
+    m_reason->hide();
     m_ranking->setObjectName(u"whatIfRanking"_s);
     m_scores->setObjectName(u"whatIfScores"_s);
     m_tabs->setDocumentMode(true);
@@ -114,11 +118,15 @@ void WhatIfPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(choice);
-    layout->addWidget(m_list);
+    auto *failing = new QHBoxLayout;
+    failing->setContentsMargins(10, 0, 8, 0);
+    failing->addWidget(m_list);
+    layout->addLayout(failing);
     layout->addLayout(manner);
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
-    setMinimumWidth(420);
+    layout->addWidget(m_reason);
+    setMinimumWidth(400);
     setFocusProxy(m_name);
 }
 
@@ -126,7 +134,7 @@ void WhatIfPanel::listen()
 {
     const Theme &theme = Theme::of(palette());
     const struct { QAction *action; const char *name; const char *glyph; } rows[] = {
-        {m_fail, "failSelected", "warning"}, {m_reset, "resetFailures", "undo"}, {m_export, "exportWhatIf", "export"}, {m_copy, "copyWhatIf", "copy"}};
+        {m_fail, "failSelected", "warning"}, {m_reset, "resetFailures", "close"}, {m_export, "exportWhatIf", "export"}, {m_copy, "copyWhatIf", "copy"}};
     for (const auto &row : rows) {
         row.action->setObjectName(QLatin1StringView(row.name));
         setGlyph(*row.action, QLatin1StringView(row.glyph), theme);
@@ -150,7 +158,12 @@ void WhatIfPanel::listen()
     connect(m_name, &QLineEdit::returnPressed, this, &WhatIfPanel::failNamed);
     connect(m_seconds, &QLineEdit::editingFinished, this, &WhatIfPanel::readOutage);
     connect(m_list, &QListWidget::itemActivated, this, &WhatIfPanel::removeChosen);
-    connect(m_tree, &OutcomeTree::chosen, this, &MapCompanion::pointed);
+    connect(m_tree, &OutcomeTree::chosen, this, [this](Id element, const QString &reason) {
+        m_reason->setText(reason);
+        m_reason->setVisible(!reason.isEmpty());
+        if (!element.isNull())
+            Q_EMIT pointed(element);
+    });
     for (ElementTable *table : {m_ranking, m_scores}) {
         connect(table, &ElementTable::chosen, this, [this](Id element) {
             m_failing.clear();
@@ -179,6 +192,7 @@ void WhatIfPanel::retranslate()
     m_tabs->setTabText(2, tr("Bulkheads"));
     m_ranking->setAccessibleName(tr("How much goes down with what"));
     m_scores->setAccessibleName(tr("How well subsystems hold"));
+    showTables();
     tell();
 }
 
@@ -202,13 +216,23 @@ void WhatIfPanel::renew()
 
 void WhatIfPanel::take(const Answer &answer)
 {
+    if (model() && m_isOld)
+        return; // It has changed since; what is shown next is read anew.
     m_answer = answer;
+    m_failing.removeIf([this](Id id) { return !model() || !model()->element(id); });
+    static_cast<QStringListModel *>(m_name->completer()->model())->setStringList(answer.names);
+    showTables();
+    work();
+}
+
+void WhatIfPanel::showTables()
+{
+    const Model empty;
     const auto isGone = [this](Id id) { return !model() || !model()->element(id); };
-    m_failing.removeIf(isGone);
     m_answer.ranking.removeIf([&](const failure::Blast &blast) { return isGone(blast.element); });
     m_answer.scores.removeIf([&](const failure::Score &score) { return isGone(score.subsystem); });
-    static_cast<QStringListModel *>(m_name->completer()->model())->setStringList(answer.names);
-    work();
+    m_ranking->show(model() ? *model() : empty, m_answer.ranking);
+    m_scores->show(model() ? *model() : empty, m_answer.scores);
 }
 
 /// A failure of thousands of elements is worked out faster than a frame is drawn.
@@ -230,9 +254,9 @@ void WhatIfPanel::tell()
     for (const Id id : std::as_const(m_failing))
         m_list->addItem(failure::nameOf(shown, id));
     m_list->setVisible(!m_failing.isEmpty());
+    constexpr qsizetype mostRows = 4;
+    m_list->setFixedHeight(int(std::clamp<qsizetype>(m_failing.size(), 1, mostRows)) * (m_list->sizeHintForRow(0) + 2) + 4);
     m_tree->show(shown, m_outcome);
-    m_ranking->show(shown, m_answer.ranking);
-    m_scores->show(shown, m_answer.scores);
     for (QAction *action : {m_reset, m_export, m_copy})
         action->setEnabled(!m_failing.isEmpty());
     setOverlay(failure::overlayOf(shown, m_outcome));

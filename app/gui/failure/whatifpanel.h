@@ -63,6 +63,7 @@ private:
     void retranslate();
     void renew();
     void take(const Answer &answer);
+    void showTables();
     void work();
     void tell();
     void failSelected();
@@ -86,6 +87,7 @@ private:
     QLineEdit *m_seconds;
     QLabel *m_summary;
     QTabWidget *m_tabs;
+    QLabel *m_reason;
     OutcomeTree *m_tree;
     ElementTable *m_ranking;
     ElementTable *m_scores;

@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -12,6 +14,7 @@ namespace keelson {
 namespace {
 
 constexpr int elementRole = Qt::UserRole + 1;
+constexpr qsizetype mostRows = 200;  ///< Nobody reads the thousandth.
 
 } // namespace
 
@@ -60,8 +63,8 @@ void ElementTable::setRow(int row, Id element, const QString &name, const QList<
 
 void ElementTable::show(const Model &model, const QList<failure::Blast> &ranking)
 {
-    begin({tr("When this fails"), tr("Unavailable"), tr("Degraded"), tr("Stale")}, ranking.size());
-    for (int row = 0; row < ranking.size(); ++row) {
+    begin({tr("When this fails"), tr("Unavailable"), tr("Degraded"), tr("Stale")}, std::min(ranking.size(), mostRows));
+    for (int row = 0; row < rowCount(); ++row) {
         const failure::Blast &blast = ranking[row];
         setRow(row, blast.element, failure::nameOf(model, blast.element), {blast.unavailable, blast.degraded, blast.stale},
                vocabulary::label(*model.element(blast.element)->kind));

@@ -84,9 +84,9 @@ void WiringPanel::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(WiringRows::Event, 130);
-    m_table->horizontalHeader()->resizeSection(WiringRows::Producers, 110);
-    m_table->horizontalHeader()->resizeSection(WiringRows::Consumers, 120);
+    m_table->horizontalHeader()->resizeSection(WiringRows::Event, 118);
+    m_table->horizontalHeader()->resizeSection(WiringRows::Producers, 92);
+    m_table->horizontalHeader()->resizeSection(WiringRows::Consumers, 92);
     m_details->setObjectName(u"wiringDetails"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -108,7 +108,7 @@ void WiringPanel::build()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_details);
-    setMinimumWidth(420);
+    setMinimumWidth(400);
     setFocusProxy(m_table);
 }
 
@@ -159,8 +159,12 @@ const Model *WiringPanel::model() const
 void WiringPanel::renew()
 {
     m_isOld = true;
-    if (!isVisible())
-        return;
+    if (isVisible())
+        ask();
+}
+
+void WiringPanel::ask()
+{
     if (!model()) {
         m_reader.clear();
         return take({});
@@ -171,12 +175,9 @@ void WiringPanel::renew()
 
 void WiringPanel::take(const wiring::Wiring &wiring)
 {
-    if (!model())
-        m_wiring = {};
-    else if (std::any_of(wiring.events.begin(), wiring.events.end(), [this](const wiring::Wire &wire) { return !model()->element(wire.event); }))
-        return renew(); // Something has gone since it was read.
-    else
-        m_wiring = wiring;
+    if (model() && m_isOld)
+        return; // It has changed since; what is shown next is read anew.
+    m_wiring = model() ? wiring : wiring::Wiring();
     const QModelIndex chosen = m_table->currentIndex();
     const Id kept = !m_awaited.isNull() ? m_awaited : chosen.isValid() ? m_rows->at(m_filter->mapToSource(chosen).row()).event : Id();
     m_rows->show(model() ? *model() : Model(), m_wiring);
@@ -185,6 +186,8 @@ void WiringPanel::take(const wiring::Wiring &wiring)
         showChosen();
     else
         choose(kept);
+    if (m_copyNext && !m_isOld)
+        copy(m_copyNext);
 }
 
 void WiringPanel::fillFlaws()
@@ -277,12 +280,17 @@ void WiringPanel::choose(Id event)
     showChosen();
 }
 
-void WiringPanel::copy(QString (*write)(const Model &, const wiring::Wiring &))
+/// Now, or when what has changed has been read.
+void WiringPanel::copy(Write write)
 {
     if (!model())
         return;
-    // What is shown may be a moment old.
-    QApplication::clipboard()->setText(write(*model(), wiring::wiringOf(*model())));
+    if (m_isOld || m_reader.isBusy()) {
+        m_copyNext = write;
+        return m_isOld ? ask() : void();
+    }
+    m_copyNext = nullptr;
+    QApplication::clipboard()->setText(write(*model(), m_wiring));
     workspace().tell(tr("Copied the wiring of %n event(s).", nullptr, int(m_wiring.events.size())));
 }
 

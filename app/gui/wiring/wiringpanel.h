@@ -52,7 +52,9 @@ private:
     void applyFlaw();
     void showChosen();
     void askSelected();
-    void copy(QString (*write)(const Model &, const wiring::Wiring &));
+    using Write = QString (*)(const Model &, const wiring::Wiring &);
+    void copy(Write write);
+    void ask();
     Id selectedEvent() const;
     const Model *model() const;
 
@@ -60,6 +62,7 @@ private:
     wiring::Wiring m_wiring;
     bool m_isOld = true;  ///< The model has changed since it was read.
     Id m_awaited;         ///< The event to choose once it has been read.
+    Write m_copyNext = nullptr;  ///< How to copy it once it has been read.
     WiringRows *m_rows;
     WiringFilter *m_filter;
     QLineEdit *m_words;
