@@ -160,10 +160,11 @@ void WhatIfPanel::listen()
     connect(m_list, &QListWidget::itemActivated, this, &WhatIfPanel::removeChosen);
     connect(m_tree, &OutcomeTree::chosen, this, [this](Id element, const QString &reason) {
         m_reason->setText(reason);
-        m_reason->setVisible(!reason.isEmpty());
+        showReason();
         if (!element.isNull())
             Q_EMIT pointed(element);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WhatIfPanel::showReason);
     for (ElementTable *table : {m_ranking, m_scores}) {
         connect(table, &ElementTable::chosen, this, [this](Id element) {
             m_failing.clear();
@@ -223,6 +224,11 @@ void WhatIfPanel::take(const Answer &answer)
     static_cast<QStringListModel *>(m_name->completer()->model())->setStringList(answer.names);
     showTables();
     work();
+}
+
+void WhatIfPanel::showReason()
+{
+    m_reason->setVisible(m_tabs->currentIndex() == 0 && !m_reason->text().isEmpty());
 }
 
 void WhatIfPanel::showTables()

@@ -63,6 +63,7 @@ private:
     void retranslate();
     void renew();
     void take(const Answer &answer);
+    void showReason();
     void showTables();
     void work();
     void tell();

@@ -67,7 +67,7 @@ void ElementTable::show(const Model &model, const QList<failure::Blast> &ranking
     for (int row = 0; row < rowCount(); ++row) {
         const failure::Blast &blast = ranking[row];
         setRow(row, blast.element, failure::nameOf(model, blast.element), {blast.unavailable, blast.degraded, blast.stale},
-               vocabulary::label(*model.element(blast.element)->kind));
+               vocabulary::label(*model.element(blast.element)->kind) + u'\n' + tr("Enter or a double click fails it"));
     }
     setSortingEnabled(true);
 }

@@ -83,7 +83,7 @@ void WiringPanel::build()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(WiringRows::Defects, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(WiringRows::Event, 118);
     m_table->horizontalHeader()->resizeSection(WiringRows::Producers, 92);
     m_table->horizontalHeader()->resizeSection(WiringRows::Consumers, 92);
