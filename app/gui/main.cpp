@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/details/detailspanel.h"
 #include "app/gui/failure/whatifpanel.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
@@ -22,6 +23,7 @@
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/singleinstance.h"
 #include "app/gui/shell/startoptions.h"
+#include "app/gui/shell/textform.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/tour/tour.h"
 #include "app/gui/wiring/wiringpanel.h"
@@ -145,16 +147,21 @@ int exitCode(const Error &error)
 Result<void> drawPicture(const StartOptions &options, const Author &author)
 {
     const Theme &theme = Theme::of(options.theme == ThemeChoice::Dark, options.notes.value_or(NoteColours::Canonical));
+    Registry registry;
+    const auto draw = [&](const Document &document) {
+        const Workspace::TextForm text = textFormOf(document, registry);
+        return exportPicture(document.model(), options.view, options.exportTo, theme, text ? text() : QByteArray());
+    };
     if (options.sample) {
         QTemporaryDir folder;
         const auto sample = Document::create(folder.filePath(u"sample.keelson"_s), author);
         if (!sample)
             return sample.error();
         sample::fill(**sample);
-        return exportPicture((*sample)->model(), options.view, options.exportTo, theme);
+        return draw(**sample);
     }
     const auto document = Document::open(options.file, author, Document::Access::ReadOnly);
-    return document ? exportPicture((*document)->model(), options.view, options.exportTo, theme) : document.error();
+    return document ? draw(**document) : document.error();
 }
 
 int run(const StartOptions &options)
@@ -185,6 +192,7 @@ int run(const StartOptions &options)
     Approvals approvals;
     RecentDocuments recent(settings);
     Workspace workspace;
+    workspace.setTextForms([&registry](const Document &document) { return textFormOf(document, registry); });
     TrailKeeper trailKeeper(trail, workspace);
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
@@ -201,6 +209,7 @@ int run(const StartOptions &options)
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
     auto *map = new MapLens(workspace);
+    map->addCompanion(new DetailsPanel(workspace));
     map->addCompanion(new WiringPanel(workspace));
     map->addCompanion(new WhatIfPanel(workspace));
     const QList<Lens *> lenses{storm, map, scaffold, observe,
