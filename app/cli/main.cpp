@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
         cli::newCommand(), cli::showCommand(), cli::findingsCommand(), cli::logCommand(), cli::importCommand(),
         cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::verifyCommand(), cli::repairCommand(),
         cli::purgeCommand(), cli::doubtsCommand(), cli::proposeCommand(), cli::generateCommand(), cli::watchCommand(), cli::discoverCommand(), cli::recordCommand(),
-        cli::replayCommand(), cli::reviewCommand(), cli::storyCommand(), cli::pluginsCommand(), cli::vocabularyCommand(),
+        cli::replayCommand(), cli::reviewCommand(), cli::storyCommand(), cli::pluginsCommand(), cli::vocabularyCommand(), cli::wiringCommand(), cli::whatIfCommand(),
     };
     return console.finish(cli::runProgram(app.arguments(), subcommands, registry, console));
 }

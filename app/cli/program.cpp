@@ -180,8 +180,10 @@ Result<void> parse(const Subcommand &subcommand, const QStringList &arguments, c
         return wrongUsage(parser.errorText() + u'.', subcommand);
     invocation.files = parser.positionalArguments();
     for (const QCommandLineOption &option : subcommand.options) {
-        if (parser.isSet(option))
+        if (parser.isSet(option)) {
             invocation.values.insert(option.names().last(), parser.value(option));
+            invocation.all.insert(option.names().last(), parser.values(option));
+        }
     }
     for (const Option &option : more) {
         const bool isFlag = option.kind == OptionKind::Flag;

@@ -26,6 +26,7 @@ struct Invocation
     Options pluginOptions;             ///< Those of the plugin the subcommand names, as given.
     Registry &registry;
     Console &console;
+    QHash<QString, QStringList> all = {};  ///< Options with a value, each time they were given.
 
     bool has(const QString &option) const { return values.contains(option); }
 };
@@ -68,6 +69,8 @@ Subcommand storyCommand();
 Subcommand verifyCommand();
 Subcommand vocabularyCommand();
 Subcommand watchCommand();
+Subcommand whatIfCommand();
+Subcommand wiringCommand();
 
 } // namespace cli
 } // namespace keelson

@@ -4,6 +4,7 @@
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
 #include "app/gui/details/detailspanel.h"
+#include "app/gui/failure/whatifpanel.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/connectpanel.h"
@@ -26,6 +27,7 @@
 #include "app/gui/shell/textform.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/tour/tour.h"
+#include "app/gui/wiring/wiringpanel.h"
 #include "app/gui/workspace.h"
 #include "app/render/icons.h"
 #include "app/render/theme.h"
@@ -210,6 +212,8 @@ int run(const StartOptions &options)
     auto *map = new MapLens(workspace);
     map->addCompanion(new ReviewPanel(workspace));
     map->addCompanion(new DetailsPanel(workspace));
+    map->addCompanion(new WiringPanel(workspace));
+    map->addCompanion(new WhatIfPanel(workspace));
     const QList<Lens *> lenses{storm, map, scaffold, observe,
                                new HistoryLens(workspace)};
     for (Lens *lens : lenses) {

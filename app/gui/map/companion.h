@@ -27,6 +27,8 @@ public:
     virtual bool isAlwaysOnMap() const { return false; }
     /// Actions of its own beside the one that shows it; owned by the companion.
     virtual QList<QAction *> ownActions() const { return {}; }
+    /// Those of them that stand in the menu of what the map shows, too; they act on what is selected.
+    virtual QList<QAction *> menuActions() const { return {}; }
 
     const MapOverlay &overlay() const { return m_overlay; }
 

@@ -40,6 +40,10 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
             commit(map::removeItems(shown(), chosen.contains(item) ? chosen : QList { item }));
         });
     }
+    for (const auto &[companion, toggle] : std::as_const(m_companions)) {
+        if (!item.isNull())
+            menu->addActions(companion->menuActions());
+    }
     const Element *around = model()->element(canvas().containerAt(at));
     for (const Kind *kind : setup().kinds) {
         const bool fits = around ? vocabulary::mayContain(around->kind->id, kind->id) : true;

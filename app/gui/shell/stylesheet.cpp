@@ -58,6 +58,7 @@ QTreeView, QListView { background: @surface@; border: none; outline: none; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover@; }
 QTreeView::item:selected, QListView::item:selected { background: @soft@; color: @ink@; }
+QTableView { selection-background-color: @soft@; selection-color: @ink@; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

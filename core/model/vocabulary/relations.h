@@ -156,6 +156,8 @@ inline constexpr Property callProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What is called: POST /charges.")},
     {"timeout"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Timeout"),
      QT_TRANSLATE_NOOP("Vocabulary", "After which the caller gives up."), "", {}, {}, "s"_L1},
+    {"fallback"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Fallback"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What the caller does instead while the other is down: shows the last known price.")},
 };
 
 inline constexpr Property consumeProperties[] = {
