@@ -101,9 +101,9 @@ qsizetype Comparison::count() const
 Comparison compared(const Model &before, const Model &after, const Stop &stop)
 {
     Comparison comparison;
-    if (before == after || stop.requested())
-        return comparison;
     comparison.matches = matched(before, after);
+    if (before == after)
+        return comparison;
     const Both both{before, after, comparison.matches};
     QList<Difference> differences;
     for (const auto part : {elementDifferences, wireDifferences, viewDifferences}) {
