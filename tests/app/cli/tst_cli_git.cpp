@@ -242,7 +242,8 @@ void TestCliGit::whatNeedsALookStopsTheMergeAndIsWritten()
         document.commit(edit);
     });
     editOn(u"main"_s, [this](Document &document) {
-        Edit edit(u"Wire"_s);
+        set(document, m_service, properties::description, u"Takes orders."_s);
+        Edit edit(u"Wire"_s); // After the other has removed the service, by the order of stamps.
         edit.relate(relations::publishes, m_service, m_event);
         document.commit(edit);
     });
@@ -250,7 +251,7 @@ void TestCliGit::whatNeedsALookStopsTheMergeAndIsWritten()
     QCOMPARE(merged.code, 1);
     QVERIFY2((merged.out + merged.err).contains(u"[document."_s), qPrintable(merged.out + merged.err));
     const auto document = need(Document::open(shop(), ada(), Document::Access::ReadOnly));
-    QCOMPARE(document->changes().size(), 5);
+    QCOMPARE(document->changes().size(), 6);
     QVERIFY(!document->model().element(m_service));
     QCOMPARE(git({u"add"_s, u"-A"_s}).code, 0);
     QCOMPARE(git({u"commit"_s, u"-q"_s, u"--no-edit"_s}).code, 0);
