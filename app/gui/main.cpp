@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/compare/comparepanel.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/connectpanel.h"
@@ -198,8 +199,12 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
-                               new HistoryLens(workspace)};
+    auto *map = new MapLens(workspace);
+    auto *history = new HistoryLens(workspace);
+    auto *compare = new ComparePanel(workspace);
+    map->addCompanion(compare);
+    QObject::connect(history, &HistoryLens::compareAsked, compare, &ComparePanel::compareWithMoment);
+    const QList<Lens *> lenses{storm, map, scaffold, observe, history};
     for (Lens *lens : lenses) {
         if (auto *drawing = qobject_cast<DrawingLens *>(lens))
             drawing->rememberIn(settings);
@@ -207,6 +212,10 @@ int run(const StartOptions &options)
     MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
     trailKeeper.follow(window.findChildren<QAction *>());
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
+    QObject::connect(compare, &ComparePanel::shownAsked, &window, [&] {
+        window.lenses().show(u"map"_s);
+        map->showCompanion(compare);
+    });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())
             documents.open(path);
