@@ -47,7 +47,7 @@ ComparePanel::ComparePanel(Workspace &workspace, QWidget *parent)
     connectParts();
     retranslate();
     refreshIcons();
-    update();
+    refresh();
 }
 
 QSize ComparePanel::sizeHint() const
@@ -128,7 +128,7 @@ void ComparePanel::compareWith(const OtherSide &other)
     m_isStale = false;
     m_comparing->start(other);
     fill();
-    overlay();
+    showOnMap();
     Q_EMIT shownAsked();
 }
 
@@ -140,7 +140,7 @@ void ComparePanel::forget()
     m_isStale = false;
     m_comparing->cancel();
     fill();
-    overlay();
+    showOnMap();
 }
 
 // While the panel is not looked at nothing is compared, but for what was asked.
@@ -158,7 +158,7 @@ void ComparePanel::take(const Compared &compared)
     m_shown = compared;
     m_error.reset();
     fill();
-    overlay();
+    showOnMap();
 }
 
 void ComparePanel::fail(const Error &error)
@@ -166,7 +166,7 @@ void ComparePanel::fail(const Error &error)
     m_error = error;
     m_shown.reset();
     fill();
-    overlay();
+    showOnMap();
 }
 
 CompareFilter ComparePanel::filter() const
@@ -196,7 +196,7 @@ void ComparePanel::fill()
         }
     }
     m_isFilling = false;
-    update();
+    refresh();
 }
 
 QString ComparePanel::message() const
@@ -229,7 +229,7 @@ QString ComparePanel::summary() const
     return breaking == 0 ? counts : counts + u". "_s + tr("%n contract(s) broken.", nullptr, int(breaking));
 }
 
-void ComparePanel::update()
+void ComparePanel::refresh()
 {
     const bool hasDocument = workspace().document();
     const QString said = message();
@@ -261,7 +261,7 @@ void ComparePanel::showCurrent()
     m_detail->setText(isTold ? row->full : QString());
 }
 
-void ComparePanel::overlay()
+void ComparePanel::showOnMap()
 {
     setOverlay(m_shown ? overlayOf(m_shown->report, m_shown->ghosts, Theme::of(palette())) : MapOverlay());
 }
@@ -281,10 +281,10 @@ void ComparePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         renew(); // What is told is told in words.
-        update();
+        refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         refreshIcons();
-        overlay();
+        showOnMap();
     }
     MapCompanion::changeEvent(event);
 }

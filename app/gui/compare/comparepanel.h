@@ -69,9 +69,9 @@ private:
     void take(const Compared &compared);
     void fail(const Error &error);
     void fill();
-    void update();
+    void refresh();
     void showCurrent();
-    void overlay();
+    void showOnMap();
     void save();
     CompareFilter filter() const;
     QString message() const;

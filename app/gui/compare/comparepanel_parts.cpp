@@ -150,7 +150,7 @@ void ComparePanel::connectParts()
 
     connect(m_comparing, &Comparing::compared, this, &ComparePanel::take);
     connect(m_comparing, &Comparing::failed, this, &ComparePanel::fail);
-    connect(m_comparing, &Comparing::busyChanged, this, &ComparePanel::update);
+    connect(m_comparing, &Comparing::busyChanged, this, &ComparePanel::refresh);
     connect(m_file, &ReportFile::saved, this, [this](const QString &path) { workspace().tell(tr("Saved as %1.").arg(path)); });
     connect(m_file, &ReportFile::failed, this, [this](const Error &error) { workspace().tell(error.text()); });
 

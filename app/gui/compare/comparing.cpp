@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <utility>
 
 namespace keelson {
 
@@ -113,9 +114,10 @@ Comparing::Answer Comparing::read(const Source &source, const Model &after, cons
 
 void Comparing::take()
 {
-    m_isReading = false;
+    if (!std::exchange(m_isReading, false))
+        return; // Of the empty one below.
     const Answer answer = m_reading.result();
-    m_reading.setFuture({}); // Not to be held until the next one.
+    m_reading.setFuture({}); // The answer is not to be held until the next one.
     const bool isGivenUp = m_stop.stop_requested() || !m_other;
     if (!isGivenUp && !answer.error)
         m_before = answer.before;
