@@ -42,6 +42,7 @@ struct Difference
     Id group;                ///< The subsystem it belongs to, as the later model calls it where it has it; null = none.
     QList<Id> about;         ///< Elements of either model that a picture may show it at; the record's own first.
     QList<Detail> details;
+    QString record;          ///< Translated, as it is called later: "Autonomous service “Order BFF”", "“Order BFF” publishes “Order Submitted”".
     QString words;           ///< Translated, without a full stop: "New: Autonomous service “Order BFF”".
 
     friend bool operator==(const Difference &, const Difference &) = default;

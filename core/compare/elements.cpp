@@ -50,6 +50,7 @@ Difference about(const Both &both, const Element &element, Deed deed, bool isLat
     difference.after = isLater ? element.id : Id();
     difference.group = groupOf(both, element, isLater);
     difference.about = {element.id};
+    difference.record = recordText(element);
     return difference;
 }
 
@@ -112,6 +113,7 @@ Difference aboutView(const View &view, Deed deed, Id before, Id after)
     difference.name = view.name;
     difference.before = before;
     difference.after = after;
+    difference.record = recordText(view);
     return difference;
 }
 

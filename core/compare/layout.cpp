@@ -82,6 +82,7 @@ Difference line(Difference::Subject subject, const QString &kind, const QString 
     difference.name = name;
     difference.before = before;
     difference.after = after;
+    difference.record = name;
     difference.words = words;
     if (subject == Difference::Subject::Element)
         difference.about = {after};

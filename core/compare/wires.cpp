@@ -86,6 +86,7 @@ Difference WireComparison::about(const Relation &relation, Deed deed, bool isLat
     if (difference.group.isNull())
         difference.group = groupOf(m_both, *model.element(relation.to), isLater);
     difference.about = {relation.id, relation.from, relation.to};
+    difference.record = recordText(model, relation);
     return difference;
 }
 

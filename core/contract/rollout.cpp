@@ -90,9 +90,9 @@ Tasks tasksFor(const EventVerdict &event, const ContractChange &change)
     case Alteration::TypeChanged: return bothForms(now, field, Text::tr("%1 in its new type, under a name of its own").arg(field));
     case Alteration::EventRenamed:
         return {Text::tr("it publishes both “%1” and “%2”").arg(name, now), Text::tr("it consumes “%2” instead of “%1”").arg(name, now),
-                stillRead(Text::tr("“%1”").arg(name)), Text::tr("it no longer publishes “%1”").arg(name)};
+                stillRead(Text::tr("“%1”", "an event").arg(name)), Text::tr("it no longer publishes “%1”").arg(name)};
     case Alteration::EventRemoved:
-        return {{}, Text::tr("it no longer consumes “%1”").arg(name), stillRead(Text::tr("“%1”").arg(name)),
+        return {{}, Text::tr("it no longer consumes “%1”").arg(name), stillRead(Text::tr("“%1”", "an event").arg(name)),
                 Text::tr("it no longer publishes “%1”").arg(name)};
     }
     return {};
@@ -106,15 +106,11 @@ public:
     {
         for (const ContractChange &change : event.changes) {
             const Tasks tasks = tasksFor(event, change);
-            addAll(Phase::Expand, event.producers, tasks.expand);
-            if (!tasks.migrate.isEmpty()) {
-                addAll(Phase::Migrate, event.consumers, tasks.migrate);
-                if (event.isExternal)
-                    addTask(Phase::Migrate, {}, Text::tr("of “%1”: %2").arg(event.event, tasks.migrate));
-            }
+            addProducers(Phase::Expand, event, tasks.expand);
+            addConsumers(event, tasks.migrate);
             if (!tasks.wait.isEmpty())
                 addTask(Phase::Wait, {}, tasks.wait);
-            addAll(Phase::Contract, event.producers, tasks.contract);
+            addProducers(Phase::Contract, event, tasks.contract);
         }
     }
 
@@ -129,15 +125,28 @@ public:
 private:
     using Key = std::tuple<Phase, QString, Id>;
 
-    void addAll(Phase phase, const QList<Party> &parties, const QString &task)
+    /// Who begins to publish has nothing to give up; who no longer does is left out, but for an event that is gone itself.
+    void addProducers(Phase phase, const EventVerdict &event, const QString &task)
     {
-        for (const Party &party : parties) {
-            // Who consumes it no longer leaves the old form; who begins to knows the new one alone.
-            const bool isLate = phase == Phase::Migrate && party.isNew;
-            const bool isEarly = phase == Phase::Contract && party.isNew;
-            if (!task.isEmpty() && !isLate && !isEarly)
+        for (const Party &party : event.producers) {
+            const bool isLeaving = party.isGone && !event.after.isNull();
+            if (!task.isEmpty() && !isLeaving && !(phase == Phase::Contract && party.isNew))
                 addTask(phase, party, task);
         }
+    }
+
+    /// Who begins to consume has never known the old form; who no longer does has to leave before it goes.
+    void addConsumers(const EventVerdict &event, const QString &task)
+    {
+        if (task.isEmpty())
+            return;
+        for (const Party &party : event.consumers) {
+            const QString leaving = Text::tr("it no longer consumes “%1”").arg(event.event);
+            if (!party.isNew)
+                addTask(Phase::Migrate, party, party.isGone ? leaving : task);
+        }
+        if (event.isExternal)
+            addTask(Phase::Migrate, {}, Text::tr("“%1”", "an event").arg(event.event));
     }
 
     void addTask(Phase phase, const Party &who, const QString &task)
@@ -155,9 +164,11 @@ private:
     {
         if (step.phase == Phase::Wait)
             return step.tasks.join(u' ');
+        if (step.who.id.isNull()) {
+            return Text::tr("Tell the consumers of %1 who are not in the model, and wait until they can follow.")
+                    .arg(step.tasks.join(u", "_s));
+        }
         const QString tasks = step.tasks.join(u"; "_s);
-        if (step.who.id.isNull())
-            return Text::tr("Tell the consumers who are not in the model, %1.").arg(tasks);
         if (step.who.team.isEmpty())
             return Text::tr("Deploy “%1”: %2.").arg(step.who.name, tasks);
         return Text::tr("Deploy “%1” (team “%3”): %2.").arg(step.who.name, tasks, step.who.team);

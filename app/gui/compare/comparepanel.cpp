@@ -158,6 +158,8 @@ void ComparePanel::take(const Compared &compared)
     m_shown = compared;
     m_error.reset();
     fill();
+    if (m_with->hasFocus() && m_list->isVisible())
+        m_list->setFocus();
     showOnMap();
 }
 

@@ -31,7 +31,7 @@ public:
     QString id() const override { return QStringLiteral("compare"); }
     QString title() const override { return tr("Compare"); }
     QString glyph() const override { return QStringLiteral("duplicate"); }
-    QKeySequence shortcut() const override { return QKeySequence(QStringLiteral("Ctrl+Shift+D")); }
+    QKeySequence shortcut() const override { return QKeySequence(QStringLiteral("Ctrl+Shift+O")); }
     QList<QAction *> ownActions() const override { return {m_withFile, m_save, m_end}; }
     QSize sizeHint() const override;
 

@@ -23,16 +23,35 @@ CompareRow heading(CompareRow::Part part, const QString &text)
     return row;
 }
 
+/// What happened to it, on a line below its name.
+QString detailOf(const compare::Difference &difference, const QStringList &details)
+{
+    switch (difference.deed) {
+    case compare::Deed::Added:
+    case compare::Deed::Removed: {
+        const Kind *kind = vocabulary::kind(difference.kind);
+        return kind ? Text::tr("%1: %2", "deed, kind").arg(compare::label(difference.deed), vocabulary::label(*kind))
+                    : compare::label(difference.deed);
+    }
+    case compare::Deed::Renamed:
+    case compare::Deed::Moved:
+    case compare::Deed::Rewired: return difference.words;
+    case compare::Deed::Changed: return details.join(u"; "_s);
+    }
+    return {};
+}
+
 CompareRow rowOf(const compare::Difference &difference, CompareRow::Part part)
 {
     CompareRow row;
     row.part = part;
     row.deed = difference.deed;
-    row.text = difference.words;
+    const bool isElement = difference.subject == compare::Difference::Subject::Element && !difference.name.simplified().isEmpty();
+    row.text = isElement ? difference.name.simplified() : difference.record;
     QStringList details;
     for (const compare::Detail &detail : difference.details)
         details.append(detail.words);
-    row.detail = details.isEmpty() ? compare::label(difference.deed) : details.join(u"; "_s);
+    row.detail = detailOf(difference, details);
     row.full = (QStringList(difference.words) + details).join(u'\n');
     if (!difference.after.isNull())
         row.ids.append(difference.after);
@@ -98,23 +117,30 @@ QList<CompareRow> rowsOf(const compare::Report &report)
     QList<CompareRow> rows;
     for (const compare::Group &group : report.comparison.groups) {
         rows.append(heading(CompareRow::Part::Difference, group.id.isNull() ? Text::tr("In no subsystem") : group.name.simplified()));
+        rows.last().detail = Text::tr("%n difference(s)", nullptr, int(group.differences.size()));
         for (const compare::Difference &difference : group.differences)
             rows.append(rowOf(difference, CompareRow::Part::Difference));
     }
-    if (!report.contracts.isEmpty())
+    if (!report.contracts.isEmpty()) {
         rows.append(heading(CompareRow::Part::Contract, Text::tr("Contracts")));
+        rows.last().detail = Text::tr("Whether others can go on");
+    }
     for (const contract::EventVerdict &event : report.contracts)
         rows.append(rowOf(event));
-    if (!report.rollout.isEmpty())
+    if (!report.rollout.isEmpty()) {
         rows.append(heading(CompareRow::Part::Step, Text::tr("Roll-out")));
+        rows.last().detail = Text::tr("In this order nobody is left out");
+    }
     int number = 0;
     for (const contract::Step &step : report.rollout)
         rows.append(rowOf(step, ++number));
-    if (!report.comparison.layout.isEmpty())
+    if (!report.comparison.layout.isEmpty()) {
         rows.append(heading(CompareRow::Part::Layout, Text::tr("Layout and sessions")));
+        rows.last().detail = Text::tr("Nothing of the architecture");
+    }
     for (const compare::Difference &difference : report.comparison.layout) {
         rows.append(rowOf(difference, CompareRow::Part::Layout));
-        rows.last().detail = Text::tr("Not of the architecture");
+        rows.last().detail = difference.words;
     }
     return rows;
 }

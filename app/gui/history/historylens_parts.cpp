@@ -36,7 +36,7 @@ void HistoryLens::makeActions()
     m_restore = make(u"refresh"_s, QKeySequence(u"Ctrl+R"_s));
     m_branch = make(u"storm"_s, QKeySequence(u"Ctrl+B"_s));
     m_takeBack = make(u"undo"_s, QKeySequence(u"Ctrl+T"_s));
-    m_compare = make(u"duplicate"_s, QKeySequence(u"Ctrl+Shift+D"_s));
+    m_compare = make(u"duplicate"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     m_present = make(u"clock"_s, QKeySequence(u"Alt+End"_s));
     m_play = make(u"play"_s, QKeySequence(u"Ctrl+Space"_s));
     m_purge = make(u"delete"_s, QKeySequence(u"Ctrl+Shift+Del"_s));

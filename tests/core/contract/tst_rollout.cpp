@@ -110,7 +110,7 @@ void TestRollout::thoseOutsideAreTold()
     QCOMPARE(plan([](Edit &edit, const test::Architecture &of) {
         edit.set(of[u"Menu Changed"_s], "fields"_L1, u"dish"_s);
     }, shop + u"domain-event \"Menu Changed\" visibility=external fields=\"dish, price\"\n\"Kitchen BFF\" publishes \"Menu Changed\"\n"_s),
-    (QStringList{u"migrate: Tell the consumers who are not in the model, of “Menu Changed”: it does without “price” of “Menu Changed”."_s,
+    (QStringList{u"migrate: Tell the consumers of “Menu Changed” who are not in the model, and wait until they can follow."_s,
                  u"contract: Deploy “Kitchen BFF” (team “Cooks”): it publishes “Menu Changed” without “price”."_s}));
 }
 
@@ -128,6 +128,15 @@ void TestRollout::whoLeavesTheEventLeavesTheOldForm()
         edit.relate(relations::consumes, edit.add(kinds::service, u"Loyalty"_s), of[u"Order Submitted"_s]);
     });
     QVERIFY(lines.filter(u"Loyalty"_s).isEmpty()); // It has never known the old one.
+    const QStringList gone = plan([](Edit &edit, const test::Architecture &of) {
+        edit.set(of[u"Order Submitted"_s], properties::name, u"Order Placed"_s);
+        edit.remove(of[u"Billing"_s]);
+        edit.remove(of[u"Order BFF"_s]);
+        edit.relate(relations::publishes, of[u"Kitchen BFF"_s], of[u"Order Submitted"_s]);
+    });
+    QVERIFY(gone.contains(u"migrate: Deploy “Billing”: it no longer consumes “Order Submitted”."_s));
+    QVERIFY(gone.filter(u"Order BFF"_s).isEmpty());
+    QVERIFY(gone.contains(u"expand: Deploy “Kitchen BFF” (team “Cooks”): it publishes both “Order Submitted” and “Order Placed”."_s));
 }
 
 QTEST_GUILESS_MAIN(TestRollout)
