@@ -4,11 +4,15 @@
 #include "app/gui/map/plan.h"
 #include "app/gui/map/scene.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
 
 namespace {
+
+constexpr QPointF aside(18, -22);
 
 Tone toneOf(compare::Deed deed)
 {
@@ -53,12 +57,32 @@ void say(MapOverlay &overlay, const compare::Difference &difference)
         say(overlay, difference.after, toneOf(difference.deed), difference.words);
 }
 
+/// Peeping out from behind what has taken the place since.
+QRectF beside(const QRectF &place, const QList<QRectF> &taken)
+{
+    const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(place); });
+    return isTaken ? place.translated(aside) : place;
+}
+
+/// Without what others stand in.
+QList<QRectF> boxesOn(const Model &model, const View *map)
+{
+    const MapPositions positions = mapPositions(model, map);
+    QList<QRectF> boxes;
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        const Element *element = model.element(it.key());
+        if (element && element->kind->box.outline != Outline::Container)
+            boxes.append(*it);
+    }
+    return boxes;
+}
+
 SceneNode nodeOf(const CompareGhost &ghost, const Theme &theme)
 {
     SceneNode node = boxNode(*ghost.kind, ghost.name, ghost.rect, theme);
     node.id = ghost.element;
     node.element = ghost.element;
-    node.layer = 100; // Over what has taken its place since.
+    node.layer = -1; // Behind what has taken its place since.
     node.halo = toneColour(Tone::Removed, theme);
     node.badge = badgeOf(Tone::Removed);
     node.faded = true;
@@ -68,7 +92,7 @@ SceneNode nodeOf(const CompareGhost &ghost, const Theme &theme)
 
 } // namespace
 
-QList<CompareGhost> ghostsOf(const compare::Comparison &comparison, const Model &before)
+QList<CompareGhost> ghostsOf(const compare::Comparison &comparison, const Model &before, const Model &after)
 {
     QList<const Element *> gone;
     for (const compare::Group &group : comparison.groups) {
@@ -84,11 +108,12 @@ QList<CompareGhost> ghostsOf(const compare::Comparison &comparison, const Model 
     if (gone.isEmpty())
         return {};
     const MapPositions positions = mapPositions(before, map);
+    const QList<QRectF> taken = boxesOn(after, map ? after.view(comparison.matches.afterOf(map->id)) : nullptr);
     QList<CompareGhost> ghosts;
     for (const Element *element : std::as_const(gone)) {
         const auto place = positions.constFind(element->id);
         if (place != positions.cend())
-            ghosts.append({element->id, element->kind, element->name, *place});
+            ghosts.append({element->id, element->kind, element->name, beside(*place, taken)});
     }
     return ghosts;
 }

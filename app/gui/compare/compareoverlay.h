@@ -19,9 +19,9 @@ struct CompareGhost
     friend bool operator==(const CompareGhost &, const CompareGhost &) = default;
 };
 
-/// Of the elements that are gone, those that stood on the first map of the earlier model. On a worker: boxes without a place
-/// of their own are laid out for it.
-QList<CompareGhost> ghostsOf(const compare::Comparison &comparison, const Model &before);
+/// Of the elements that are gone, those that stood on the first map of the earlier model; a little aside where another
+/// stands now. On a worker: boxes without a place of their own are laid out for it.
+QList<CompareGhost> ghostsOf(const compare::Comparison &comparison, const Model &before, const Model &after);
 
 /// What a comparison says of the boxes and edges of a map.
 MapOverlay overlayOf(const compare::Report &report, const QList<CompareGhost> &ghosts, const Theme &theme);

@@ -108,7 +108,7 @@ Comparing::Answer Comparing::read(const Source &source, const Model &after, cons
     Answer answer{*earlier, {}, {}};
     answer.compared.report = compare::reported(**earlier, after, stop);
     answer.compared.rows = rowsOf(answer.compared.report);
-    answer.compared.ghosts = ghostsOf(answer.compared.report.comparison, **earlier);
+    answer.compared.ghosts = ghostsOf(answer.compared.report.comparison, **earlier, after);
     return answer;
 }
 

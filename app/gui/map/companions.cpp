@@ -79,7 +79,8 @@ void MapLens::point(Id what)
 {
     if (!model())
         return;
-    workspace().select({what});
+    if (model()->element(what) || model()->relation(what))
+        workspace().select({what});
     const Element *box = shownFor(*model(), model()->view(view()), what);
     if (box)
         return canvas().reveal(box->id);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void contractsComeWithTheirRollOut();
     void theOverlaySaysWhatHappened();
     void whatIsGoneIsAGhostWhereItStood();
+    void aGhostPeepsOutFromBehindWhatStandsThereNow();
     void nothingIsNothing();
 };
 
@@ -136,13 +137,26 @@ void TestCompareRows::theOverlaySaysWhatHappened()
 void TestCompareRows::whatIsGoneIsAGhostWhereItStood()
 {
     const Edited edited;
-    const QList<CompareGhost> ghosts = ghostsOf(edited.report.comparison, edited.before);
+    const QList<CompareGhost> ghosts = ghostsOf(edited.report.comparison, edited.before, edited.shop.model());
     QCOMPARE(ghosts.size(), 1);
     QCOMPARE(ghosts.first().name, u"Kitchen BFF"_s);
     QCOMPARE(ghosts.first().rect.topLeft(), QPointF(300, 40));
     const MapOverlay overlay = overlayOf(edited.report, ghosts, Theme::dark());
     QCOMPARE(overlay.ghosts.first().element, edited.kitchen);
     QCOMPARE(overlay.ghosts.first().halo, toneColour(Tone::Removed, Theme::dark()));
+}
+
+void TestCompareRows::aGhostPeepsOutFromBehindWhatStandsThereNow()
+{
+    Edited edited;
+    Edit edit(u"Place"_s);
+    edit.place(*edited.shop.model().viewsOfKind(records::contextView).first(), edited.menu, {310, 40});
+    edited.shop.apply(edit);
+    edited.report = compare::reported(edited.before, edited.shop.model());
+    const QList<CompareGhost> ghosts = ghostsOf(edited.report.comparison, edited.before, edited.shop.model());
+    QCOMPARE(ghosts.size(), 1);
+    QVERIFY(ghosts.first().rect.topLeft() != QPointF(300, 40));
+    QVERIFY(overlayOf(edited.report, ghosts, Theme::light()).ghosts.first().layer < 0);
 }
 
 void TestCompareRows::nothingIsNothing()
