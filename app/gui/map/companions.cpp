@@ -79,8 +79,8 @@ void MapLens::point(Id what)
 {
     if (!model())
         return;
-    if (model()->element(what) || model()->relation(what))
-        workspace().select({what});
+    const bool isThere = model()->element(what) || model()->relation(what);
+    workspace().select(isThere ? QList<Id>{what} : QList<Id>());
     const Element *box = shownFor(*model(), model()->view(view()), what);
     if (box)
         return canvas().reveal(box->id);

@@ -38,7 +38,7 @@ struct Edited
         kitchen = shop[u"Kitchen BFF"_s];
         order = shop[u"Order BFF"_s];
         event = shop[u"Order Submitted"_s];
-        map.place(view, records::contextView, kitchen, {300, 40}, QSizeF(120, 80));
+        map.place(view, records::contextView, kitchen, {900, 700}, QSizeF(120, 80));
         map.place(view, records::contextView, order, {0, 0});
         shop.apply(map);
         before = shop.model();
@@ -140,7 +140,7 @@ void TestCompareRows::whatIsGoneIsAGhostWhereItStood()
     const QList<CompareGhost> ghosts = ghostsOf(edited.report.comparison, edited.before, edited.shop.model());
     QCOMPARE(ghosts.size(), 1);
     QCOMPARE(ghosts.first().name, u"Kitchen BFF"_s);
-    QCOMPARE(ghosts.first().rect.topLeft(), QPointF(300, 40));
+    QCOMPARE(ghosts.first().rect.topLeft(), QPointF(900, 700));
     const MapOverlay overlay = overlayOf(edited.report, ghosts, Theme::dark());
     QCOMPARE(overlay.ghosts.first().element, edited.kitchen);
     QCOMPARE(overlay.ghosts.first().halo, toneColour(Tone::Removed, Theme::dark()));
@@ -150,12 +150,12 @@ void TestCompareRows::aGhostPeepsOutFromBehindWhatStandsThereNow()
 {
     Edited edited;
     Edit edit(u"Place"_s);
-    edit.place(*edited.shop.model().viewsOfKind(records::contextView).first(), edited.menu, {310, 40});
+    edit.place(*edited.shop.model().viewsOfKind(records::contextView).first(), edited.menu, {910, 700});
     edited.shop.apply(edit);
     edited.report = compare::reported(edited.before, edited.shop.model());
     const QList<CompareGhost> ghosts = ghostsOf(edited.report.comparison, edited.before, edited.shop.model());
     QCOMPARE(ghosts.size(), 1);
-    QVERIFY(ghosts.first().rect.topLeft() != QPointF(300, 40));
+    QVERIFY(ghosts.first().rect.topLeft() != QPointF(900, 700));
     QVERIFY(overlayOf(edited.report, ghosts, Theme::light()).ghosts.first().layer < 0);
 }
 
