@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
     Registry registry;
     const QList<cli::Subcommand> subcommands = {
         cli::newCommand(), cli::showCommand(), cli::findingsCommand(), cli::logCommand(), cli::importCommand(),
-        cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::verifyCommand(), cli::repairCommand(),
+        cli::exportCommand(), cli::mergeCommand(), cli::copyCommand(), cli::diffCommand(), cli::textconvCommand(),
+        cli::mergeDriverCommand(), cli::gitSetupCommand(), cli::verifyCommand(), cli::repairCommand(),
         cli::purgeCommand(), cli::doubtsCommand(), cli::proposeCommand(), cli::generateCommand(), cli::watchCommand(), cli::discoverCommand(), cli::recordCommand(),
         cli::replayCommand(), cli::reviewCommand(), cli::storyCommand(), cli::pluginsCommand(), cli::vocabularyCommand(), cli::wiringCommand(), cli::whatIfCommand(),
     };

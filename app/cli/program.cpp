@@ -29,7 +29,7 @@ QString overallHelp(const QList<Subcommand> &subcommands)
                   "generate and watch.")
         + u"\n\n"_s + Tr::tr("Subcommands:") + u'\n';
     for (const Subcommand &subcommand : subcommands)
-        text += u"  "_s + subcommand.name.leftJustified(12) + subcommand.summary + u'\n';
+        text += u"  "_s + subcommand.name.leftJustified(14) + subcommand.summary + u'\n';
     return text + u'\n' + Tr::tr("%1 SUBCOMMAND --help tells more, with examples.").arg(program) + u'\n'
         + Tr::tr("Exit codes: 0 done, 1 findings, 2 wrong usage, 3 bad input, 4 trouble with the environment.") + u'\n';
 }
@@ -103,8 +103,9 @@ QString pluginHelp(const Subcommand &subcommand, Registry &registry)
 QString help(const Subcommand &subcommand, Registry &registry)
 {
     QString usage = program + u' ' + subcommand.name;
-    for (const QString &argument : subcommand.arguments)
-        usage += u' ' + argument;
+    const qsizetype needed = subcommand.arguments.size() - subcommand.optionalArguments;
+    for (qsizetype i = 0; i < subcommand.arguments.size(); ++i)
+        usage += i < needed ? u' ' + subcommand.arguments[i] : u" ["_s + subcommand.arguments[i] + u']';
     QString text = Tr::tr("Usage: %1 [options]").arg(usage) + u"\n\n"_s + wrapped(subcommand.help) + u"\n\n"_s
         + Tr::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : subcommand.options)
@@ -161,7 +162,7 @@ Result<QList<Option>> further(const Subcommand &subcommand, const QStringList &a
 Result<void> checkCount(const Subcommand &subcommand, const QStringList &files)
 {
     const qsizetype most = subcommand.arguments.size();
-    if (files.size() < most && !subcommand.arguments[files.size()].startsWith(u'['))
+    if (files.size() < most - subcommand.optionalArguments)
         return wrongUsage(Tr::tr("%1 is missing.").arg(subcommand.arguments[files.size()]), subcommand);
     if (files.size() > most)
         return wrongUsage(Tr::tr("\"%1\" is one argument too many.").arg(files[most]), subcommand);

@@ -206,7 +206,8 @@ Subcommand reviewCommand()
     Subcommand command;
     command.name = u"review"_s;
     command.summary = Tr::tr("Print what the rules of the book say of an architecture");
-    command.arguments = {u"[FILE]"_s};
+    command.arguments = {u"FILE"_s};
+    command.optionalArguments = 1;
     command.options = {
         {u"format"_s, Tr::tr("text (as it is), json or sarif."), u"FORMAT"_s},
         {u"fail-on"_s, Tr::tr("The exit code is 1 from this severity on: note, warning (as it is), error or never."), u"SEVERITY"_s},

@@ -36,7 +36,8 @@ struct Subcommand
 {
     QString name;
     QString summary;                     ///< Translated, one line.
-    QStringList arguments;               ///< Names of the positional arguments; one in brackets, [FILE], may be left out.
+    QStringList arguments;               ///< Names of the positional arguments.
+    int optionalArguments = 0;           ///< How many of the last may be left out.
     QList<QCommandLineOption> options;
     QString pluginOption;                ///< The option that names a plugin whose own options apply; or empty.
     const char *pluginInterface = nullptr;
@@ -47,14 +48,17 @@ struct Subcommand
 
 // Each in its own file.
 Subcommand copyCommand();
+Subcommand diffCommand();
 Subcommand discoverCommand();
 Subcommand doubtsCommand();
 Subcommand exportCommand();
 Subcommand findingsCommand();
 Subcommand generateCommand();
+Subcommand gitSetupCommand();
 Subcommand importCommand();
 Subcommand logCommand();
 Subcommand mergeCommand();
+Subcommand mergeDriverCommand();
 Subcommand newCommand();
 Subcommand pluginsCommand();
 Subcommand doubtsCommand();
@@ -66,6 +70,7 @@ Subcommand replayCommand();
 Subcommand reviewCommand();
 Subcommand showCommand();
 Subcommand storyCommand();
+Subcommand textconvCommand();
 Subcommand verifyCommand();
 Subcommand vocabularyCommand();
 Subcommand watchCommand();

@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/compare/comparepanel.h"
 #include "app/gui/details/detailspanel.h"
 #include "app/gui/failure/whatifpanel.h"
 #include "app/gui/history/historylens.h"
@@ -210,12 +211,14 @@ int run(const StartOptions &options)
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
     auto *map = new MapLens(workspace);
-    map->addCompanion(new ReviewPanel(workspace));
-    map->addCompanion(new DetailsPanel(workspace));
-    map->addCompanion(new WiringPanel(workspace));
-    map->addCompanion(new WhatIfPanel(workspace));
-    const QList<Lens *> lenses{storm, map, scaffold, observe,
-                               new HistoryLens(workspace)};
+    auto *history = new HistoryLens(workspace);
+    auto *compare = new ComparePanel(workspace);
+    for (MapCompanion *companion : {static_cast<MapCompanion *>(new ReviewPanel(workspace)), static_cast<MapCompanion *>(new DetailsPanel(workspace)),
+                                    static_cast<MapCompanion *>(new WiringPanel(workspace)), static_cast<MapCompanion *>(new WhatIfPanel(workspace)),
+                                    static_cast<MapCompanion *>(compare)})
+        map->addCompanion(companion);
+    QObject::connect(history, &HistoryLens::compareAsked, compare, &ComparePanel::compareWithMoment);
+    const QList<Lens *> lenses{storm, map, scaffold, observe, history};
     for (Lens *lens : lenses) {
         if (auto *drawing = qobject_cast<DrawingLens *>(lens))
             drawing->rememberIn(settings);
@@ -223,6 +226,10 @@ int run(const StartOptions &options)
     MainWindow window({workspace, documents, exchange, recent, appearance, language, settings, crashes}, lenses);
     trailKeeper.follow(window.findChildren<QAction *>());
     QObject::connect(observe, &ObserveLens::scaffoldRequested, &window, [&] { window.lenses().show(u"scaffold"_s); });
+    QObject::connect(compare, &ComparePanel::shownAsked, &window, [&] {
+        window.lenses().show(u"map"_s);
+        map->showCompanion(compare);
+    });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QString &path) {
         if (!path.isEmpty())
             documents.open(path);

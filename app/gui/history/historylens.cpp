@@ -29,7 +29,7 @@ HistoryLens::HistoryLens(Workspace &workspace, QWidget *parent) : Lens(workspace
 
 QList<QAction *> HistoryLens::lensActions() const
 {
-    return {m_find, m_restore, m_branch, m_takeBack, m_present, m_play, m_purge};
+    return {m_find, m_restore, m_branch, m_takeBack, m_compare, m_present, m_play, m_purge};
 }
 
 void HistoryLens::activated()
@@ -148,6 +148,7 @@ void HistoryLens::updateActions()
     m_restore->setEnabled(isWritable && !chosen().isEmpty());
     m_branch->setEnabled(isWritable && m_picture->showsBoard());
     m_takeBack->setEnabled(isWritable && !m_takenBack.contains(qint32(m_index)) && !m_deeds->deeds().list.isEmpty());
+    m_compare->setEnabled(isShown && !m_isAtPresent);
     m_present->setEnabled(isShown && !m_isAtPresent);
     m_play->setEnabled(isShown && m_log.size() > 1);
     m_purge->setEnabled(isWritable);

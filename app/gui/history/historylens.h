@@ -46,6 +46,10 @@ public:
     /// True when what is shown is what was asked for last.
     bool isSettled() const { return m_isSettled; }
 
+Q_SIGNALS:
+    /// What has changed since that change is to be seen.
+    void compareAsked(const keelson::Stamp &change);
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -86,6 +90,7 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_branch = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_present = nullptr;
     QAction *m_play = nullptr;
     QAction *m_purge = nullptr;

@@ -36,6 +36,7 @@ void HistoryLens::makeActions()
     m_restore = make(u"refresh"_s, QKeySequence(u"Ctrl+R"_s));
     m_branch = make(u"storm"_s, QKeySequence(u"Ctrl+B"_s));
     m_takeBack = make(u"undo"_s, QKeySequence(u"Ctrl+T"_s));
+    m_compare = make(u"duplicate"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     m_present = make(u"clock"_s, QKeySequence(u"Alt+End"_s));
     m_play = make(u"play"_s, QKeySequence(u"Ctrl+Space"_s));
     m_purge = make(u"delete"_s, QKeySequence(u"Ctrl+Shift+Del"_s));
@@ -53,7 +54,7 @@ void HistoryLens::build()
     m_changes = new ChangesPanel(m_purge);
     m_picture = new PastPicture;
     m_time = new TimeBar(m_present);
-    m_deeds = new DeedsPanel({m_restore, m_branch, m_takeBack});
+    m_deeds = new DeedsPanel({m_restore, m_branch, m_takeBack, m_compare});
     m_purgePanel = new PurgePanel;
 
     auto *seen = new QWidget;
@@ -93,6 +94,7 @@ void HistoryLens::connectParts()
     connect(m_restore, &QAction::triggered, this, &HistoryLens::restoreChosen);
     connect(m_branch, &QAction::triggered, this, &HistoryLens::startBranch);
     connect(m_takeBack, &QAction::triggered, this, &HistoryLens::takeBack);
+    connect(m_compare, &QAction::triggered, this, [this] { Q_EMIT compareAsked(m_stamp); });
     connect(m_present, &QAction::triggered, this, &HistoryLens::showPresent);
     connect(m_play, &QAction::triggered, m_time, &TimeBar::toggle);
     connect(m_purge, &QAction::triggered, this, [this] { startPurging(m_changes->query().text); });
@@ -227,6 +229,8 @@ void HistoryLens::retranslate()
     m_branch->setToolTip(tr("Put the notes of the board in the picture on a board of their own, as they stood then"));
     m_takeBack->setText(tr("Take this change back"));
     m_takeBack->setToolTip(tr("Undo this change alone, where nothing has been changed since"));
+    m_compare->setText(tr("Compare with now"));
+    m_compare->setToolTip(tr("See on the map what has changed since"));
     m_present->setText(tr("Show the present"));
     m_play->setText(tr("Play or stop"));
     m_purge->setText(tr("Purge…"));

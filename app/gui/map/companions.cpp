@@ -23,6 +23,14 @@ void MapLens::addCompanion(MapCompanion *companion)
     connect(companion, &MapCompanion::askedFor, toggle, [toggle] { toggle->setChecked(true); });
 }
 
+void MapLens::showCompanion(const MapCompanion *companion)
+{
+    for (const auto &[each, toggle] : std::as_const(m_companions)) {
+        if (each == companion)
+            toggle->setChecked(true);
+    }
+}
+
 void MapLens::nameCompanions()
 {
     for (const auto &[companion, toggle] : std::as_const(m_companions))
@@ -72,10 +80,15 @@ void MapLens::point(Id what)
 {
     if (!model())
         return;
-    workspace().select({what});
+    const bool isThere = model()->element(what) || model()->relation(what);
+    workspace().select(isThere ? QList<Id>{what} : QList<Id>());
     const Element *box = shownFor(*model(), model()->view(view()), what);
     if (box)
         return canvas().reveal(box->id);
+    for (const SceneNode &node : canvas().scene().nodes) { // What is no longer there and drawn all the same.
+        if (node.element == what)
+            return canvas().reveal(node.id);
+    }
     for (const SceneEdge &edge : canvas().scene().edges) {
         if (edge.id == what || edge.elements.contains(what) || edge.carries.contains(what))
             return canvas().reveal(edge.from);

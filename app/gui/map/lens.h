@@ -31,6 +31,8 @@ public:
     const MapPositions &positions() const { return m_positions; }
     /// A panel that looks at the whole, with the action that shows it. Owned by the lens from now on.
     void addCompanion(MapCompanion *companion);
+    /// Opens its panel.
+    void showCompanion(const MapCompanion *companion);
 
 protected:
     Scene draw(const Model &model, const View *view) override;
