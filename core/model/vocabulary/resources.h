@@ -168,6 +168,10 @@ inline constexpr Property microFrontendProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Where its pages are built."), "client", renderings},
     {"offline"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Works offline"),
      QT_TRANSLATE_NOOP("Vocabulary", "Keeps what it shows and queues what is done while there is no network."), "false"},
+    {"mountedAt"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Mounted at"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Mount point of the main app it is put into.")},
+    {"manifestOrder"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Place in the manifest"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Which of the micro frontends is registered first; empty = by route.")},
 };
 
 inline constexpr Kind resourceKinds[] = {
