@@ -46,11 +46,9 @@ MapOverlay MapLens::overlay() const
 QHash<Id, Id> MapLens::standIns(const MapOverlay &overlay) const
 {
     QHash<Id, Id> shownAs;
-    const View *shownView = model()->view(view());
     const auto add = [&](Id id) {
-        const Element *box = model()->element(id) ? shownFor(*model(), shownView, id) : nullptr;
-        if (box)
-            shownAs.insert(id, box->id);
+        if (const Id box = boxOf(id); !box.isNull())
+            shownAs.insert(id, box);
     };
     for (auto it = overlay.remarks.keyBegin(); it != overlay.remarks.keyEnd(); ++it)
         add(*it);
@@ -72,9 +70,8 @@ void MapLens::point(Id what)
     if (!model())
         return;
     workspace().select({what});
-    const Element *box = shownFor(*model(), model()->view(view()), what);
-    if (box)
-        return canvas().reveal(box->id);
+    if (const Id box = boxOf(what); !box.isNull())
+        return canvas().reveal(box);
     for (const SceneEdge &edge : canvas().scene().edges) {
         if (edge.id == what || edge.elements.contains(what) || edge.carries.contains(what))
             return canvas().reveal(edge.from);

@@ -218,6 +218,13 @@ Outcome keepView(const View &view)
     return outcome;
 }
 
+Outcome setInsides(const Shown &shown, bool on)
+{
+    Outcome outcome { Edit(on ? Map::tr("Show what services are made of") : Map::tr("Hide what services are made of")), {} };
+    outcome.edit.set(viewFor(outcome.edit, shown), showsInsides, on);
+    return outcome;
+}
+
 Outcome setHops(const Shown &shown, int hops)
 {
     Outcome outcome { Edit(Map::tr("Show %n events in a row", nullptr, hops)), {} };
@@ -228,8 +235,11 @@ Outcome setHops(const Shown &shown, int hops)
 Outcome tidy(const Model &model, Id view)
 {
     Outcome outcome { Edit(Map::tr("Tidy the map")), {} };
-    for (const Placement *placement : model.placementsIn(view))
-        outcome.edit.remove(placement->id);
+    for (const Placement *placement : model.placementsIn(view)) {
+        const Element *element = model.element(placement->element);
+        if (!element->is(kinds::text) && !flag(placement->properties.value(QString(putThere))))
+            outcome.edit.remove(placement->id);
+    }
     return outcome;
 }
 

@@ -38,11 +38,13 @@ Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPoint
 Outcome renameBox(const Model &model, Id box, const QString &name);
 /// Writes down a view that is in no document yet.
 Outcome keepView(const View &view);
+/// Whether services show what they are made of.
+Outcome setInsides(const Shown &shown, bool on);
 /// After how many events in a row an event's flow stops.
 Outcome setHops(const Shown &shown, int hops);
 /// Elements with all they contain; relations; of an event flow, what makes the event flow there.
 Outcome removeItems(const Shown &shown, const QList<Id> &items);
-/// Takes all places away: the map arranges itself.
+/// Takes all places away but those of words and of what is there only because somebody put it there: the map arranges itself.
 Outcome tidy(const Model &model, Id view);
 
 /// What drawing from one to the other can mean, the most usual first.
