@@ -64,7 +64,9 @@ void CrumbBar::rebuild()
     for (qsizetype i = 0; i < m_crumbs.size(); ++i) {
         if (i > 0)
             m_steps->addWidget(new QLabel(u"›"_s, this));
-        m_steps->addWidget(step(m_crumbs.at(i), i + 1 == m_crumbs.size()));
+        QToolButton *crumb = step(m_crumbs.at(i), i + 1 == m_crumbs.size());
+        m_steps->addWidget(crumb);
+        crumb->show();
     }
     m_keep->setText(tr("Keep this view"));
     m_keep->setToolTip(tr("It is not in the document yet. It is kept once you move something in it, or now."));

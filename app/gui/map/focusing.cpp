@@ -106,13 +106,9 @@ void MapLens::look(Scene &scene)
         map::keepOnly(scene, looked, map::Rest::Fades);
         for (SceneEdge &edge : scene.edges) {
             if (looked.edges.contains(edge.id)) {
-                edge.halo = canvas().theme().accent;
+                edge.halo = mixed(canvas().theme().board, canvas().theme().accent, 0.45);
                 edge.flow = std::max(edge.flow, stepFlow);
             }
-        }
-        for (SceneNode &node : scene.nodes) {
-            if (looked.nodes.contains(node.id))
-                node.halo = canvas().theme().accent;
         }
     }
     m_focus->setChecked(!m_focused.isEmpty());
@@ -146,12 +142,20 @@ void MapLens::widenFocus(int step)
     refresh();
 }
 
+/// What one came to look at is selected, but not in order to move it.
+bool MapLens::movesBoxes() const
+{
+    const View *view = shownView();
+    const QList<Id> nodes = canvas().selectedNodes();
+    return !nodes.isEmpty() && !(view && nodes == QList<Id> { view->subject });
+}
+
 /// Keys the canvas would take, but has no use for now.
 bool MapLens::takeKey(QKeyEvent &key)
 {
     const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down || key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
     const auto held = key.modifiers() & ~Qt::KeypadModifier;
-    const bool isShortcut = isArrow && (held == (Qt::ControlModifier | Qt::ShiftModifier) || (held == Qt::AltModifier && key.key() == Qt::Key_Up && canvas().selectedNodes().isEmpty()));
+    const bool isShortcut = isArrow && (held == (Qt::ControlModifier | Qt::ShiftModifier) || (held == Qt::AltModifier && key.key() == Qt::Key_Up && !movesBoxes()));
     if (key.type() == QEvent::ShortcutOverride && isShortcut) {
         key.ignore(); // On to the action.
         return true;

@@ -103,7 +103,7 @@ private:
             if (callers.isEmpty())
                 continue;
             const QString sentence = commands.isEmpty()
-                ? Text::tr("%1 asks %2 to do something.", nullptr, int(callers.size())).arg(listed(callers), quoted(*producer))
+                ? Text::tr("%1 calls %2 and waits for the answer.", "who, service").arg(listed(callers), quoted(*producer))
                 : Text::tr("%1 asks %2: %3.", "who, service, command").arg(listed(callers), quoted(*producer), commands.join(QStringLiteral(", ")));
             add(Stage::Ask, sentence, callers + Elements { producer }, {});
         }

@@ -13,9 +13,9 @@ namespace keelson::map {
 
 namespace {
 
-constexpr QSizeF sampleRoom { 50, 28 };
-constexpr QSizeF wordsRoom { 220, 26 };
-constexpr double gap = 6;
+constexpr QSizeF sampleRoom { 44, 22 };
+constexpr QSizeF wordsRoom { 256, 18 };
+constexpr double gap = 5;
 
 struct Text
 {
@@ -33,12 +33,12 @@ struct Entry
 QSizeF sampleSize(Outline outline)
 {
     switch (outline) {
-    case Outline::Container: return { 44, 26 };
-    case Outline::Pipe: return { 46, 14 };
-    case Outline::Person: return { 24, 26 };
-    case Outline::Cylinder: return { 28, 24 };
-    case Outline::Round: return { 44, 18 };
-    default: return { 42, 22 };
+    case Outline::Container: return { 40, 22 };
+    case Outline::Pipe: return { 40, 13 };
+    case Outline::Person: return { 20, 22 };
+    case Outline::Cylinder: return { 24, 20 };
+    case Outline::Round: return { 38, 16 };
+    default: return { 36, 18 };
     }
 }
 

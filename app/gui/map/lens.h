@@ -112,6 +112,7 @@ private:
     void startFocus();
     void endFocus();
     void widenFocus(int step);
+    bool movesBoxes() const;
     bool takeKey(QKeyEvent &key);
     bool takeFocusKey(QKeyEvent &key);
     void showLegend(const Scene &scene);

@@ -195,7 +195,7 @@ MapPlan mapPlan(const Model &model, const View *view)
 MapPositions mapPositions(const Model &model, const View *view)
 {
     const MapPlan plan = mapPlan(model, view);
-    MapPositions positions = layout::layoutBulkheads(plan.boxes, plan.links);
+    MapPositions positions = layout::layoutBulkheads(plan.boxes, plan.links, plan.spacing);
     positions.insert(partPositions(plan, positions));
     return positions;
 }

@@ -56,6 +56,7 @@ struct MapPlan
 {
     QList<layout::Box> boxes;  ///< By id of element.
     QList<layout::Link> links;
+    layout::Spacing spacing;
     // Of all aspects but the bulkheads, whose lines are drawn from events and relations.
     QList<MapLine> lines;
     QHash<Id, BoxLook> looks;

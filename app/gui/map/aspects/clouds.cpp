@@ -127,6 +127,7 @@ void keepWithin(Planner &plan, Id subject)
 MapPlan cloudsPlan(const Model &model, const View &view)
 {
     Planner plan(model, view);
+    plan.leaveRoomForLines();
     addAccounts(plan);
     for (const Element *subsystem : model.ofKind(kinds::subsystem))
         addSubsystem(plan, *subsystem);

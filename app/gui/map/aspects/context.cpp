@@ -51,6 +51,7 @@ void keepAround(Planner &plan, Id subject)
 MapPlan contextPlan(const Model &model, const View &view)
 {
     Planner plan(model, view);
+    plan.leaveRoomForLines();
     addSystems(plan);
     for (const Element *subsystem : model.ofKind(kinds::subsystem)) {
         Stand stand = closed(model, *subsystem);

@@ -9,7 +9,7 @@ namespace keelson::map {
 
 namespace {
 
-constexpr double street = 96;
+constexpr double street = 78;
 constexpr double gap = 34;
 
 /// From left to right: who asks, who publishes, the event, the hubs, who consumes, what those publish next, and so on.

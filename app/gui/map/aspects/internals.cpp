@@ -11,10 +11,10 @@ namespace keelson::map {
 
 namespace {
 
-constexpr QSizeF thin { 180, 46 };
-constexpr double street = 130;  // between what is outside and the service
+constexpr QSizeF thin { 170, 46 };
+constexpr double street = 84;  // between what is outside and the service
 constexpr double gap = 30;
-constexpr double lane = 70;     // between the columns inside
+constexpr double lane = 60;     // between the columns inside
 constexpr QMarginsF margins { 64, 100, 64, 44 };  // title and faces are in it
 
 /// One service and all around it, column by column.
@@ -64,7 +64,7 @@ private:
     QList<Id> m_triggers;
     // Outside
     QList<Id> m_callers;
-    QList<Id> m_called;
+    QList<Id> m_below;      ///< What is called, and who stands at both ends of events.
     QList<Id> m_eventsIn;
     QList<Id> m_eventsOut;
     QList<Id> m_producers;
@@ -98,7 +98,7 @@ void Internals::addContents(Id container)
 void Internals::addFace(const char *which, MapPart::Side side, const QString &text, const QString &tip)
 {
     m_plan.add(MapPart { face(which), m_service.id, side, 0, 1, text, tip,
-                         side == MapPart::Side::Top ? kinds::api : kinds::domainEvent });
+                         side == MapPart::Side::Top ? kinds::api : kinds::eventHub });
 }
 
 void Internals::addFaces()
@@ -157,6 +157,17 @@ void Internals::addEvents()
     add(architecture::publishedBy(model(), m_service.id), relations::publishes);
     addOtherEnds(m_eventsIn, relations::publishes);
     addOtherEnds(m_eventsOut, relations::consumes);
+    // Who publishes what comes in and consumes what goes out stands where both sides can be reached.
+    const QList<Id> producers = m_producers;
+    for (const Id producer : producers) {
+        const bool isBoth = std::any_of(m_plan.lines().begin(), m_plan.lines().end(), [&](const MapLine &line) {
+            return line.to == producer && m_eventsOut.contains(line.from);
+        });
+        if (!isBoth)
+            continue;
+        m_producers.removeOne(producer);
+        m_below.append(producer);
+    }
 }
 
 /// Who publishes what comes in, who consumes what goes out.
@@ -184,7 +195,7 @@ void Internals::addCall(const Relation &relation)
     const Element *service = architecture::serviceOf(model(), end);
     const Element &other = service ? *service : *model().element(end);
     if (isOut) {
-        const Id box = addOutside(other, m_called, layout::Place::Sink);
+        const Id box = addOutside(other, m_below, layout::Place::Sink);
         m_plan.add(relation, m_plan.boxOf(relation.from), box);
         return;
     }
@@ -305,7 +316,7 @@ void Internals::arrange()
     for (const Id caller : std::as_const(m_callers))
         highest = std::max(highest, m_plan.sizeOf(caller).height());
     proposeRow(m_plan, m_callers, size.width() / 2, -highest - street, lane);
-    proposeRow(m_plan, m_called, size.width() / 2, size.height() + street, lane);
+    proposeRow(m_plan, m_below, size.width() / 2, size.height() + street, lane);
 }
 
 } // namespace

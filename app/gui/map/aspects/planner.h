@@ -51,6 +51,13 @@ public:
     void keep(const QSet<Id> &boxes);
     const QList<MapLine> &lines() const { return m_plan.lines; }
 
+    /// Lines run from side to side, with their labels between; or from frame to frame alone.
+    void leaveRoomForLines(bool amongFrames = false)
+    {
+        m_plan.spacing.street = 150;
+        if (!amongFrames)
+            m_plan.spacing.gap = 150;
+    }
     /// Top left; of frames with a size, too.
     void propose(Id box, const QRectF &rect) { m_proposed.insert(box, rect); }
 

@@ -67,6 +67,7 @@ void addOwned(Planner &plan, const Element &element)
 MapPlan teamsPlan(const Model &model, const View &view)
 {
     Planner plan(model, view);
+    plan.leaveRoomForLines(true);
     for (const Element *team : model.ofKind(kinds::team)) {
         if (view.subject.isNull() || view.subject == team->id)
             plan.add(*team, teamFrame());
