@@ -53,6 +53,7 @@ void MapLens::makeLooking()
     });
 
     m_filter = addAction(u"filter"_s, QKeySequence::Find);
+    m_filter->setShortcutContext(Qt::WidgetShortcut); // Shown only: the window has the same key for the outline.
     connect(m_filter, &QAction::triggered, this, [this] {
         if (!model())
             return;
@@ -158,6 +159,12 @@ bool MapLens::takeKey(QKeyEvent &key)
     const bool isShortcut = isArrow && (held == (Qt::ControlModifier | Qt::ShiftModifier) || (held == Qt::AltModifier && key.key() == Qt::Key_Up && !movesBoxes()));
     if (key.type() == QEvent::ShortcutOverride && isShortcut) {
         key.ignore(); // On to the action.
+        return true;
+    }
+    if (key.matches(QKeySequence::Find)) {
+        key.accept();
+        if (key.type() == QEvent::KeyPress)
+            m_filter->trigger();
         return true;
     }
     return takeFocusKey(key);

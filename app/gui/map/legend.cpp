@@ -63,11 +63,11 @@ void addBoxes(QList<Entry> &entries, const Model &model, const Scene &scene)
         if (!element || element->is(kinds::text) || node.faded)
             continue;
         const QString words = meaning(*element);
-        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const auto &each) {
-            return std::get<1>(each) == words && std::get<2>(each).outline == node.outline;
-        });
-        if (!isKnown)
+        const auto known = std::find_if(found.begin(), found.end(), [&](const auto &each) { return std::get<1>(each) == words; });
+        if (known == found.end())
             found.append({ element->kind - kinds.data(), words, node });
+        else if (node.outline != Outline::Container)
+            std::get<2>(*known) = node; // As most of them look.
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
         return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
