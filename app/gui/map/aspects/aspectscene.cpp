@@ -126,9 +126,7 @@ QSet<Id> holdersOf(const MapPlan &plan)
         if (plan.looks.value(box.id).outline == Outline::Container || plan.looks.value(box.id).kind)
             holders.insert(box.id);
     }
-    for (const MapPart &part : plan.parts)
-        holders.insert(part.id);
-    return holders;
+    return holders; // Not what hangs on them: a face of a service is its wall for those who have no business with it.
 }
 
 } // namespace keelson::map
