@@ -26,12 +26,12 @@ Result<Id> viewOf(const Invocation &invocation, const Model &model)
     if (name.isEmpty())
         return Id();
     QStringList names;
-    for (const View *view : model.viewsOfKind(records::board)) {
+    for (const View *view : model.viewsOfKind(records::board) + model.viewsOfKind(records::contextView)) {
         if (QString::compare(view->name, name, Qt::CaseInsensitive) == 0)
             return view->id;
         names.append(view->name);
     }
-    return Error{Error::Kind::Usage, Tr::tr("There is no board of that name."), name, Tr::tr("There are: %1.").arg(names.join(u", "))};
+    return Error{Error::Kind::Usage, Tr::tr("There is no board or map of that name."), name, Tr::tr("There are: %1.").arg(names.join(u", "))};
 }
 
 Result<QByteArray> written(const Document &document, Id view, const Format &format, const Options &options)
@@ -78,6 +78,9 @@ int run(const Invocation &invocation)
     } else if (const Result<void> saved = save(*bytes, output); !saved) {
         return invocation.console.fail(saved.error());
     }
+    const Model &model = (*document)->model();
+    for (const Finding &loss : format->losses({model, (*document)->changes(), *view}, *options))
+        invocation.console.tell(loss);
     return Done;
 }
 
@@ -92,7 +95,7 @@ Subcommand exportCommand()
     command.options = {
         {u"format"_s, Tr::tr("The format, as `plugins` lists it."), u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, Tr::tr("Write to OUT and not to standard output; replaced when it exists."), u"OUT"_s},
-        {u"view"_s, Tr::tr("Only this board, for the formats that write boards."), u"BOARD"_s},
+        {u"view"_s, Tr::tr("Only this board or map, for the formats that write one."), u"BOARD"_s},
     };
     command.pluginOption = u"format"_s;
     command.pluginInterface = KeelsonFormat_iid;
@@ -101,6 +104,7 @@ Subcommand exportCommand()
     command.examples = {u"export shop.keelson --format json -o shop.json"_s,
                         u"export shop.keelson --format json --history"_s,
                         u"export shop.keelson --format drawio --view Storm -o storm.drawio"_s,
+                        u"export shop.keelson --format mermaid -o map.mmd"_s,
                         u"export shop.keelson --format csv -o notes.csv"_s};
     command.run = run;
     return command;

@@ -25,6 +25,8 @@ int run(const Invocation &invocation)
         return invocation.console.fail(document.error());
     if (invocation.has(u"sample"_s))
         sample::fill(**document);
+    if (invocation.has(u"large-sample"_s))
+        (*document)->commit(sample::retailer());
     if (const Result<void> saved = save(**document); !saved)
         return invocation.console.fail(saved.error());
     invocation.console.printLine(file);
@@ -39,7 +41,8 @@ Subcommand newCommand()
     command.name = u"new"_s;
     command.summary = Tr::tr("Make a document");
     command.arguments = {u"FILE"_s};
-    command.options = {{u"sample"_s, Tr::tr("Fill it with the sample, a food delivery system.")}};
+    command.options = {{u"sample"_s, Tr::tr("Fill it with the sample, a food delivery system.")},
+                       {u"large-sample"_s, Tr::tr("Fill it with a made-up retailer of 300 services.")}};
     command.help = Tr::tr("Makes FILE, an empty document, and prints its path. Refused when FILE exists.");
     command.examples = {u"new shop.keelson"_s, u"new --sample sample.keelson"_s};
     command.run = run;

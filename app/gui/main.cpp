@@ -3,6 +3,7 @@
 #include "app/gui/crash/crashreports.h"
 #include "app/gui/crash/trail.h"
 #include "app/gui/crash/trailkeeper.h"
+#include "app/gui/details/detailspanel.h"
 #include "app/gui/history/historylens.h"
 #include "app/gui/map/lens.h"
 #include "app/gui/observe/connectpanel.h"
@@ -21,6 +22,7 @@
 #include "app/gui/shell/recentdocuments.h"
 #include "app/gui/shell/singleinstance.h"
 #include "app/gui/shell/startoptions.h"
+#include "app/gui/shell/textform.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/tour/tour.h"
 #include "app/gui/workspace.h"
@@ -143,16 +145,21 @@ int exitCode(const Error &error)
 Result<void> drawPicture(const StartOptions &options, const Author &author)
 {
     const Theme &theme = Theme::of(options.theme == ThemeChoice::Dark, options.notes.value_or(NoteColours::Canonical));
+    Registry registry;
+    const auto draw = [&](const Document &document) {
+        const Workspace::TextForm text = textFormOf(document, registry);
+        return exportPicture(document.model(), options.view, options.exportTo, theme, text ? text() : QByteArray());
+    };
     if (options.sample) {
         QTemporaryDir folder;
         const auto sample = Document::create(folder.filePath(u"sample.keelson"_s), author);
         if (!sample)
             return sample.error();
         sample::fill(**sample);
-        return exportPicture((*sample)->model(), options.view, options.exportTo, theme);
+        return draw(**sample);
     }
     const auto document = Document::open(options.file, author, Document::Access::ReadOnly);
-    return document ? exportPicture((*document)->model(), options.view, options.exportTo, theme) : document.error();
+    return document ? draw(**document) : document.error();
 }
 
 int run(const StartOptions &options)
@@ -183,6 +190,7 @@ int run(const StartOptions &options)
     Approvals approvals;
     RecentDocuments recent(settings);
     Workspace workspace;
+    workspace.setTextForms([&registry](const Document &document) { return textFormOf(document, registry); });
     TrailKeeper trailKeeper(trail, workspace);
     Documents documents(workspace, approvals, recent, localAuthor(settings), sample::fill);
 
@@ -198,7 +206,9 @@ int run(const StartOptions &options)
     auto *observe = new ObserveLens(workspace, registry, approvals, http, secrets);
     observe->connectPanel().useSecrets(secrets);
     watch(*scaffold, *observe);
-    const QList<Lens *> lenses{storm, new MapLens(workspace), scaffold, observe,
+    auto *map = new MapLens(workspace);
+    map->addCompanion(new DetailsPanel(workspace));
+    const QList<Lens *> lenses{storm, map, scaffold, observe,
                                new HistoryLens(workspace)};
     for (Lens *lens : lenses) {
         if (auto *drawing = qobject_cast<DrawingLens *>(lens))

@@ -57,6 +57,12 @@ public:
     void setTrends(const Trends &trends) { m_trends = trends; }
     QList<std::optional<double>> trend(Id element) const { return m_trends ? m_trends(element) : QList<std::optional<double>>(); }
 
+    /// Makes the text form of the document as it is now, on any thread, later; null when there is none. Who knows the formats
+    /// says how.
+    using TextForm = std::function<QByteArray()>;
+    void setTextForms(const std::function<TextForm(const Document &)> &forms) { m_textForms = forms; }
+    TextForm textForm() const { return m_document && m_textForms ? m_textForms(*m_document) : TextForm(); }
+
     /// One line for the status bar; fades after a while. What needs an answer is a banner, not this.
     void tell(const QString &message);
     /// Asks the window to show `element` in the lens of that id, or where that cannot show it, or none is named, in the one
@@ -85,6 +91,7 @@ private:
     Live m_live;
     Watch m_watched;
     Trends m_trends;
+    std::function<TextForm(const Document &)> m_textForms;
 };
 
 } // namespace keelson

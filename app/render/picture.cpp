@@ -66,6 +66,20 @@ void drawOne(const SceneNode &node, const Theme &theme, SvgSurface &surface)
     surface.endGroup();
 }
 
+/// What is carried, packed; for any XML.
+QByteArray packed(const QByteArray &document)
+{
+    return qCompress(document, 9).sliced(4).toBase64(); // Qt writes the length before what zlib made.
+}
+
+QByteArray carriedInSvg(const QByteArray &document)
+{
+    if (document.isEmpty())
+        return {};
+    return "<metadata><keelson:document xmlns:keelson=\"https://keelson.dev/document/1\">" + packed(document)
+        + "</keelson:document></metadata>\n";
+}
+
 } // namespace
 
 Picture::Picture(const Scene &scene, const Theme &theme, const PictureOptions &options)
@@ -104,7 +118,7 @@ QByteArray Picture::svg() const
     head += size + u' ' + box + u" font-family=\""_s + fontFamilies() + u"\">\n"_s;
     head += u"<title>"_s + svg::escaped(m_options.title) + u"</title>\n"_s;
     head += u"<desc>"_s + svg::escaped(m_options.description) + u"</desc>\n"_s;
-    return head.toUtf8() + surface.elements() + "</svg>\n";
+    return head.toUtf8() + carriedInSvg(m_options.document) + surface.elements() + "</svg>\n";
 }
 
 Result<void> Picture::writeSvg(QIODevice &device) const
@@ -153,6 +167,8 @@ Result<void> Picture::writePdf(QIODevice &device) const
     writer.setResolution(144);
     writer.setPageMargins({});
     writer.setPageSize(QPageSize(m_frame.size() * shrink, QPageSize::Point));
+    if (!m_options.document.isEmpty())
+        writer.addFileAttachment(u"document.keelson"_s, "KEELSON-DOCUMENT-1\n" + packed(m_options.document), u"application/octet-stream"_s);
     QPainter painter;
     if (!painter.begin(&writer))
         return Error{Error::Kind::Environment, tr("The picture could not be written."), device.errorString(), {}};

@@ -21,6 +21,7 @@ struct PictureOptions
     double margin = 24;   ///< Around the scene, scene units.
     double scale = 2;     ///< Pixels a scene unit, for PNG.
     QString footer = {};  ///< A line below the scene, such as where its numbers are from; empty = none.
+    QByteArray document = {};  ///< Text form of the document it is of: SVG and PDF carry it and can be opened again; empty = none.
 };
 
 /// Writes a scene as a picture. Any thread; the device must be open. Writing the file atomically is the caller's part.

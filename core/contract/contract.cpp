@@ -142,6 +142,14 @@ QList<Field> fieldsOf(const Model &model, const Element &event)
     return model.childrenOf(event.id, itemlists::fields).isEmpty() ? typed(event) : listed(model, event);
 }
 
+QString shortFormOf(const QList<Field> &fields)
+{
+    QStringList words;
+    for (const Field &field : fields)
+        words.append(field.type == "string"_L1 ? field.name : field.name + u": "_s + field.type);
+    return words.join(u", "_s);
+}
+
 QString typeOf(const Element &event)
 {
     return scaffold::kebab(event.name);

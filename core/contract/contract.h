@@ -30,6 +30,9 @@ struct Field
 /// short form that is typed on a note: "restaurant, total: number".
 KEELSON_CORE QList<Field> fieldsOf(const Model &model, const Element &event);
 
+/// The same in the short form: "restaurant, total: number".
+KEELSON_CORE QString shortFormOf(const QList<Field> &fields);
+
 /// "order-submitted": the type as it stands in the envelope.
 KEELSON_CORE QString typeOf(const Element &event);
 /// What the event is about: what was said, or the name without its last word.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/architecture.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace keelson::architecture {
@@ -120,7 +122,8 @@ QString given(const Child &item, const ItemList &list, QLatin1StringView column)
 QStringList names(const QString &text)
 {
     QStringList words;
-    for (const QString &word : text.split(u',')) {
+    static const QRegularExpression separators(QStringLiteral("[,\n]"));
+    for (const QString &word : text.split(separators)) {
         if (!word.trimmed().isEmpty())
             words.append(word.trimmed());
     }

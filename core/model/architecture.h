@@ -25,7 +25,7 @@ KEELSON_CORE bool givenFlag(const Element &element, QLatin1StringView property);
 KEELSON_CORE bool isSaid(const Element &element, QLatin1StringView property);
 /// The same for an item of a list.
 KEELSON_CORE QString given(const Child &item, const ItemList &list, QLatin1StringView column);
-/// Words of a property of type Names: trimmed, none empty.
+/// Words of a property of type Names, separated by commas or lines: trimmed, none empty.
 KEELSON_CORE QStringList names(const Element &element, QLatin1StringView property);
 KEELSON_CORE QStringList names(const QString &text);
 

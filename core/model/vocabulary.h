@@ -49,6 +49,7 @@ struct ItemList
     const char *item;   ///< One of them: "Field"
     const char *help;
     std::span<const Property> columns;
+    QLatin1StringView only = {};  ///< Pattern of the services it is offered for; empty = always.
 };
 
 /// Where a name means one thing: typing a known name there places the known element.
@@ -164,6 +165,7 @@ inline constexpr QLatin1StringView calls{"calls"};
 inline constexpr QLatin1StringView contains{"contains"};  ///< Stored as the property `parent` of the contained element.
 inline constexpr QLatin1StringView uses{"uses"};
 inline constexpr QLatin1StringView owns{"owns"};          ///< Who builds, runs and answers for it.
+inline constexpr QLatin1StringView delivers{"delivers"};  ///< Hands something over without being asked.
 inline constexpr QLatin1StringView realizes{"realizes"};  ///< From what was built to the notes that asked for it.
 } // namespace relations
 

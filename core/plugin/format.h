@@ -52,9 +52,11 @@ public:
     /// For a format whose files leave something to decide; null for the others.
     virtual const Surveyed *surveyed() const { return nullptr; }
     virtual Result<void> write(const Exported &what, QIODevice &out, const Options &options) const = 0;
+    /// What `write` leaves out or changes because the format cannot say it. Pure.
+    virtual QList<Finding> losses(const Exported &, const Options &) const { return {}; }
 };
 
 } // namespace keelson
 
-#define KeelsonFormat_iid "org.keelson.Format/2"
+#define KeelsonFormat_iid "org.keelson.Format/3"
 Q_DECLARE_INTERFACE(keelson::Format, KeelsonFormat_iid)

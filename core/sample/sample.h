@@ -18,5 +18,8 @@ KEELSON_CORE QList<Edit> foodDelivery();
 /// Commits them.
 KEELSON_CORE void fill(Document &document);
 
+/// A made-up retailer of 300 services in 20 subsystems, to try what has to work with many of them.
+KEELSON_CORE Edit retailer();
+
 } // namespace sample
 } // namespace keelson

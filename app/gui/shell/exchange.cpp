@@ -82,17 +82,18 @@ Exchange::Arrival Exchange::arrivalOf(const QString &path, const QList<const For
 
 namespace {
 
-Result<void> write(const QString &path, const Format &format, const Model &model, const QList<Change> &changes)
+/// What could not be said.
+Result<QList<Finding>> write(const QString &path, const Format &format, const Exported &what)
 {
     const auto options = resolve(format.options(), {});
     if (!options)
         return options.error();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        if (auto written = format.write({model, changes, {}}, file, *options); !written)
-            return written;
+        if (auto written = format.write(what, file, *options); !written)
+            return written.error();
         if (file.commit())
-            return {};
+            return format.losses(what, *options);
     }
     return Error{Error::Kind::Environment, Exchange::tr("The file could not be written: %1.").arg(file.errorString()), path, {}};
 }
@@ -207,7 +208,7 @@ void Exchange::exportTo(const QString &path)
         if (format->suffixes().contains(suffix)) {
             m_isWriting = true;
             m_writing.setFuture(QtConcurrent::run([path, format, model = document->model(), changes = document->changes()] {
-                return write(path, *format, model, changes);
+                return write(path, *format, {model, changes, {}});
             }));
             return;
         }
@@ -219,11 +220,15 @@ void Exchange::exportTo(const QString &path)
 void Exchange::finishExport()
 {
     m_isWriting = false;
-    const Result<void> written = m_writing.result();
-    if (written)
-        m_workspace.tell(tr("Exported to %1").arg(QFileInfo(m_path).fileName()));
-    else
-        Q_EMIT refused(tr("%1 was not written.").arg(QFileInfo(m_path).fileName()), written.error());
+    const Result<QList<Finding>> written = m_writing.result();
+    const QString name = QFileInfo(m_path).fileName();
+    if (!written) {
+        Q_EMIT refused(tr("%1 was not written.").arg(name), written.error());
+        return;
+    }
+    m_workspace.tell(tr("Exported to %1").arg(name));
+    if (!written->isEmpty())
+        Q_EMIT losses(*written);
 }
 
 } // namespace keelson

@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// A board came with an import: the first of them.
     void boardArrived(keelson::Id board);
     void refused(const QString &doing, const keelson::Error &error);
-    /// What the file could not say in the document, line by line.
+    /// What the file could not say in the document, or the other way round, line by line.
     void losses(const QList<keelson::Finding> &findings);
 
 private:
@@ -66,7 +66,7 @@ private:
     bool m_isReading = false;
     bool m_isWriting = false;
     QFutureWatcher<Arrival> m_reading;
-    QFutureWatcher<Result<void>> m_writing;
+    QFutureWatcher<Result<QList<Finding>>> m_writing;  ///< With what could not be said.
 };
 
 } // namespace keelson

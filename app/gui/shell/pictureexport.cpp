@@ -53,7 +53,8 @@ Result<void> write(const Picture &picture, const QString &suffix, QIODevice &dev
 
 } // namespace
 
-Result<void> exportPicture(const Model &model, const QString &viewName, const QString &path, const Theme &theme)
+Result<void> exportPicture(const Model &model, const QString &viewName, const QString &path, const Theme &theme,
+                           const QByteArray &document)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!QStringList{u"svg"_s, u"png"_s, u"pdf"_s}.contains(suffix))
@@ -63,6 +64,7 @@ Result<void> exportPicture(const Model &model, const QString &viewName, const QS
         return view.error();
     PictureOptions options;
     options.title = (*view)->name;
+    options.document = document;
     const Picture picture(sceneOf(model, **view, theme), theme, options);
 
     QSaveFile file(path);

@@ -44,7 +44,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
         const View *shown = shownView();
         const Scene scene = pictured();
         m_pictures.ask(this, savesPart() ? partOf(scene, m_canvas->selectedNodes()) : scene, m_canvas->theme(), shown ? shown->name : title(),
-                       sourceLine(this->workspace().live()));
+                       sourceLine(this->workspace().live()), savesPart() ? PictureFile::Carried() : this->workspace().textForm());
     });
     m_observe = addAction(u"observe"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     connect(m_observe, &QAction::triggered, this, [this] {

@@ -30,12 +30,15 @@ PictureFile::~PictureFile()
     m_watcher.waitForFinished();
 }
 
-void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion, const QString &footer)
+void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, const QString &suggestion, const QString &footer,
+                      const Carried &carried)
 {
     auto *dialog = new QFileDialog(parent, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ tr("Vector picture (*.svg)"), tr("Pixel picture (*.png)"), tr("Page (*.pdf)") });
+    const QStringList carrying { tr("Vector picture that opens again (*.svg)"), tr("Page that opens again (*.pdf)") };
+    const QStringList alone { tr("Vector picture (*.svg)"), tr("Pixel picture (*.png)"), tr("Page (*.pdf)") };
+    dialog->setNameFilters(carried ? carrying + alone : alone);
     dialog->setDefaultSuffix(u"svg"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
@@ -43,13 +46,14 @@ void PictureFile::ask(QWidget *parent, const Scene &scene, const Theme &theme, c
     QString name = suggestion;
     name.replace(u'/', u'-');
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, scene, theme, suggestion, footer](const QString &path) {
-        save(scene, theme, path, suggestion, footer);
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
+        save(scene, theme, path, suggestion, footer, carrying.contains(dialog->selectedNameFilter()) ? carried : Carried());
     });
     dialog->open();
 }
 
-void PictureFile::save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption, const QString &footer)
+void PictureFile::save(const Scene &scene, const Theme &theme, const QString &path, const QString &caption, const QString &footer,
+                       const Carried &carried)
 {
     if (m_watcher.isRunning()) {
         Q_EMIT failed({ Error::Kind::Usage, tr("Another picture is still being written."), m_path,
@@ -57,11 +61,11 @@ void PictureFile::save(const Scene &scene, const Theme &theme, const QString &pa
         return;
     }
     m_path = path;
-    m_watcher.setFuture(QtConcurrent::run(&PictureFile::write, scene, theme, path, caption, footer));
+    m_watcher.setFuture(QtConcurrent::run(&PictureFile::write, scene, theme, path, caption, footer, carried));
 }
 
 Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QString &path, const QString &caption,
-                                const QString &footer)
+                                const QString &footer, const Carried &carried)
 {
     QSaveFile file(path);
     const auto unwritable = [&] {
@@ -73,6 +77,7 @@ Result<void> PictureFile::write(const Scene &scene, const Theme &theme, const QS
     PictureOptions options;
     options.title = caption;
     options.footer = footer;
+    options.document = carried ? carried() : QByteArray();
     const Picture picture(scene, theme, options);
     const QString ending = QFileInfo(path).suffix().toLower();
     const Result<void> written = ending == "png"_L1 ? picture.writePng(file)

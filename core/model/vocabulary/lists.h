@@ -113,15 +113,15 @@ inline constexpr Property mappingColumns[] = {
 
 inline constexpr ItemList serviceLists[] = {
     {itemlists::milestones, QT_TRANSLATE_NOOP("Vocabulary", "Milestones"), QT_TRANSLATE_NOOP("Vocabulary", "Milestone"),
-     QT_TRANSLATE_NOOP("Vocabulary", "Events that start the process and end it."), milestoneColumns},
+     QT_TRANSLATE_NOOP("Vocabulary", "Events that start the process and end it."), milestoneColumns, "control"_L1},
     {itemlists::steps, QT_TRANSLATE_NOOP("Vocabulary", "Steps"), QT_TRANSLATE_NOOP("Vocabulary", "Step"),
-     QT_TRANSLATE_NOOP("Vocabulary", "What the process asks for, in order, and what it waits for."), stepColumns},
+     QT_TRANSLATE_NOOP("Vocabulary", "What the process asks for, in order, and what it waits for."), stepColumns, "control"_L1},
     {itemlists::inputs, QT_TRANSLATE_NOOP("Vocabulary", "Conditions"), QT_TRANSLATE_NOOP("Vocabulary", "Condition"),
-     QT_TRANSLATE_NOOP("Vocabulary", "The columns of the decision table."), inputColumns},
+     QT_TRANSLATE_NOOP("Vocabulary", "The columns of the decision table."), inputColumns, "control"_L1},
     {itemlists::decisions, QT_TRANSLATE_NOOP("Vocabulary", "Decisions"), QT_TRANSLATE_NOOP("Vocabulary", "Decision"),
-     QT_TRANSLATE_NOOP("Vocabulary", "The rows of the decision table."), decisionColumns},
+     QT_TRANSLATE_NOOP("Vocabulary", "The rows of the decision table."), decisionColumns, "control"_L1},
     {itemlists::mappings, QT_TRANSLATE_NOOP("Vocabulary", "Translation"), QT_TRANSLATE_NOOP("Vocabulary", "Term"),
-     QT_TRANSLATE_NOOP("Vocabulary", "The other system's words and the events they become."), mappingColumns},
+     QT_TRANSLATE_NOOP("Vocabulary", "The other system's words and the events they become."), mappingColumns, "esg"_L1},
 };
 
 inline constexpr Choice methods[] = {

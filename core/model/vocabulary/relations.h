@@ -97,6 +97,16 @@ inline constexpr Pair usesPairs[] = {
     {kinds::subsystem, kinds::region},
 };
 
+inline constexpr Pair deliversPairs[] = {
+    {kinds::externalSystem, kinds::actor},
+    {kinds::externalSystem, kinds::externalSystem},
+    {kinds::actor, kinds::actor},
+    {kinds::subsystem, kinds::actor},
+    {kinds::service, kinds::actor},
+    {kinds::service, kinds::microFrontend},
+    {kinds::service, kinds::mainApp},
+};
+
 inline constexpr Pair ownsPairs[] = {
     {kinds::team, kinds::subsystem},
     {kinds::team, kinds::service},
@@ -176,6 +186,8 @@ inline constexpr RelationKind relationKinds[] = {
      Drawn::Map, callsPairs, callProperties},
     {relations::uses, QT_TRANSLATE_NOOP("Vocabulary", "uses"), QT_TRANSLATE_NOOP("Vocabulary", "used by"),
      QT_TRANSLATE_NOOP("Vocabulary", "Needs it to work."), Drawn::Map, usesPairs},
+    {relations::delivers, QT_TRANSLATE_NOOP("Vocabulary", "delivers to"), QT_TRANSLATE_NOOP("Vocabulary", "gets from"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Hands something over: a message, goods, a page."), Drawn::Map, deliversPairs},
     {relations::owns, QT_TRANSLATE_NOOP("Vocabulary", "owns"), QT_TRANSLATE_NOOP("Vocabulary", "owned by"),
      QT_TRANSLATE_NOOP("Vocabulary", "Builds it, runs it and answers for it."), Drawn::Map, ownsPairs},
     {relations::contains, QT_TRANSLATE_NOOP("Vocabulary", "contains"), QT_TRANSLATE_NOOP("Vocabulary", "part of"),

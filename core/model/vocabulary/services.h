@@ -104,6 +104,69 @@ inline constexpr Choice apiStyles[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "The client says which fields it wants."), {}},
 };
 
+inline constexpr Choice authentications[] = {
+    {"signature"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Signature"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each message is signed with a shared secret."), {}},
+    {"token"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Token"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Short-lived, issued to a known client."), {}},
+    {"api-key"_L1, QT_TRANSLATE_NOOP("Vocabulary", "API key"),
+     QT_TRANSLATE_NOOP("Vocabulary", "One long-lived key a client."), {}},
+    {"mutual-tls"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Certificates"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Both sides show a certificate."), {}},
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "None"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Anybody who knows the address may call."), {}},
+};
+
+inline constexpr Choice reactions[] = {
+    {"reaction"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Reacts to a fact"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It knows by itself that the other system needs to hear of it."), {}},
+    {"action"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Carries out an action"),
+     QT_TRANSLATE_NOOP("Vocabulary", "A control service asks for it, by an event that says so."), {}},
+};
+
+inline constexpr Choice resyncs[] = {
+    {"job"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Job"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Reads everything again, slowly, beside what is new."), {}},
+    {"snapshot"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Snapshot"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The other system hands over all it has once."), {}},
+    {"replay"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Replay"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The other side keeps its messages and sends them again."), {}},
+};
+
+inline constexpr Choice regionalRoutings[] = {
+    {"failover"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Failover"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Goes through one region, and through another when that is ill."), {}},
+    {"nearest"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Nearest"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Goes through the region that answers fastest."), {}},
+    {"origin"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Region of origin"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Goes through the region in which the event came to be."), {}},
+};
+
+inline constexpr Choice enrichments[] = {
+    {"none"_L1, QT_TRANSLATE_NOOP("Vocabulary", "None"),
+     QT_TRANSLATE_NOOP("Vocabulary", "The event has all the other system needs."), {}},
+    {"view"_L1, QT_TRANSLATE_NOOP("Vocabulary", "From a view"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What is missing stands in a view of its own, made from events."), {}},
+    {"call"_L1, QT_TRANSLATE_NOOP("Vocabulary", "By a call"),
+     QT_TRANSLATE_NOOP("Vocabulary", "It asks the service that knows, and waits."), {}},
+};
+
+inline constexpr Choice storeChanges[] = {
+    {"additive"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Additive"),
+     QT_TRANSLATE_NOOP("Vocabulary", "New attributes come first, old ones go when nobody reads them."), {}},
+    {"in-place"_L1, QT_TRANSLATE_NOOP("Vocabulary", "In place"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Rows are converted while a new release starts."), {}},
+};
+
+inline constexpr Choice deliveries[] = {
+    {"task-branch"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Task branches"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each small task is built, checked and deployed by itself, region by region."), {}},
+    {"release-branch"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Releases"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Changes are collected and deployed together."), {}},
+    {"by-hand"_L1, QT_TRANSLATE_NOOP("Vocabulary", "By hand"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Somebody deploys it."), {}},
+};
+
 inline constexpr Property serviceProperties[] = {
     {properties::pattern, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Pattern"),
      QT_TRANSLATE_NOOP("Vocabulary", "Which of the three kinds of autonomous service it is."), "bff", servicePatterns},
@@ -121,6 +184,52 @@ inline constexpr Property serviceProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Name of its deployed stack, when it differs from the generated one.")},
     {properties::deployedAs, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Deployed as"),
      QT_TRANSLATE_NOOP("Vocabulary", "Names of what runs as this element, where they differ from the generated ones.")},
+    // Of gateways
+    {"timeout"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Timeout of a call"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which it stops waiting for the other system."), "10", {}, {}, "s"_L1},
+    {"retries"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Retries of a call"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How often it calls again before the call counts as failed."), "3"},
+    {"circuitBreaker"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Circuit breaker"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Stops calling while the other system is down, and tries again later."), "true"},
+    {"rateLimit"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Rate limit"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Most calls a second it makes; empty = as fast as events come."), "", {}, {}, "1/s"_L1},
+    {"authentication"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Authentication"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How it and the other system know each other."), "", authentications},
+    {"secretName"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Secret"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Name of the secret in the secret store; never the secret itself.")},
+    {"secretRotation"_L1, PropertyType::Duration, QT_TRANSLATE_NOOP("Vocabulary", "Secret changes every"),
+     QT_TRANSLATE_NOOP("Vocabulary", "After which a new secret replaces the old one; empty = as the secret store does."), "", {}, {}, "s"_L1},
+    {"storesFirst"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Stores first"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Keeps what arrives before it answers, and works on it afterwards."), "true"},
+    {"deduplicates"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Drops repetitions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Notices what it was told before and does not tell it again."), "true"},
+    {"correlationKey"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Correlation"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Field that tells which request an answer belongs to.")},
+    {"timeoutEvent"_L1, PropertyType::Reference, QT_TRANSLATE_NOOP("Vocabulary", "No answer"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Event that says that the answer did not come in time."), "", {}, {}, {}, kinds::domainEvent},
+    {"reactsBy"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Why it calls"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Whether it decides itself or is asked to."), "", reactions},
+    {"latch"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Latch"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What came from the other system is not sent back to it."), "false"},
+    {"resync"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Resync"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How what was there before, or was missed, gets in."), "", resyncs},
+    {"regionalRouting"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Between regions"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Which region it goes through."), "", regionalRoutings},
+    {"enrichment"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Enrichment"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Where it gets what the event does not say."), "", enrichments},
+    // Of its delivery
+    {"libraries"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Own libraries"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Libraries with rules of the business it is built with; technical ones do not count.")},
+    {"contractTests"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Contract tests"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What it publishes and consumes is tested against the contracts before it is deployed."), "true"},
+    {"compatibleApi"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Compatible API"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Each release answers the frontend of the release before, too."), "true"},
+    {"storeChanges"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Changes to its stores"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How the form of its rows changes while it runs."), "", storeChanges},
+    {"featureFlag"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Feature flag"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Name of the flag that turns its activity on for some people.")},
+    {"delivery"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Delivery"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How a change gets to the people who use it."), "", deliveries},
 };
 
 inline constexpr Kind serviceKinds[] = {

@@ -122,6 +122,35 @@ inline constexpr Choice ownerships[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Another department runs it."), {}},
 };
 
+inline constexpr Choice migrationPhases[] = {
+    {"untouched"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Untouched"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Nothing of it has been replaced yet."), {}},
+    {"observed"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Observed"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Its changes come out as events; the new system only reads."), {}},
+    {"side-by-side"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Side by side"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Events go both ways; people work in either."), {}},
+    {"retired"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Retired"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Switched off; the new system does all of it."), {}},
+};
+
+inline constexpr Choice sourcesOfTruth[] = {
+    {"ours"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Ours"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Data is born and changed in our services."), {}},
+    {"theirs"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Theirs"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Data is born and changed there; ours are copies."), {}},
+    {"both"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Both"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Either may change it, and the other follows."), {}},
+};
+
+inline constexpr Choice frontendPlans[] = {
+    {"kept"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Kept"),
+     QT_TRANSLATE_NOOP("Vocabulary", "People go on with its own pages."), {}},
+    {"headless"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Headless"),
+     QT_TRANSLATE_NOOP("Vocabulary", "New micro frontends run in its pages, one activity after the other."), {}},
+    {"rewritten"_L1, QT_TRANSLATE_NOOP("Vocabulary", "Rewritten"),
+     QT_TRANSLATE_NOOP("Vocabulary", "New pages replace all of its own at once."), {}},
+};
+
 inline constexpr Property externalSystemProperties[] = {
     {"ownership"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Ownership"),
      QT_TRANSLATE_NOOP("Vocabulary", "Who runs it."), "partner", ownerships},
@@ -131,6 +160,14 @@ inline constexpr Property externalSystemProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Requests per second it accepts."), "", {}, {}, "1/s"_L1},
     {"documentation"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Documentation"),
      QT_TRANSLATE_NOOP("Vocabulary", "Where its API is described.")},
+    {"migrationPhase"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Replaced so far"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How far a legacy system has been strangled."), "", migrationPhases},
+    {"retirementDate"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Retirement"),
+     QT_TRANSLATE_NOOP("Vocabulary", "When a legacy system is to be switched off: 2027-06.")},
+    {"sourceOfTruth"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Source of truth"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Whose word counts for the data it shares with us."), "", sourcesOfTruth},
+    {"frontendPlan"_L1, PropertyType::Choice, QT_TRANSLATE_NOOP("Vocabulary", "Its pages"),
+     QT_TRANSLATE_NOOP("Vocabulary", "What becomes of the user interface of a legacy system."), "", frontendPlans},
 };
 
 inline constexpr Choice hotspotStates[] = {

@@ -38,6 +38,9 @@ inline constexpr Property subsystemProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Runs in more than one region at once."), "false"},
     {"experimental"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Experiment"),
      QT_TRANSLATE_NOOP("Vocabulary", "May still be thrown away."), "false"},
+    {"strangles"_L1, PropertyType::Reference, QT_TRANSLATE_NOOP("Vocabulary", "Replaces"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Legacy system whose work it takes over, step by step."), "", {}, {}, {},
+     kinds::externalSystem},
 };
 
 inline constexpr Property accountProperties[] = {
@@ -47,6 +50,8 @@ inline constexpr Property accountProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "What is deployed there: development, production."), "prd"},
     {"provider"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "Provider"),
      QT_TRANSLATE_NOOP("Vocabulary", "Cloud the account belongs to."), "aws"},
+    {"auditTrail"_L1, PropertyType::Flag, QT_TRANSLATE_NOOP("Vocabulary", "Audit trail"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Every change to what runs there is recorded, with who made it."), "true"},
 };
 
 inline constexpr Choice regionRoles[] = {
@@ -70,6 +75,8 @@ inline constexpr Property teamProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "How to reach the team: a channel, an address.")},
     {"onCall"_L1, PropertyType::Line, QT_TRANSLATE_NOOP("Vocabulary", "On call"),
      QT_TRANSLATE_NOOP("Vocabulary", "Whom to call when its services need help.")},
+    {"capacity"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Capacity"),
+     QT_TRANSLATE_NOOP("Vocabulary", "How many services it can answer for."), "", {}, {}, "services"_L1},
 };
 
 inline constexpr Kind structureKinds[] = {

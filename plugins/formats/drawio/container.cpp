@@ -2,7 +2,8 @@
 #include "plugins/formats/drawio/container.h"
 
 #include "plugins/formats/boards/cappeddevice.h"
-#include "plugins/formats/drawio/inflate.h"
+#include "plugins/formats/drawio/pagetext.h"
+#include "plugins/formats/packing/inflate.h"
 #include "plugins/formats/drawio/xmlpages.h"
 
 #include <QBuffer>
@@ -40,9 +41,9 @@ std::optional<Result<QByteArray>> drawingIn(QByteArrayView type, const QByteArra
     QByteArray text = chunk.mid(end + 1);
     if (type == "zTXt") {
         const QByteArray packed = text.mid(1); // After the method.
-        Result<QByteArray> plain = inflated(packed, Wrapping::Zlib, unpackedAtMost);
+        Result<QByteArray> plain = packing::inflated(packed, packing::Wrapping::Zlib, unpackedAtMost);
         if (!plain)
-            plain = inflated(packed, Wrapping::Raw, unpackedAtMost);
+            plain = packing::inflated(packed, packing::Wrapping::Raw, unpackedAtMost);
         if (!plain)
             return plain;
         text = *plain;

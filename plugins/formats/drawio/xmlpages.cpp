@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/formats/drawio/xmlpages.h"
 
-#include "plugins/formats/drawio/inflate.h"
+#include "plugins/formats/drawio/pagetext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

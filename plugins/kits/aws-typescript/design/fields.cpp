@@ -22,7 +22,7 @@ FieldType typeOf(const QString &word)
         return FieldType::Number;
     if (flags.contains(type))
         return FieldType::Flag;
-    return type == u"list" || type.endsWith(u"[]") ? FieldType::Texts : FieldType::Text;
+    return type == u"list" || type == u"array" || type.endsWith(u"[]") ? FieldType::Texts : FieldType::Text;
 }
 
 /// Columns of every row; a business field of that name could not be told from them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/contract/contract.h"
 #include "core/scaffold/names.h"
 #include "plugins/kits/aws-typescript/design/chain.h"
 #include "plugins/kits/aws-typescript/design/design.h"
@@ -111,7 +112,7 @@ void Reader::readEvents()
         event.entity = entityOf(*element, event.type);
         event.entityField = entityField(event.entity);
         event.description = element->text(properties::description);
-        event.fields = fieldsOf(element->text("fields"_L1));
+        event.fields = fieldsOf(contract::shortFormOf(contract::fieldsOf(m_model, *element)));
         event.moment = momentOf(element->id);
         m_design.events.append(event);
     }

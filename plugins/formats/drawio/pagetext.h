@@ -9,12 +9,6 @@
 
 namespace keelson::drawio {
 
-/// How the bytes are wrapped: draw.io's pages have no header, pictures have one.
-enum class Wrapping { Raw, Zlib };
-
-/// At most `bytesAtMost` come out of it: what would be more is refused, however small it arrived.
-Result<QByteArray> inflated(QByteArrayView compressed, Wrapping wrapping, qint64 bytesAtMost);
-
 /// %41 becomes A; nothing when a % is not followed by two hexadecimal digits.
 std::optional<QByteArray> percentDecoded(QByteArrayView text);
 
