@@ -71,6 +71,8 @@ public:
 
     /// What is picked along with a node: all of its group, itself among it. A second click picks the node alone.
     void setCompanions(const std::function<QList<Id>(Id node)> &companions);
+    /// Nodes that a double click or Enter opens (activated) where it would edit others; F2 edits them all the same.
+    void setOpens(const std::function<bool(Id node)> &opens);
     /// Nodes that stand out, such as what was found.
     void setMarks(const QSet<Id> &nodes);
     /// Dragged and nudged nodes stop at the dots of the grid instead of beside others.

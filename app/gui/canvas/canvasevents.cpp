@@ -248,7 +248,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
     const bool inside = item.isNull() || (item == hit.node && hit.interior);
     if (inside && m_state->has(Create))
         Q_EMIT createRequested(toScene(event->position()));
-    else if (!inside && node(item) && m_state->has(Edit))
+    else if (!inside && node(item) && m_state->has(Edit) && !m_state->opensNode(item))
         edit(item);
     else if (!item.isNull())
         Q_EMIT activated(item);

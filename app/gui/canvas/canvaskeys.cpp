@@ -197,7 +197,7 @@ bool CanvasState::openSelected(QKeyEvent &event)
     const Id node = onlySelectedNode();
     if (!node.isNull() && isEnter(event) && pressed(event) == Qt::ControlModifier && has(Canvas::Create))
         Q_EMIT canvas.nextRequested(node, Direction::Down);
-    else if (node.isNull() || !has(Canvas::Edit))
+    else if (node.isNull() || !has(Canvas::Edit) || (isEnter(event) && opensNode(node)))
         Q_EMIT canvas.activated(selection.ids().first());
     else
         canvas.edit(node);

@@ -54,6 +54,8 @@ struct CanvasState
     bool gridSnap = false;
     QSet<Id> marks;                        ///< Nodes that stand out.
     std::function<QList<Id>(Id)> companions; ///< Of a node; unset = none.
+    std::function<bool(Id)> opens;           ///< Which nodes open instead of being edited; unset = none.
+    bool opensNode(Id node) const { return opens && opens(node); }
     /// The board without what is dragged, as it was painted for that drag.
     struct Still
     {

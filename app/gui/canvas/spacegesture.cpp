@@ -176,6 +176,11 @@ void Canvas::setCompanions(const std::function<QList<Id>(Id node)> &companions)
     m_state->companions = companions;
 }
 
+void Canvas::setOpens(const std::function<bool(Id node)> &opens)
+{
+    m_state->opens = opens;
+}
+
 void Canvas::setMarks(const QSet<Id> &nodes)
 {
     if (std::exchange(m_state->marks, nodes) != nodes)

@@ -55,11 +55,9 @@ MapOverlay MapLens::overlay() const
 QHash<Id, Id> MapLens::standIns(const MapOverlay &overlay) const
 {
     QHash<Id, Id> shownAs;
-    const View *shownView = model()->view(view());
     const auto add = [&](Id id) {
-        const Element *box = model()->element(id) ? shownFor(*model(), shownView, id) : nullptr;
-        if (box)
-            shownAs.insert(id, box->id);
+        if (const Id box = boxOf(id); !box.isNull())
+            shownAs.insert(id, box);
     };
     for (auto it = overlay.remarks.keyBegin(); it != overlay.remarks.keyEnd(); ++it)
         add(*it);
@@ -82,9 +80,8 @@ void MapLens::point(Id what)
         return;
     const bool isThere = model()->element(what) || model()->relation(what);
     workspace().select(isThere ? QList<Id>{what} : QList<Id>());
-    const Element *box = shownFor(*model(), model()->view(view()), what);
-    if (box)
-        return canvas().reveal(box->id);
+    if (const Id box = boxOf(what); !box.isNull())
+        return canvas().reveal(box);
     for (const SceneNode &node : canvas().scene().nodes) { // What is no longer there and drawn all the same.
         if (node.element == what)
             return canvas().reveal(node.id);

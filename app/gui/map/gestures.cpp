@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/gestures.h"
 
+#include "app/gui/map/putting.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -22,10 +24,23 @@ QString named(const Model &model, const QList<Id> &boxes)
                                    : Map::tr("“%1”", "name in a label").arg(element->name);
 }
 
-/// The view to write to, added when there is none.
-Id viewFor(Edit &edit, Id view)
+void write(Edit &edit, const View &view)
 {
-    return view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : view;
+    edit.set(view.id, properties::kind, view.kind);
+    edit.set(view.id, properties::name, view.name);
+    if (!view.subject.isNull())
+        edit.set(view.id, properties::subject, view.subject);
+    for (auto it = view.properties.begin(); it != view.properties.end(); ++it)
+        edit.set(view.id, it.key(), *it);
+    edit.set(view.id, properties::deleted, Value()); // It may have been kept before and been taken away.
+}
+
+/// The view to write to, added when there is none.
+Id viewFor(Edit &edit, const Shown &shown)
+{
+    if (shown.unkept)
+        write(edit, *shown.unkept);
+    return shown.view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : shown.view;
 }
 
 std::optional<QSizeF> placedSize(const Shown &shown, Id box)
@@ -54,30 +69,20 @@ void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
 {
     QList<Id> boxes = shown.positions.keys();
     std::sort(boxes.begin(), boxes.end());
+    // The faces of a service keep to its size, so that has to stay, too.
+    const bool keepsSizes = aspects::of(shown.shown()) == Aspect::Internals;
     for (const Id box : std::as_const(boxes)) {
-        if (!except.contains(box) && !hasPlace(shown, box) && shown.model.element(box))
-            place(edit, view, box, shown.positions.value(box).topLeft(), {});
+        if (except.contains(box) || hasPlace(shown, box) || !shown.model.element(box))
+            continue;
+        const QRectF rect = shown.positions.value(box);
+        const bool isFrame = keepsSizes && box == shown.shown()->subject;
+        place(edit, view, box, rect.topLeft(), isFrame ? std::optional(rect.size()) : std::nullopt);
     }
 }
 
-/// `onto`, or the next container around it, that may hold the kind and does not lie in the box itself.
-Id holderFor(const Model &model, const Kind &kind, Id box, Id onto)
+QString linesOf(const Kind &kind, const QString &name)
 {
-    for (const Element *at = model.element(onto); at; at = model.element(at->parent)) {
-        if (at->id != box && vocabulary::mayContain(at->kind->id, kind.id))
-            return at->id;
-    }
-    return {};
-}
-
-void reparent(Edit &edit, const Model &model, Id box, Id onto)
-{
-    const Element *element = model.element(box);
-    if (!element || liesIn(model, onto, box))
-        return;
-    const Id holder = holderFor(model, *element->kind, box, onto);
-    if (holder != element->parent)
-        edit.set(box, properties::parent, holder.isNull() ? Value() : Value(holder));
+    return kind.id == kinds::text ? name.trimmed() : name.simplified();
 }
 
 void collect(const Model &model, Id element, QSet<Id> &all)
@@ -118,14 +123,16 @@ Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id 
     Outcome outcome { Edit(Map::tr("Move %1").arg(named(shown.model, tops))), tops };
     if (tops.isEmpty())
         return outcome;
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     for (const Id box : boxes) {
+        if (!shown.model.element(box))
+            continue; // It hangs on another.
         const QPointF position = shown.positions.value(box).topLeft() + delta;
         place(outcome.edit, view, box, position, placedSize(shown, box));
     }
     settle(outcome.edit, shown, view, moved);
     for (const Id box : std::as_const(tops))
-        reparent(outcome.edit, shown.model, box, onto);
+        putInto(outcome.edit, shown.model, shown.shown(), box, onto);
     return outcome;
 }
 
@@ -134,7 +141,7 @@ Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect)
     Outcome outcome { Edit(Map::tr("Resize %1").arg(named(shown.model, { box }))), { box } };
     if (!shown.model.element(box))
         return outcome;
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     place(outcome.edit, view, box, rect.topLeft(), rect.size());
     settle(outcome.edit, shown, view, { box });
     return outcome;
@@ -142,16 +149,21 @@ Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect)
 
 Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPointF position, Id within)
 {
-    const QString called = name.simplified();
+    const QString called = linesOf(kind, name);
     Outcome outcome { Edit(Map::tr("Add %1 “%2”").arg(vocabulary::label(kind), called)), {} };
     const Id holder = holderFor(shown.model, kind, {}, within);
+    const View *view = shown.shown();
     const Element *known = shown.model.named(kind, called, holder);
     const Id box = findOrAdd(outcome.edit, shown.model, kind, called, holder);
     if (!known && !holder.isNull())
         outcome.edit.set(box, properties::parent, holder);
-    const Id view = viewFor(outcome.edit, shown.view);
-    place(outcome.edit, view, box, position, {});
-    settle(outcome.edit, shown, view, { box });
+    const Id viewId = viewFor(outcome.edit, shown);
+    place(outcome.edit, viewId, box, position, {});
+    if (aspects::of(view) != Aspect::Bulkheads) {
+        outcome.edit.set(Id::derived(viewId, box, "placement"), putThere, true);
+        putNewInto(outcome.edit, shown.model, *view, kind, box, within);
+    }
+    settle(outcome.edit, shown, viewId, { box });
     outcome.select = { box };
     return outcome;
 }
@@ -159,8 +171,8 @@ Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPoint
 Outcome renameBox(const Model &model, Id box, const QString &name)
 {
     Outcome outcome { Edit(Map::tr("Rename to “%1”").arg(name.simplified())), { box } };
-    if (model.element(box))
-        outcome.edit.set(box, properties::name, name.simplified());
+    if (const Element *element = model.element(box))
+        outcome.edit.set(box, properties::name, linesOf(*element->kind, name));
     return outcome;
 }
 
@@ -180,10 +192,17 @@ Outcome removeItems(const Shown &shown, const QList<Id> &items)
     std::sort(sorted.begin(), sorted.end());
     for (const Id element : std::as_const(sorted))
         outcome.edit.remove(element);
-    const QList<EventFlow> flows = eventFlows(shown.model, shown.model.view(shown.view));
+    const View *view = shown.shown();
+    const QList<EventFlow> flows = aspects::of(view) == Aspect::Bulkheads ? eventFlows(shown.model, view) : QList<EventFlow>();
+    const QList<MapLine> lines = mapPlan(shown.model, view).lines;
     for (const Id item : items) {
         if (shown.model.relation(item))
             outcome.edit.remove(item);
+        for (const MapLine &line : lines) {
+            // What sums up more is looked into first.
+            if (line.id == item && line.carries.size() == 1)
+                outcome.edit.remove(line.carries.first());
+        }
         for (const EventFlow &flow : flows) {
             if (Id::derived(flow.from, flow.to, "event-flow") == item)
                 removeFlow(outcome.edit, shown.model, flow);
@@ -192,11 +211,35 @@ Outcome removeItems(const Shown &shown, const QList<Id> &items)
     return outcome;
 }
 
+Outcome keepView(const View &view)
+{
+    Outcome outcome { Edit(Map::tr("Add view “%1”").arg(view.name)), {} };
+    write(outcome.edit, view);
+    return outcome;
+}
+
+Outcome setInsides(const Shown &shown, bool on)
+{
+    Outcome outcome { Edit(on ? Map::tr("Show what services are made of") : Map::tr("Hide what services are made of")), {} };
+    outcome.edit.set(viewFor(outcome.edit, shown), showsInsides, on);
+    return outcome;
+}
+
+Outcome setHops(const Shown &shown, int hops)
+{
+    Outcome outcome { Edit(Map::tr("Show %n events in a row", nullptr, hops)), {} };
+    outcome.edit.set(viewFor(outcome.edit, shown), aspects::hopsProperty, double(hops));
+    return outcome;
+}
+
 Outcome tidy(const Model &model, Id view)
 {
     Outcome outcome { Edit(Map::tr("Tidy the map")), {} };
-    for (const Placement *placement : model.placementsIn(view))
-        outcome.edit.remove(placement->id);
+    for (const Placement *placement : model.placementsIn(view)) {
+        const Element *element = model.element(placement->element);
+        if (!element->is(kinds::text) && !flag(placement->properties.value(QString(putThere))))
+            outcome.edit.remove(placement->id);
+    }
     return outcome;
 }
 

@@ -15,6 +15,10 @@ struct Shown
     const Model &model;
     Id view;                        ///< Null makes the document's first map.
     const MapPositions &positions;  ///< As drawn.
+    const View *unkept = nullptr;   ///< A view that is in no document yet: the first gesture writes it down.
+
+    /// The view, wherever it is held; null for the document's first map.
+    const View *shown() const { return unkept ? unkept : model.view(view); }
 };
 
 /// A connection that can be meant when one box is drawn to another.
@@ -30,10 +34,17 @@ Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id 
 Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect);
 /// `within` is the container under it, or null.
 Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPointF position, Id within);
+/// Words keep their lines.
 Outcome renameBox(const Model &model, Id box, const QString &name);
+/// Writes down a view that is in no document yet.
+Outcome keepView(const View &view);
+/// Whether services show what they are made of.
+Outcome setInsides(const Shown &shown, bool on);
+/// After how many events in a row an event's flow stops.
+Outcome setHops(const Shown &shown, int hops);
 /// Elements with all they contain; relations; of an event flow, what makes the event flow there.
 Outcome removeItems(const Shown &shown, const QList<Id> &items);
-/// Takes all places away: the map arranges itself.
+/// Takes all places away but those of words and of what is there only because somebody put it there: the map arranges itself.
 Outcome tidy(const Model &model, Id view);
 
 /// What drawing from one to the other can mean, the most usual first.

@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace keelson {
@@ -42,6 +44,7 @@ MapLens::MapLens(Workspace &workspace, QWidget *parent)
     makeActions();
     listenToCanvas();
     connect(&m_arranger, &QFutureWatcherBase::finished, this, [this] {
+        m_isArranging = false;
         Arranged result = m_arranger.result();
         m_positions = std::move(result.positions);
         m_unlit = std::move(result.scene);
@@ -68,7 +71,7 @@ void MapLens::makeActions()
 {
     m_edit = addAction(u"edit"_s, Qt::Key_F2);
     connect(m_edit, &QAction::triggered, this, [this] {
-        if (!canvas().selectedNodes().isEmpty())
+        if (model() && !canvas().selectedNodes().isEmpty() && model()->element(canvas().selectedNodes().last()))
             canvas().edit(canvas().selectedNodes().last());
     });
     m_connect = addAction(u"connect"_s);
@@ -81,6 +84,8 @@ void MapLens::makeActions()
     m_insides = addAction(u"eye"_s);
     m_insides->setCheckable(true);
     connect(m_insides, &QAction::triggered, this, &MapLens::showInsides);
+    makeViews();
+    makeLooking();
 }
 
 void MapLens::retranslate()
@@ -90,8 +95,8 @@ void MapLens::retranslate()
     m_tidy->setText(tr("Tidy: arrange everything"));
     m_insides->setText(tr("Show what services are made of"));
     nameCompanions();
-    canvas().setHint(tr("Pick a subsystem on the left and click where it goes, or double-click.\n"
-                        "Drag from the edge of one box to another to connect them."));
+    nameViews();
+    nameLooking();
 }
 
 void MapLens::listenToCanvas()
@@ -110,8 +115,7 @@ void MapLens::listenToCanvas()
             commit(map::removeItems(shown(), items));
     });
     connect(board, &Canvas::createRequested, this, [this](QPointF at) {
-        const bool inside = !canvas().containerAt(at).isNull();
-        const Kind &kind = *vocabulary::kind(inside ? kinds::service : kinds::subsystem);
+        const Kind &kind = usualKind(canvas().containerAt(at));
         const QSizeF size(kind.box.width, kind.box.height);
         beginBox(kind, at - QPointF(size.width(), size.height()) / 2);
     });
@@ -125,11 +129,30 @@ void MapLens::listenToCanvas()
     connect(board, &Canvas::nextRequested, this, &MapLens::continueFrom);
     connect(board, &Canvas::dropped, this, &MapLens::takeDrop);
     connect(board, &Canvas::contextMenuRequested, this, &MapLens::showMenu);
+    board->setOpens([this](Id node) {
+        const Element *element = model() ? model()->element(node) : nullptr;
+        return !element || aspects::inside(*element->kind); // What hangs on a box has no name of its own.
+    });
 }
 
 void MapLens::modelIsNew()
 {
     m_arrangeNext = true;
+    renewJourney();
+}
+
+QList<KeyGroup> MapLens::keyGroups() const
+{
+    QList<KeyGroup> groups = DrawingLens::keyGroups();
+    groups.append({ tr("Look around on the map"), {}, {
+        { tr("Look inside a subsystem, a service or an event"), { QKeySequence(Qt::Key_Return) }, tr("Double-click its title, or a line") },
+        { tr("Rename a box"), { QKeySequence(Qt::Key_F2) } },
+        { tr("Widen and narrow the focus while it is on"), { QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Minus) } },
+        { tr("Leave the focus"), { QKeySequence(Qt::Key_Escape) } },
+        { tr("A journey: its beginning, back, on, its end"), { QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_End) } },
+        { tr("A journey: play and stop"), { QKeySequence(Qt::Key_Space) } },
+    } });
+    return groups;
 }
 
 MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme)
@@ -141,11 +164,19 @@ MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View
 
 void MapLens::arrange(const Model &model, const View *view)
 {
-    if (m_arranger.isRunning())
+    if (m_isArranging)
         return;
     m_arrangeNext = false;
+    const Id shownId = view ? view->id : Id();
+    const bool isOther = std::exchange(m_arranged, shownId) != shownId;
     const std::optional<View> shown = view ? std::optional(*view) : std::nullopt;
     if (model.elements().size() > elementsAtOnce) {
+        if (isOther) { // What the other view shows is nothing of this one's.
+            m_positions.clear();
+            m_unlit = {};
+            m_unlit.background = canvas().theme().board;
+        }
+        m_isArranging = true;
         m_arranger.setFuture(QtConcurrent::run(&MapLens::arranged, model, shown, canvas().theme()));
         return;
     }
@@ -161,7 +192,8 @@ Scene MapLens::draw(const Model &model, const View *view)
     Scene scene = m_unlit;
     lightMap(scene, model, workspace().live());
     layRemarks(scene);
-    m_insides->setChecked(view && flag(view->properties.value(QString(showsInsides))));
+    look(scene);
+    tellView(view);
     if (m_draft) {
         SceneNode node = boxNode(*m_draft->kind, {}, m_draft->rect, canvas().theme());
         node.id = m_draft->node;
@@ -183,67 +215,8 @@ std::optional<Vitals> MapLens::vitalsOf(Id item) const
 
 map::Shown MapLens::shown() const
 {
-    return { *model(), view(), m_positions };
-}
-
-// --- Drafts ----------------------------------------------------------------------------------------
-
-void MapLens::begin(const Draft &draft)
-{
-    m_draft = draft;
-    refresh();
-    canvas().select({ draft.node });
-    canvas().reveal(draft.node);
-    editName(draft.node, *draft.kind);
-}
-
-void MapLens::beginBox(const Kind &kind, QPointF topLeft)
-{
-    if (!model())
-        return;
-    const QRectF rect(topLeft, QSizeF(kind.box.width, kind.box.height));
-    begin({ Id::create(), &kind, rect, canvas().containerAt(rect.center()), {}, {} });
-}
-
-void MapLens::beginEvent(Id from, Id to)
-{
-    const Kind &event = *vocabulary::kind(kinds::domainEvent);
-    const QPointF middle = (m_positions.value(from).center() + m_positions.value(to).center()) / 2;
-    const QSizeF size(event.box.width, event.box.height);
-    begin({ Id::create(), &event, { middle - QPointF(size.width(), size.height()) / 2, size }, {}, from, to });
-}
-
-void MapLens::finishDraft(const QString &name)
-{
-    const Draft draft = *m_draft;
-    m_draft.reset();
-    refresh();
-    if (name.simplified().isEmpty())
-        return;
-    if (draft.from.isNull())
-        commit(map::addBox(shown(), *draft.kind, name, draft.rect.topLeft(), draft.within));
-    else
-        commit(map::sendEvent(*model(), draft.from, draft.to, name));
-}
-
-void MapLens::dropDraft()
-{
-    if (!m_draft)
-        return;
-    m_draft.reset();
-    refresh();
-}
-
-/// An editor that closes without a word leaves no draft behind.
-bool MapLens::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == &canvas() && event->type() == QEvent::FocusIn && m_draft) {
-        QMetaObject::invokeMethod(this, [this] {
-            if (!canvas().isEditing())
-                dropDraft();
-        }, Qt::QueuedConnection);
-    }
-    return DrawingLens::eventFilter(watched, event);
+    const View *unkept = model()->view(view()) ? nullptr : shownView();
+    return { *model(), view(), m_positions, unkept };
 }
 
 // --- Answers to the canvas -------------------------------------------------------------------------
@@ -272,79 +245,10 @@ void MapLens::connectBoxes(Id from, Id to, QPointF at)
         workspace().tell(tr("There is nothing left to connect between these two."));
 }
 
-/// The next box of the same kind, beside this one, in the same container.
-void MapLens::continueFrom(Id node, Direction direction)
-{
-    if (m_draft)
-        return dropDraft();
-    const Element *element = model() ? model()->element(node) : nullptr;
-    if (!element || !m_positions.contains(node))
-        return;
-    beginBoxIn(element->parent, *element->kind, node, towards(direction));
-}
-
-/// A box that nobody pointed a place for: beside the neighbour, or under all the container holds.
-void MapLens::beginBoxIn(Id container, const Kind &kind, Id neighbour, layout::Side side)
-{
-    QList<QRectF> taken;
-    for (auto it = m_positions.begin(); it != m_positions.end(); ++it) {
-        const Element *other = model()->element(it.key());
-        if (other && other->parent == container)
-            taken.append(it.value());
-    }
-    const QSizeF size(kind.box.width, kind.box.height);
-    const layout::Spacing spacing;
-    QRectF beside = m_positions.value(neighbour);
-    if (neighbour.isNull())
-        beside = taken.isEmpty() ? QRectF() : layout::boundsOf(taken);
-    QPointF topLeft = layout::placeOnBoard(taken, beside, size, side, spacing.gap);
-    if (taken.isEmpty() && !container.isNull())
-        topLeft = m_positions.value(container).topLeft() + QPointF(spacing.padding, spacing.padding + spacing.title);
-    else if (taken.isEmpty())
-        topLeft = canvas().pointOfInterest() - QPointF(size.width(), size.height()) / 2;
-    begin({ Id::create(), &kind, { topLeft, size }, container, {}, {} });
-}
-
-/// Into what is selected when it may hold the kind, otherwise beside it.
-void MapLens::add(const Kind &kind)
-{
-    if (!model())
-        return;
-    canvas().setFocus();
-    const QList<Id> nodes = canvas().selectedNodes();
-    const Id selected = nodes.isEmpty() ? Id() : nodes.last();
-    Id neighbour;
-    for (const Element *at = model()->element(selected); at; at = model()->element(at->parent)) {
-        if (vocabulary::mayContain(at->kind->id, kind.id))
-            return beginBoxIn(at->id, kind, neighbour, layout::Side::Right);
-        neighbour = at->id;
-    }
-    beginBoxIn({}, kind, neighbour, layout::Side::Right);
-}
-
-void MapLens::pick(const Kind &kind)
-{
-    if (!model())
-        return;
-    m_placing = &kind;
-    canvas().startPlacing(boxNode(kind, {}, { {}, QSizeF(kind.box.width, kind.box.height) }, canvas().theme()));
-}
-
-void MapLens::takeDrop(const QMimeData *dropped, QPointF at)
-{
-    const Kind *kind = KindStrip::carried(*dropped);
-    if (model() && kind && drawnOnMap(kind->drawn))
-        beginBox(*kind, at - QPointF(kind->box.width, kind->box.height) / 2);
-}
-
 void MapLens::showInsides(bool on)
 {
-    if (!model())
-        return;
-    Outcome outcome { Edit(on ? tr("Show what services are made of") : tr("Hide what services are made of")), {} };
-    const Id shownView = view().isNull() ? outcome.edit.addView(records::contextView, tr("Map")) : view();
-    outcome.edit.set(shownView, showsInsides, on);
-    commit(outcome);
+    if (model())
+        commit(map::setInsides(shown(), on));
 }
 
 void MapLens::tidy()
@@ -352,21 +256,6 @@ void MapLens::tidy()
     if (model() && !commit(map::tidy(*model(), view())))
         workspace().tell(tr("Everything is arranged already."));
     canvas().fitAll();
-}
-
-bool MapLens::canReveal(Id element) const
-{
-    return model() && shownFor(*model(), model()->view(view()), element);
-}
-
-void MapLens::reveal(Id element)
-{
-    const Element *box = model() ? shownFor(*model(), model()->view(view()), element) : nullptr;
-    if (!box)
-        return;
-    activated();
-    workspace().select({ element });
-    canvas().reveal(box->id);
 }
 
 } // namespace keelson

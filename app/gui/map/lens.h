@@ -2,16 +2,26 @@
 #pragma once
 
 #include "app/gui/map/companion.h"
+#include "app/gui/map/crumbs.h"
+#include "app/gui/map/filter.h"
 #include "app/gui/map/gestures.h"
+#include "app/gui/map/journey.h"
 #include "app/gui/views/drawinglens.h"
 
 #include <QFutureWatcher>
 
+#include <functional>
 #include <optional>
 
 namespace keelson {
 
-/// The bulkheads: who uses which subsystem, the autonomous services in it, the events between them, lit by what runs.
+class CrumbBar;
+class FilterBar;
+class JourneyBar;
+class LegendCard;
+
+/// Maps of one architecture, each of an aspect of it, lit by what runs: the bulkheads at first. One looks into a subsystem, a
+/// service or an event, and such a view is in no document until something is placed in it or it is kept.
 /// A box, or an event between two, is a draft of this lens until it has been named.
 class MapLens : public DrawingLens
 {
@@ -33,6 +43,10 @@ public:
     void addCompanion(MapCompanion *companion);
     /// Opens its panel.
     void showCompanion(const MapCompanion *companion);
+    /// Shows that aspect of the subject, or of the whole where that is null: the view the document holds of it, or one that
+    /// is not kept yet.
+    void lookAt(Aspect aspect, Id subject);
+    QList<KeyGroup> keyGroups() const override;
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -41,6 +55,10 @@ protected:
     void retranslate() override;
     void modelIsNew() override;
     std::optional<Vitals> vitalsOf(Id item) const override;
+    const View *viewOf(Id view) const override;
+    void createView() override;
+    void open(Id item) override;
+    Scene pictured() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -74,6 +92,36 @@ private:
     void showMenu(Id item, QPointF at, const QPoint &global);
     void showMeanings(const QList<map::Meaning> &meanings, Id from, Id to, const QPoint &global);
     void showInsides(bool on);
+    const Kind &usualKind(Id container) const;
+    // Views (drilling.cpp)
+    void makeViews();
+    void nameViews();
+    void tellView(const View *view);
+    std::optional<Id> subjectFor(const AspectRow &row) const;
+    void showAspect(const AspectRow &row);
+    void addView(const AspectRow &row);
+    QList<Id> eventsAt(Id item) const;
+    void chooseEvent(const QList<Id> &events, const std::function<void(Id)> &chosen);
+    void openSelected();
+    void goUp();
+    void goTo(const map::Crumb &crumb);
+    void keep();
+    void changeHops(int step);
+    // What of the map is looked at (focusing.cpp)
+    void makeLooking();
+    void nameLooking();
+    void look(Scene &scene);
+    void startFocus();
+    void endFocus();
+    void widenFocus(int step);
+    bool movesBoxes() const;
+    bool takeKey(QKeyEvent &key);
+    bool takeFocusKey(QKeyEvent &key);
+    void showLegend(const Scene &scene);
+    void startJourney();
+    void tellJourney();
+    void renewJourney();
+    Id boxOf(Id element) const;
     // Companions
     void nameCompanions();
     MapOverlay overlay() const;
@@ -94,6 +142,8 @@ private:
     MapPositions m_positions;
     Scene m_unlit;
     bool m_arrangeNext = true;
+    bool m_isArranging = false;  ///< Until the outcome has been taken.
+    Id m_arranged;               ///< View that was arranged last.
     QFutureWatcher<Arranged> m_arranger;
     std::optional<Draft> m_draft;
     const Kind *m_placing = nullptr;
@@ -101,6 +151,27 @@ private:
     QAction *m_connect;
     QAction *m_tidy;
     QAction *m_insides;
+    // Views
+    QHash<Id, View> m_unkept;
+    Id m_home;  ///< The map of the whole that was shown last.
+    CrumbBar *m_crumbs;
+    QAction *m_open;
+    QAction *m_up;
+    QAction *m_keep;
+    QAction *m_moreHops;
+    QAction *m_lessHops;
+    QList<QAction *> m_aspects;  ///< In the order of the table.
+    // What is looked at
+    FilterBar *m_filterBar;
+    JourneyBar *m_journeyBar;
+    LegendCard *m_legendCard;
+    QAction *m_filter;
+    QAction *m_focus;
+    QAction *m_legend;
+    QAction *m_journey;
+    QList<Id> m_focused;  ///< Empty while the focus lens is off.
+    int m_focusHops = 1;
+    Id m_travelling;      ///< Event whose journey is told.
 };
 
 } // namespace keelson

@@ -29,6 +29,13 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
         menu->addAction(observer());
         menu->addSeparator();
     }
+    if (!item.isNull()) {
+        menu->addAction(m_open);
+        menu->addAction(m_focus);
+        if (!eventsAt(item).isEmpty())
+            menu->addAction(m_journey);
+        menu->addSeparator();
+    }
     if (model()->element(item)) {
         menu->addAction(m_edit);
         menu->addAction(m_connect);
@@ -52,6 +59,10 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
         menu->addAction(icons::icon(QString(kind->box.glyph), canvas().theme()),
                         tr("Add %1").arg(vocabulary::label(*kind)), this, [this, kind, at] { beginBox(*kind, at); });
     }
+    menu->addSeparator();
+    QMenu *views = menu->addMenu(tr("Show another view"));
+    views->addActions(m_aspects);
+    menu->addAction(m_up);
     menu->addSeparator();
     menu->addAction(m_insides);
     menu->addAction(m_tidy);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/plan.h"
 
+#include "app/gui/map/aspects/plans.h"
+
 #include <QSet>
 
 namespace keelson {
@@ -100,6 +102,10 @@ layout::Box boxOf(const Model &model, const View *view, const Element &element)
 
 bool isOnMap(const Model &model, const View *view, const Element &element)
 {
+    if (aspects::of(view) != Aspect::Bulkheads) {
+        const QList<layout::Box> boxes = mapPlan(model, view).boxes;
+        return std::any_of(boxes.begin(), boxes.end(), [&](const layout::Box &box) { return box.id == element.id; });
+    }
     if (!drawnOnMap(element.kind->drawn))
         return false;
     if (isPlacedIn(model, view, element.id))
@@ -118,6 +124,12 @@ bool isOnMap(const Model &model, const View *view, const Element &element)
 
 const Element *shownFor(const Model &model, const View *view, Id id)
 {
+    if (aspects::of(view) != Aspect::Bulkheads) {
+        QSet<Id> shown;
+        for (const layout::Box &box : mapPlan(model, view).boxes)
+            shown.insert(box.id);
+        return nearestOf(model, shown, id);
+    }
     for (const Element *element = model.element(id); element; element = model.element(element->parent)) {
         if (isOnMap(model, view, *element))
             return element;
@@ -134,7 +146,18 @@ bool liesIn(const Model &model, Id inner, Id outer)
     return false;
 }
 
-MapPlan mapPlan(const Model &model, const View *view)
+const Element *nearestOf(const Model &model, const QSet<Id> &boxes, Id id)
+{
+    for (const Element *element = model.element(id); element; element = model.element(element->parent)) {
+        if (boxes.contains(element->id))
+            return element;
+    }
+    return nullptr;
+}
+
+namespace {
+
+MapPlan bulkheadsPlan(const Model &model, const View *view)
 {
     MapPlan plan;
     QSet<Id> shown;
@@ -153,10 +176,28 @@ MapPlan mapPlan(const Model &model, const View *view)
     return plan;
 }
 
+} // namespace
+
+MapPlan mapPlan(const Model &model, const View *view)
+{
+    switch (aspects::of(view)) {
+    case Aspect::Bulkheads: return bulkheadsPlan(model, view);
+    case Aspect::Context: return map::contextPlan(model, *view);
+    case Aspect::Internals: return map::internalsPlan(model, *view);
+    case Aspect::EventFlow: return map::eventFlowPlan(model, *view);
+    case Aspect::Frontends: return map::frontendsPlan(model, *view);
+    case Aspect::Teams: return map::teamsPlan(model, *view);
+    case Aspect::Clouds: return map::cloudsPlan(model, *view);
+    }
+    return {};
+}
+
 MapPositions mapPositions(const Model &model, const View *view)
 {
     const MapPlan plan = mapPlan(model, view);
-    return layout::layoutBulkheads(plan.boxes, plan.links);
+    MapPositions positions = layout::layoutBulkheads(plan.boxes, plan.links, plan.spacing);
+    positions.insert(partPositions(plan, positions));
+    return positions;
 }
 
 } // namespace keelson

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/scene.h"
 
+#include "app/gui/map/aspects/aspectscene.h"
 #include "app/render/light.h"
 #include "core/layout/route.h"
 #include "core/metrics/edges.h"
@@ -22,6 +23,9 @@ constexpr double channelSpread = 28;
 /// Neighbouring edges change their lane by so much, in so many lanes.
 constexpr double laneWidth = 9;
 constexpr int lanes = 5;
+
+/// Words lie on everything: a person put them where they are.
+constexpr int wordsLayer = 8;
 
 /// A label must not reach into those of its neighbours; the inspector tells the whole name.
 QString shortened(const QString &name)
@@ -50,6 +54,19 @@ const Choice *patternOf(const Element &element)
     return nullptr;
 }
 
+/// Why a subsystem ends where it does, once somebody has said it.
+QString divisionOf(const Element &element)
+{
+    constexpr QLatin1StringView criterion("divisionCriterion");
+    const Property *property = vocabulary::property(*element.kind, criterion);
+    const QString said = element.text(criterion);
+    for (const Choice &choice : property ? property->choices : std::span<const Choice>()) {
+        if (choice.id == said)
+            return vocabulary::label(choice);
+    }
+    return {};
+}
+
 void dress(SceneNode &node, const Element &element, const Theme &theme)
 {
     if (const Choice *pattern = patternOf(element)) {
@@ -60,15 +77,15 @@ void dress(SceneNode &node, const Element &element, const Theme &theme)
         node.caption = vocabulary::label(*pattern);
         node.glyph = pattern->id;
     }
+    if (const QString division = divisionOf(element); !division.isEmpty())
+        node.caption = division;
     const QString description = element.text(properties::description);
     node.tip = element.name + u'\n' + (description.isEmpty() ? node.caption : description);
 }
 
 SceneNode nodeOf(const Model &model, const View *view, const Element &element, const QRectF &rect, const Theme &theme)
 {
-    SceneNode node = boxNode(*element.kind, element.name, rect, theme);
-    node.id = element.id;
-    node.element = element.id;
+    SceneNode node = elementNode(element, rect, theme);
     const Element *container = element.parent.isNull() ? nullptr : shownFor(model, view, element.parent);
     int depth = 0;
     if (container) {
@@ -76,22 +93,31 @@ SceneNode nodeOf(const Model &model, const View *view, const Element &element, c
         for (const Element *at = container; at; at = model.element(at->parent))
             ++depth;
     }
-    node.layer = depth;
-    dress(node, element, theme);
+    node.layer = element.is(kinds::text) ? wordsLayer : depth;
     return node;
+}
+
+/// What edges may run over: what holds others, not the others.
+QSet<Id> holders(const Model &model, const MapPositions &positions)
+{
+    QSet<Id> ids;
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        const Element *element = model.element(it.key());
+        if (!element || element->kind->box.outline == Outline::Container || holdsShown(model, positions, it.key()))
+            ids.insert(it.key());
+    }
+    return ids;
 }
 
 /// Everything edges need to know of the boxes.
 class Edges
 {
 public:
-    Edges(const Model &model, const MapPositions &positions, const Theme &theme)
+    Edges(const Model &model, const MapPositions &positions, const QSet<Id> &holders, const Theme &theme)
         : m_model(model), m_positions(positions), m_theme(theme)
     {
         for (auto it = positions.begin(); it != positions.end(); ++it) {
-            // Edges may run over what holds others, not over the others.
-            const Element *element = model.element(it.key());
-            if (element && element->kind->box.outline != Outline::Container && !holdsShown(model, positions, it.key()))
+            if (!holders.contains(it.key()))
                 m_boxes.append({ it.key(), it.value() });
         }
         std::sort(m_boxes.begin(), m_boxes.end(),
@@ -125,6 +151,8 @@ public:
                                                    : vocabulary::label(*relation.kind);
         m_edges.append(edge);
     }
+
+    void add(const SceneEdge &edge) { m_edges.append(edge); }
 
     /// All of them, with paths that keep apart.
     QList<SceneEdge> routed()
@@ -196,6 +224,15 @@ void addRelations(Edges &edges, const Model &model, const View *view, const MapP
 
 } // namespace
 
+SceneNode elementNode(const Element &element, const QRectF &rect, const Theme &theme)
+{
+    SceneNode node = boxNode(*element.kind, element.name, rect, theme);
+    node.id = element.id;
+    node.element = element.id;
+    dress(node, element, theme);
+    return node;
+}
+
 SceneNode boxNode(const Kind &kind, const QString &name, const QRectF &rect, const Theme &theme)
 {
     const Swatch swatch = theme.swatch(QString(kind.box.colour));
@@ -217,6 +254,15 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
 {
     Scene scene;
     scene.background = theme.board;
+    if (aspects::of(view) != Aspect::Bulkheads) {
+        const MapPlan plan = mapPlan(model, view);
+        scene.nodes = map::nodesOf(model, plan, positions, theme);
+        Edges edges(model, positions, map::holdersOf(plan), theme);
+        for (const SceneEdge &edge : map::edgesOf(plan, positions, theme))
+            edges.add(edge);
+        scene.edges = edges.routed();
+        return scene;
+    }
     for (auto it = positions.begin(); it != positions.end(); ++it) {
         const Element *element = model.element(it.key());
         if (!element)
@@ -228,7 +274,7 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
     std::sort(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode &a, const SceneNode &b) {
         return std::tie(a.layer, a.id) < std::tie(b.layer, b.id);
     });
-    Edges edges(model, positions, theme);
+    Edges edges(model, positions, holders(model, positions), theme);
     QList<EventFlow> flows = eventFlows(model, view);
     flows.removeIf([&](const EventFlow &flow) {
         return !positions.contains(flow.from) || !positions.contains(flow.to);

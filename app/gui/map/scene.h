@@ -15,6 +15,8 @@ void lightMap(Scene &scene, const Model &model, const Live &live);
 /// Both, with positions found now.
 Scene mapScene(const Model &model, const View *view, const Live &live, const Theme &theme);
 
+/// An element as the map draws it: in the colours of its kind or, where it has one, of its pattern.
+SceneNode elementNode(const Element &element, const QRectF &rect, const Theme &theme);
 /// A box of the kind as the map draws it.
 SceneNode boxNode(const Kind &kind, const QString &name, const QRectF &rect, const Theme &theme);
 

@@ -3,8 +3,9 @@
 
 #include "app/gui/storm/answerfield.h"
 #include "app/gui/storm/ground.h"
-#include "app/gui/storm/legendcard.h"
+#include "app/gui/storm/legend.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/views/legendcard.h"
 #include "app/gui/views/viewgestures.h"
 #include "core/storm/levels.h"
 
@@ -94,7 +95,8 @@ void StormLens::showLegend()
 {
     m_legendCard->setVisible(m_legend->isChecked());
     if (m_legend->isChecked() && model())
-        m_legendCard->show(storm::legendOf(*model(), view()), m_level, canvas().theme());
+        m_legendCard->show({ legendNodes(storm::legendOf(*model(), view()), m_level, canvas().theme(), {}, LegendFlow::Column), {}, canvas().theme().surface },
+                           canvas().theme());
 }
 
 /// With the legend below the board, as long as it is shown.

@@ -41,7 +41,7 @@ DrawingLens::DrawingLens(Workspace &workspace, const Setup &setup, QWidget *pare
     connect(m_minimap, &QAction::toggled, m_canvas, &Canvas::setMinimapWanted);
     m_savePicture = addAction(u"export"_s);
     connect(m_savePicture, &QAction::triggered, this, [this] {
-        const View *shown = model() ? model()->view(m_view) : nullptr;
+        const View *shown = shownView();
         const Scene scene = pictured();
         m_pictures.ask(this, savesPart() ? partOf(scene, m_canvas->selectedNodes()) : scene, m_canvas->theme(), shown ? shown->name : title(),
                        sourceLine(this->workspace().live()), savesPart() ? PictureFile::Carried() : this->workspace().textForm());
@@ -112,7 +112,7 @@ void DrawingLens::listen()
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::giveSelection);
     connect(m_canvas, &Canvas::selectionChanged, this, &DrawingLens::nameSaving);
     connect(m_canvas, &Canvas::themeChanged, this, qOverload<>(&DrawingLens::refresh));
-    connect(m_canvas, &Canvas::activated, this, &DrawingLens::observe);
+    connect(m_canvas, &Canvas::activated, this, &DrawingLens::open);
     m_canvas->setTips([this](Id item) { return cardOf(item); });
     m_canvas->setSpoken([this](Id item) { return spoken(item); });
 

@@ -64,6 +64,17 @@ protected:
     /// Texts of its own, in the language that has just been chosen.
     virtual void retranslate() = 0;
 
+    /// The view of that id; a lens may hold some that are in no document yet. Null when there is none.
+    virtual const View *viewOf(Id view) const;
+    /// The view shown, or null.
+    const View *shownView() const { return viewOf(m_view); }
+    /// Makes another view and shows it.
+    virtual void createView();
+    /// The person gives the view shown its name now.
+    void nameView();
+    /// An item was opened by double click or Enter. Observes it while something is live.
+    virtual void open(Id item);
+
     /// The model or the view is another one from now on: forget what was worked out from the old. Drawing follows.
     virtual void modelIsNew() { }
 
@@ -123,7 +134,6 @@ private:
     void redraw();
     void takeSelection();
     void giveSelection();
-    void createView();
     void setTexts();
     bool savesPart() const;
     void nameSaving();

@@ -99,6 +99,11 @@ Id DrawingLens::observable(Id item) const
     return known == edge->elements.end() ? Id() : *known;
 }
 
+void DrawingLens::open(Id item)
+{
+    observe(item);
+}
+
 void DrawingLens::observe(Id item)
 {
     if (!workspace().live().isConnected())

@@ -39,7 +39,17 @@ void DrawingLens::createView()
                                        views::freeName(*model(), QString(m_setup.viewKind), tr(m_setup.noun)));
     workspace().document()->commit(outcome.edit);
     showView(outcome.select.first());
+    nameView();
+}
+
+void DrawingLens::nameView()
+{
     m_chooser->startRenaming();
+}
+
+const View *DrawingLens::viewOf(Id view) const
+{
+    return model() ? model()->view(view) : nullptr;
 }
 
 void DrawingLens::chooseFirstView()
@@ -47,9 +57,10 @@ void DrawingLens::chooseFirstView()
     const QList<const View *> views = model() ? model()->viewsOfKind(m_setup.viewKind) : QList<const View *>();
     const bool known = std::any_of(views.begin(), views.end(),
                                    [this](const View *view) { return view->id == m_view; });
-    if (!known)
+    const View *unkept = known ? nullptr : viewOf(m_view);
+    if (!known && !unkept)
         m_view = views.isEmpty() ? Id() : views.first()->id;
-    m_chooser->setViews(views, m_view);
+    m_chooser->setViews(views, m_view, unkept);
 }
 
 void DrawingLens::renew()
@@ -89,7 +100,7 @@ void DrawingLens::redraw()
     chooseFirstView();
     const Model nothing;
     const Model &shown = model() ? *model() : nothing;
-    const View *view = shown.view(m_view);
+    const View *view = model() ? shownView() : nullptr;
     const bool anew = std::exchange(m_anew, false) || m_view != before;
     if (const auto patch = anew ? std::nullopt : patchFor(shown, view, changed)) {
         watchAlso(m_canvas->patchScene(*patch));

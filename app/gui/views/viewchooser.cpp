@@ -26,8 +26,8 @@ ViewChooser::ViewChooser(const QString &noun, QWidget *parent)
 
     auto *menu = new QMenu(this);
     menu->addAction(tr("New"), this, &ViewChooser::createRequested);
-    menu->addAction(tr("Rename"), this, &ViewChooser::startRenaming);
-    menu->addAction(tr("Remove"), this, [this] { Q_EMIT removeRequested(current()); });
+    m_rename = menu->addAction(tr("Rename"), this, &ViewChooser::startRenaming);
+    m_remove = menu->addAction(tr("Remove"), this, [this] { Q_EMIT removeRequested(current()); });
     m_more->setMenu(menu);
     m_more->setObjectName(u"view-menu"_s);
     m_more->setAccessibleName(tr("%1: new, rename, remove").arg(noun));
@@ -42,7 +42,7 @@ ViewChooser::ViewChooser(const QString &noun, QWidget *parent)
     row->addWidget(m_more);
 }
 
-void ViewChooser::setViews(const QList<const View *> &views, Id current)
+void ViewChooser::setViews(const QList<const View *> &views, Id current, const View *unkept)
 {
     if (m_views->isEditable())
         finishRenaming(false);
@@ -50,8 +50,12 @@ void ViewChooser::setViews(const QList<const View *> &views, Id current)
     m_views->clear();
     for (const View *view : views)
         m_views->addItem(view->name.isEmpty() ? m_noun : view->name, QVariant::fromValue(view->id));
+    if (unkept)
+        m_views->addItem(tr("%1 (not kept)", "name of a view").arg(unkept->name), QVariant::fromValue(unkept->id));
+    m_rename->setEnabled(!unkept);
+    m_remove->setEnabled(!unkept);
     m_views->setCurrentIndex(m_views->findData(QVariant::fromValue(current)));
-    m_views->setEnabled(!views.isEmpty());
+    m_views->setEnabled(m_views->count() > 0);
     m_views->setPlaceholderText(m_noun);
     m_more->setIcon(icons::icon(u"more", Theme::of(palette())));
 }
@@ -63,7 +67,7 @@ Id ViewChooser::current() const
 
 void ViewChooser::startRenaming()
 {
-    if (current().isNull())
+    if (current().isNull() || !m_rename->isEnabled())
         return;
     const QString name = m_views->currentText();
     m_views->setEditable(true);

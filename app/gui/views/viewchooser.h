@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QToolButton;
 
@@ -19,7 +20,8 @@ public:
     /// What the person calls such a view, translated: "Board".
     explicit ViewChooser(const QString &noun, QWidget *parent = nullptr);
 
-    void setViews(const QList<const View *> &views, Id current);
+    /// `unkept` is one more that is in no document yet; it can be neither renamed nor removed.
+    void setViews(const QList<const View *> &views, Id current, const View *unkept = nullptr);
     Id current() const;
 
     void startRenaming();
@@ -38,6 +40,8 @@ private:
 
     QComboBox *m_views;
     QToolButton *m_more;
+    QAction *m_rename;
+    QAction *m_remove;
     QString m_noun;
 };
 

@@ -317,6 +317,8 @@ inline constexpr Property microFrontendProperties[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "Reports how quick and how broken it is for those who use it."), "true"},
     {"importsFrom"_L1, PropertyType::Names, QT_TRANSLATE_NOOP("Vocabulary", "Imports from"),
      QT_TRANSLATE_NOOP("Vocabulary", "Other micro frontends whose code is built into it.")},
+    {"manifestOrder"_L1, PropertyType::Number, QT_TRANSLATE_NOOP("Vocabulary", "Place in the manifest"),
+     QT_TRANSLATE_NOOP("Vocabulary", "Which of the micro frontends is registered first; empty = by route.")},
 };
 
 inline constexpr Kind resourceKinds[] = {

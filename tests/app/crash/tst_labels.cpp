@@ -198,6 +198,7 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"map: add", [](const Secrets &in) { return map::addBox(in.shown(), *vocabulary::kind(kinds::service), secret, {}, {}).edit; }},
     {"map: rename", [](const Secrets &in) { return map::renameBox(in.model(), in.service, secret).edit; }},
     {"map: remove", [](const Secrets &in) { return map::removeItems(in.shown(), {in.service}).edit; }},
+    {"map: keep a view", [](const Secrets &in) { return map::keepView(aspects::viewOf(Aspect::Internals, in.model().element(in.service))).edit; }},
     {"map: send an event", [](const Secrets &in) { return map::sendEvent(in.model(), in.service, in.other, secret).edit; }},
     {"map: connect services", [](const Secrets &in) { return meant(in, in.service, in.other); }},
     {"outline: rename", [](const Secrets &) { return written("keelson::OutlinePanel", "Rename to “%1”"); }},

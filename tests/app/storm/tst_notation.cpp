@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/storm/legendcard.h"
+#include "app/gui/storm/legend.h"
 #include "app/gui/storm/lens.h"
 #include "app/gui/storm/scene.h"
+#include "app/gui/views/legendcard.h"
 #include "core/storm/levels.h"
 #include "core/storm/reading.h"
 

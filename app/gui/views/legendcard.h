@@ -8,12 +8,7 @@
 
 namespace keelson {
 
-enum class LegendFlow { Column, Row };
-
-/// One small note a kind, in the size and colour it has on the board, and what it is called at that level. Pure.
-QList<SceneNode> legendNodes(const QList<const Kind *> &kinds, Level level, const Theme &theme, QPointF corner, LegendFlow flow);
-
-/// The legend as a card in the lower left corner of its parent. Lets the mouse through: it explains, no more.
+/// A legend as a card in the lower left corner of its parent. Lets the mouse through: it explains, no more.
 class LegendCard : public QWidget
 {
     Q_OBJECT
@@ -21,7 +16,8 @@ class LegendCard : public QWidget
 public:
     explicit LegendCard(QWidget *parent);
 
-    void show(const QList<const Kind *> &kinds, Level level, const Theme &theme);
+    /// Samples and their words. Nothing to explain hides it.
+    void show(const Scene &legend, const Theme &theme);
     /// What it shows, for who reads to others.
     QStringList labels() const;
 

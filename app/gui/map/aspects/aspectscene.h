@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/map/plan.h"
+#include "app/render/scene.h"
+#include "app/render/theme.h"
+
+// How a plan looks once its boxes have places. Pure.
+
+namespace keelson::map {
+
+QList<SceneNode> nodesOf(const Model &model, const MapPlan &plan, const MapPositions &positions, const Theme &theme);
+/// Without paths.
+QList<SceneEdge> edgesOf(const MapPlan &plan, const MapPositions &positions, const Theme &theme);
+/// What edges may run over: frames, and what holds others.
+QSet<Id> holdersOf(const MapPlan &plan);
+
+} // namespace keelson::map
