@@ -21,6 +21,7 @@ constexpr double markDistance = 34;
 constexpr double labelHeight = 17;
 constexpr double farLabelHeight = 19;
 constexpr double widestVitals = 88;
+constexpr double widestRow = 220;
 
 double lengthOf(const QPolygonF &path)
 {
@@ -140,9 +141,10 @@ void drawSign(const SceneEdge &edge, const QRectF &rect, const Theme &theme, Sur
         drawLiveness(edge.liveness, rect, theme, surface);
 }
 
-void drawRow(const QString &text, TextRole role, QPointF middle, double height, const QColor &ink, const EdgeLook &look, Surface &surface)
+void drawRow(const QString &text, TextRole role, QPointF middle, QSizeF most, const QColor &ink, const EdgeLook &look, Surface &surface)
 {
-    const double width = std::min(220., surface.width(text, role) + 4);
+    const double height = most.height();
+    const double width = std::min(most.width(), surface.width(text, role) + 4);
     const QRectF area(middle.x() - width / 2, middle.y() - height / 2, width, height);
     surface.rounded(area.adjusted(-3, 0, 3, 0), 5, {look.paper, {}, 0});
     surface.words({text, area, role, ink, look.paper});
@@ -153,24 +155,24 @@ void drawLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme,
 {
     const bool far = surface.isFar();
     const QString vitals = vitalsOf(edge, surface);
-    const bool named = !edge.label.isEmpty() && look.detailed;
-    QPointF at = middleOf(edge.path);
+    const bool named = !edge.label.isEmpty() && edge.labelRoom > 0 && look.detailed;
+    QPointF at = labelPoint(edge);
     if (named && !vitals.isEmpty())
         at.ry() -= labelHeight / 2;
     const QColor plain = mixed(look.paper, theme.ink, 0.78);
     if (named)
-        drawRow(edge.label, TextRole::Label, at, labelHeight, plain, look, surface);
+        drawRow(edge.label, TextRole::Label, at, {edge.labelRoom, labelHeight}, plain, look, surface);
     if (vitals.isEmpty())
         return;
     const double height = far ? farLabelHeight : labelHeight;
     const TextRole role = far ? TextRole::FarLabel : TextRole::Label;
     if (named)
         at.ry() += (labelHeight + height) / 2;
-    drawRow(vitals, role, at, height, isAlarming(edge) ? theme.health(Health::Critical) : plain, look, surface);
+    drawRow(vitals, role, at, {widestRow, height}, isAlarming(edge) ? theme.health(Health::Critical) : plain, look, surface);
     if (!hasSign(edge))
         return;
     const double side = height - 3;
-    const double width = std::min(220., surface.width(vitals, role) + 4);
+    const double width = std::min(widestRow, surface.width(vitals, role) + 4);
     drawSign(edge, {at.x() - width / 2 - side - 3, at.y() - side / 2, side, side}, theme, surface);
 }
 
@@ -204,12 +206,17 @@ QPointF middleOf(const QPolygonF &path)
     return pointAlong(path, lengthOf(path) / 2);
 }
 
+QPointF labelPoint(const SceneEdge &edge)
+{
+    return pointAlong(edge.path, lengthOf(edge.path) * edge.labelAt);
+}
+
 QRectF edgeBounds(const SceneEdge &edge)
 {
     const QRectF bounds = edge.path.boundingRect().adjusted(-9, -9, 9, 9);
     if (edge.label.isEmpty() && edge.glance.isEmpty())
         return bounds;
-    const QPointF middle = middleOf(edge.path);
+    const QPointF middle = labelPoint(edge);
     const double wide = edge.glance.isEmpty() ? 116 : 142;
     const double high = edge.glance.isEmpty() ? 10 : 32;
     return bounds.united(QRectF(middle.x() - wide, middle.y() - high, 2 * wide, 2 * high));
@@ -247,7 +254,7 @@ void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surfac
 {
     if (!isPaintable(edge.path) || !hasSign(edge) || edge.liveness == Liveness::Idle)
         return;
-    const QPointF middle = middleOf(edge.path);
+    const QPointF middle = labelPoint(edge);
     drawSign(edge, {middle.x() - side / 2, middle.y() - side / 2, side, side}, theme, surface);
 }
 

@@ -23,8 +23,10 @@ void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surfac
 
 double edgeWidth(const SceneEdge &edge);
 QColor edgeColour(const SceneEdge &edge, const Theme &theme);
-/// The point half way along a path, where its label stands.
+/// The point half way along a path.
 QPointF middleOf(const QPolygonF &path);
+/// The middle of its label.
+QPointF labelPoint(const SceneEdge &edge);
 /// All that drawing the edge can touch, label and arrow included.
 QRectF edgeBounds(const SceneEdge &edge);
 /// The path when its ends have moved: bends follow in proportion.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/edges.h"
 
-#include "core/layout/route.h"
+#include "app/gui/map/bends.h"
+#include "app/render/textlayouts.h"
+#include "core/layout/labels.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -16,35 +19,47 @@ struct Map
     Q_DECLARE_TR_FUNCTIONS(Map)
 };
 
-/// Edges that join the same two boxes spread over this much of their width, so that there is room for a label each.
-constexpr double portSpread = 124;
-constexpr double channelSpread = 28;
-/// Neighbouring edges change their lane by so much, in so many lanes.
-constexpr double laneWidth = 9;
-constexpr int lanes = 5;
+/// A longer name is elided; the inspector tells all of it.
+constexpr double widestLabel = 150;
+/// From a container's border to its name, and how high the name is.
+constexpr QPointF titleInset(8, 6);
+constexpr double titleHeight = 24;
+constexpr double titleIcon = 30;
 
-/// A label must not reach into those of its neighbours; the inspector tells the whole name.
-QString shortened(const QString &name)
+double widthOf(const QString &text, TextRole role)
 {
-    constexpr qsizetype longest = 20;
-    return name.size() <= longest ? name : name.first(longest - 1).trimmed() + QChar(0x2026);
+    return QFontMetricsF(fontFor(role, largestPixels(role))).horizontalAdvance(text);
 }
 
-/// Everything edges need to know of the boxes.
+/// What edges find in their way.
+layout::Ground groundOf(const Model &model, const MapPositions &positions)
+{
+    layout::Ground ground;
+    QList<Id> ids = positions.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const Id id : std::as_const(ids)) {
+        const Element *element = model.element(id);
+        const QRectF rect = positions.value(id);
+        if (!element)
+            continue;
+        if (element->kind->box.outline != Outline::Container && !holdsShown(model, positions, id)) {
+            ground.walls.append(rect);
+            continue;
+        }
+        ground.frames.append(rect);
+        const double name = titleIcon + widthOf(element->name, TextRole::Title) + 14 + widthOf(vocabulary::label(*element->kind), TextRole::Caption);
+        ground.signs.append({ rect.topLeft() + titleInset, QSizeF(std::min(name, rect.width() * 0.7), titleHeight) });
+    }
+    return ground;
+}
+
+/// Collects what joins the boxes.
 class Edges
 {
 public:
     Edges(const Model &model, const MapPositions &positions, const Theme &theme)
         : m_model(model), m_positions(positions), m_theme(theme)
     {
-        for (auto it = positions.begin(); it != positions.end(); ++it) {
-            // Edges may run over what holds others, not over the others.
-            const Element *element = model.element(it.key());
-            if (element && element->kind->box.outline != Outline::Container && !holdsShown(model, positions, it.key()))
-                m_boxes.append({ it.key(), it.value() });
-        }
-        std::sort(m_boxes.begin(), m_boxes.end(),
-                  [](const auto &a, const auto &b) { return a.first < b.first; });
     }
 
     void addFlows(const QList<EventFlow> &flows)
@@ -55,7 +70,7 @@ public:
             edge.elements = flow.events;
             edge.carries = flow.relations;
             edge.colour = m_theme.swatch(QString(kinds::domainEvent)).border;
-            edge.label = flow.events.size() == 1 ? shortened(m_model.element(flow.events.first())->name)
+            edge.label = flow.events.size() == 1 ? m_model.element(flow.events.first())->name
                                                  : Map::tr("%n events", nullptr, int(flow.events.size()));
             m_edges.append(edge);
         }
@@ -75,22 +90,31 @@ public:
         m_edges.append(edge);
     }
 
-    /// All of them, with paths that keep apart.
-    QList<SceneEdge> routed()
+    /// All of them, with paths that keep apart and labels that do, too.
+    QList<SceneEdge> routed(const QHash<Id, QList<QPointF>> &bends, const Stop &stop, const layout::Progress &progress)
     {
-        QHash<std::pair<Id, Id>, int> together;
-        for (const SceneEdge &edge : std::as_const(m_edges))
-            ++together[pairOf(edge)];
-        QHash<std::pair<Id, Id>, int> done;
-        int lane = 0;
-        for (SceneEdge &edge : m_edges)
-            route(edge, done[pairOf(edge)]++, together.value(pairOf(edge)), lane++ % lanes);
+        const layout::Ground ground = groundOf(m_model, m_positions);
+        QList<layout::Wire> wires;
+        for (SceneEdge &edge : m_edges) {
+            edge.bends = bends.value(edge.id);
+            wires.append({ m_positions.value(edge.from), m_positions.value(edge.to), edge.bends });
+        }
+        const QList<layout::Path> paths = layout::routed(ground, wires, stop, progress);
+        QList<layout::Label> labels;
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            const QString &label = m_edges.at(i).label;
+            m_edges[i].path = QPolygonF(paths.at(i));
+            labels.append({ paths.at(i), label.isEmpty() ? 0 : std::min(widestLabel, widthOf(label, TextRole::Label) + 6) });
+        }
+        const QList<layout::LabelSpot> spots = layout::placeLabels(labels, ground.walls + ground.signs);
+        for (qsizetype i = 0; i < spots.size(); ++i) {
+            m_edges[i].labelAt = spots.at(i).along;
+            m_edges[i].labelRoom = spots.at(i).room;
+        }
         return m_edges;
     }
 
 private:
-    static std::pair<Id, Id> pairOf(const SceneEdge &edge) { return std::minmax(edge.from, edge.to); }
-
     static SceneEdge between(Id from, Id to)
     {
         SceneEdge edge;
@@ -99,24 +123,9 @@ private:
         return edge;
     }
 
-    void route(SceneEdge &edge, int index, int count, int lane) const
-    {
-        QList<QRectF> obstacles;
-        for (const auto &[id, rect] : m_boxes) {
-            if (id != edge.from && id != edge.to)
-                obstacles.append(rect);
-        }
-        const double part = count > 1 ? double(index) / (count - 1) - 0.5 : 0;
-        const double channel = count > 1 ? part * channelSpread : (double(lane) - lanes / 2) * laneWidth;
-        const double spread = count > 2 ? 1.2 * portSpread : portSpread;
-        edge.path = QPolygonF(layout::orthogonalRoute(m_positions.value(edge.from), m_positions.value(edge.to),
-                                                      obstacles, part * spread, channel));
-    }
-
     const Model &m_model;
     const MapPositions &m_positions;
     const Theme &m_theme;
-    QList<std::pair<Id, QRectF>> m_boxes;
     QList<SceneEdge> m_edges;
 };
 
@@ -152,7 +161,8 @@ bool holdsShown(const Model &model, const MapPositions &positions, Id box)
                        [&](const Element *content) { return positions.contains(content->id); });
 }
 
-QList<SceneEdge> mapEdges(const Model &model, const View *view, const MapPositions &positions, const Theme &theme)
+QList<SceneEdge> mapEdges(const Model &model, const View *view, const MapPositions &positions, const Theme &theme,
+                          const Stop &stop, const layout::Progress &progress)
 {
     Edges edges(model, positions, theme);
     QList<EventFlow> flows = eventFlows(model, view);
@@ -161,7 +171,7 @@ QList<SceneEdge> mapEdges(const Model &model, const View *view, const MapPositio
     });
     edges.addFlows(flows);
     addRelations(edges, model, view, positions);
-    return edges.routed();
+    return edges.routed(map::bendsIn(model, view), stop, progress);
 }
 
 } // namespace keelson

@@ -22,12 +22,6 @@ QString named(const Model &model, const QList<Id> &boxes)
                                    : Map::tr("“%1”", "name in a label").arg(element->name);
 }
 
-/// The view to write to, added when there is none.
-Id viewFor(Edit &edit, Id view)
-{
-    return view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : view;
-}
-
 std::optional<QSizeF> placedSize(const Shown &shown, Id box)
 {
     for (const Placement *placement : shown.model.placementsOf(box)) {
@@ -47,17 +41,6 @@ bool hasPlace(const Shown &shown, Id box)
 void place(Edit &edit, Id view, Id box, QPointF position, std::optional<QSizeF> size)
 {
     edit.place(view, QString(records::contextView), box, position, size);
-}
-
-/// Writes down where everything else stands.
-void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
-{
-    QList<Id> boxes = shown.positions.keys();
-    std::sort(boxes.begin(), boxes.end());
-    for (const Id box : std::as_const(boxes)) {
-        if (!except.contains(box) && !hasPlace(shown, box) && shown.model.element(box))
-            place(edit, view, box, shown.positions.value(box).topLeft(), {});
-    }
 }
 
 /// `onto`, or the next container around it, that may hold the kind and does not lie in the box itself.
@@ -105,6 +88,21 @@ void removeFlow(Edit &edit, const Model &model, const EventFlow &flow)
 }
 
 } // namespace
+
+Id viewFor(Edit &edit, Id view)
+{
+    return view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : view;
+}
+
+void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
+{
+    QList<Id> boxes = shown.positions.keys();
+    std::sort(boxes.begin(), boxes.end());
+    for (const Id box : std::as_const(boxes)) {
+        if (!except.contains(box) && !hasPlace(shown, box) && shown.model.element(box))
+            place(edit, view, box, shown.positions.value(box).topLeft(), {});
+    }
+}
 
 Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id onto)
 {

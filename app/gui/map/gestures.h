@@ -17,6 +17,11 @@ struct Shown
     const MapPositions &positions;  ///< As drawn.
 };
 
+/// The view to write to, added when there is none.
+Id viewFor(Edit &edit, Id view);
+/// Writes down where everything else stands.
+void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except);
+
 /// A connection that can be meant when one box is drawn to another.
 struct Meaning
 {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/bends.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+
+#include <algorithm>
+#include <limits>
+
+namespace keelson::map {
+
+namespace {
+
+struct Map
+{
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
+
+QList<const Child *> bendsOf(const Model &model, Id view, Id edge)
+{
+    QList<const Child *> bends = model.childrenOf(view, bendList);
+    bends.removeIf([edge](const Child *bend) { return reference(bend->properties.value(QString(bentEdge))) != edge; });
+    return bends;
+}
+
+QString nameOf(const Model &model, Id box)
+{
+    const Element *element = model.element(box);
+    return !element ? QString() : element->name.isEmpty() ? vocabulary::label(*element->kind) : element->name;
+}
+
+} // namespace
+
+QHash<Id, QList<QPointF>> bendsIn(const Model &model, const View *view)
+{
+    QHash<Id, QList<QPointF>> bends;
+    for (const Child *bend : view ? model.childrenOf(view->id, bendList) : QList<const Child *>()) {
+        const Value position = bend->properties.value(QString(properties::position));
+        if (const auto *point = std::get_if<QPointF>(&position))
+            bends[reference(bend->properties.value(QString(bentEdge)))].append(*point);
+    }
+    return bends;
+}
+
+Outcome bend(const Shown &shown, const SceneEdge &edge, const QList<QPointF> &bends)
+{
+    Outcome outcome { Edit(Map::tr("Bend the line from “%1” to “%2”").arg(nameOf(shown.model, edge.from), nameOf(shown.model, edge.to))),
+                      { edge.id } };
+    const QList<const Child *> known = bendsOf(shown.model, shown.view, edge.id);
+    const Id view = viewFor(outcome.edit, shown.view);
+    QString order = known.isEmpty() ? QString() : known.last()->order;
+    for (qsizetype i = 0; i < bends.size(); ++i) {
+        Id bend = i < known.size() ? known.at(i)->id : Id();
+        if (bend.isNull()) {
+            order = orderBetween(order, {});
+            bend = outcome.edit.addChild(view, QString(bendList), order);
+            outcome.edit.set(bend, bentEdge, edge.id);
+        }
+        outcome.edit.set(bend, properties::position, bends.at(i));
+    }
+    for (qsizetype i = bends.size(); i < known.size(); ++i)
+        outcome.edit.remove(known.at(i)->id);
+    settle(outcome.edit, shown, view, {});
+    return outcome;
+}
+
+Outcome straighten(const Shown &shown, const QList<Id> &edges)
+{
+    Outcome outcome { Edit(Map::tr("Straighten %n line(s)", nullptr, int(edges.size()))), edges };
+    for (const Id edge : edges) {
+        for (const Child *bend : bendsOf(shown.model, shown.view, edge))
+            outcome.edit.remove(bend->id);
+    }
+    return outcome;
+}
+
+QList<QPointF> withoutBend(const SceneEdge &edge, QPointF at)
+{
+    QList<QPointF> bends = edge.path;
+    qsizetype nearest = 0;
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 0; i < bends.size(); ++i) {
+        const double off = QLineF(bends.at(i), at).length();
+        if (off < least) {
+            least = off;
+            nearest = i;
+        }
+    }
+    if (nearest == 0 || nearest == bends.size() - 1)
+        return edge.bends;
+    bends.removeAt(nearest);
+    bends.removeFirst();
+    bends.removeLast();
+    return bends;
+}
+
+} // namespace keelson::map
