@@ -16,8 +16,8 @@ namespace {
 QPointF turned(QPointF p) { return {p.y(), p.x()}; }
 QRectF turned(const QRectF &r) { return {r.y(), r.x(), r.height(), r.width()}; }
 
-/// A line straight down (or up) where the two stand above each other and nothing stands between them.
-Path straightDown(const QRectF &from, const QRectF &to)
+/// Lines straight down (or up) where the two stand above each other: in the middle of the narrower one, and beside it.
+QList<Path> straightDown(const QRectF &from, const QRectF &to)
 {
     const double low = std::max(from.left(), to.left()) + cornerRoom;
     const double high = std::min(from.right(), to.right()) - cornerRoom;
@@ -25,8 +25,12 @@ Path straightDown(const QRectF &from, const QRectF &to)
     if (high < low || (!isUnder && to.bottom() > from.top()))
         return {};
     const QRectF &narrow = from.width() < to.width() ? from : to;
-    const double x = std::clamp(narrow.center().x(), low, high);
-    return isUnder ? Path {{x, from.bottom()}, {x, to.top()}} : Path {{x, from.top()}, {x, to.bottom()}};
+    QList<Path> lines;
+    for (const double aside : {0., 0.2, -0.2, 0.4, -0.4}) {
+        const double x = std::clamp(narrow.center().x() + aside * narrow.width(), low, high);
+        lines.append(isUnder ? Path {{x, from.bottom()}, {x, to.top()}} : Path {{x, from.top()}, {x, to.bottom()}});
+    }
+    return lines;
 }
 
 bool isOpen(const Path &path, const WallIndex &walls, const WallIndex &signs, const QRectF &from, const QRectF &to)
@@ -35,29 +39,35 @@ bool isOpen(const Path &path, const WallIndex &walls, const WallIndex &signs, co
     return !walls.hits(line, walls.indexOf(from), walls.indexOf(to)) && !signs.hits(line);
 }
 
-/// Off the middle by more than this, a straight line is no longer the obvious one.
-constexpr double nearMiddle = 0.3;
+/// Off the middle of a box by more than this part of it, a straight line is no longer the obvious one.
+constexpr double nearMiddle = 0.42;
 
 bool isObvious(const Path &path, const QRectF &from, const QRectF &to)
 {
     const double x = path.first().x();
-    const auto isNear = [x](const QRectF &box) {
-        return box.width() > 260 || std::abs(x - box.center().x()) <= nearMiddle * box.width();
-    };
+    const auto isNear = [x](const QRectF &box) { return std::abs(x - box.center().x()) <= nearMiddle * box.width(); };
     return isNear(from) && isNear(to);
 }
 
+Path turned(Path path)
+{
+    for (QPointF &point : path)
+        point = turned(point);
+    return path;
+}
+
+/// The first straight line between the two that nothing is in the way of.
 Path straight(const QRectF &from, const QRectF &to, const WallIndex &walls, const WallIndex &signs)
 {
-    const Path down = straightDown(from, to);
-    if (!down.isEmpty())
-        return isObvious(down, from, to) && isOpen(down, walls, signs, from, to) ? down : Path();
-    Path across = straightDown(turned(from), turned(to));
-    if (across.isEmpty() || !isObvious(across, turned(from), turned(to)))
-        return {};
-    for (QPointF &point : across)
-        point = turned(point);
-    return isOpen(across, walls, signs, from, to) ? across : Path();
+    for (const Path &down : straightDown(from, to)) {
+        if (isObvious(down, from, to) && isOpen(down, walls, signs, from, to))
+            return down;
+    }
+    for (const Path &across : straightDown(turned(from), turned(to))) {
+        if (isObvious(across, turned(from), turned(to)) && isOpen(turned(across), walls, signs, from, to))
+            return turned(across);
+    }
+    return {};
 }
 
 double within(double value, double from, double length)

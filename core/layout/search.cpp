@@ -12,6 +12,7 @@ namespace {
 constexpr double bendCost = 60;
 constexpr double offCentre = 0.4;     ///< Of ending away from the middle of a side, each unit.
 constexpr double wideSide = 260;      ///< A bar may be met anywhere.
+constexpr double asideCost = 90;      ///< Of leaving or ending at the side, when the other box stands above or below.
 constexpr int mostSteps = 12'000;
 
 double portCost(double at, double from, double length)
@@ -51,6 +52,7 @@ Path WaySearch::find(const QRectF &from, const QRectF &to)
     m_to = to;
     m_fromWall = m_lanes.walls().indexOf(from) + 1;
     m_toWall = m_lanes.walls().indexOf(to) + 1;
+    m_sideCost = from.bottom() <= to.top() || to.bottom() <= from.top() ? asideCost : 0;
     m_best = std::numeric_limits<double>::infinity();
     m_arrived = -1;
     start();
@@ -109,7 +111,7 @@ void WaySearch::leaveAcross(int row, bool right)
     if (last >= 0 && !isFree(m_lanes.right(m_lanes.node(last, row)), true))
         return;
     const double way = right ? m_lanes.x(column) - m_from.right() : m_from.left() - m_lanes.x(column);
-    const double aside = portCost(m_lanes.y(row), m_from.top(), m_from.height());
+    const double aside = portCost(m_lanes.y(row), m_from.top(), m_from.height()) + m_sideCost;
     open(2 * m_lanes.node(column, row), way + aside, -1);
 }
 
@@ -196,7 +198,7 @@ bool WaySearch::arrives(int state, int column, int row, Way way)
     const bool fits = across ? isWithin(at.y(), m_to.top(), m_to.height()) : isWithin(at.x(), m_to.left(), m_to.width());
     if (!meets || !fits)
         return false;
-    const double aside = across ? portCost(at.y(), m_to.top(), m_to.height()) : portCost(at.x(), m_to.left(), m_to.width());
+    const double aside = across ? portCost(at.y(), m_to.top(), m_to.height()) + m_sideCost : portCost(at.x(), m_to.left(), m_to.width());
     const double turn = across == bool(state % 2) ? bendCost : 0;
     const double cost = m_marks[size_t(state)].cost + std::abs(border - from) + aside + turn;
     if (cost < m_best) {

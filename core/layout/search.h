@@ -62,6 +62,7 @@ private:
     QRectF m_to;
     int m_fromWall = 0;
     int m_toWall = 0;
+    double m_sideCost = 0;
     double m_best = 0;       ///< Of the ways that have arrived.
     int m_arrived = -1;
     QPointF m_end;

@@ -14,7 +14,7 @@ namespace {
 constexpr double laneWidth = 9;       ///< Between edges that run side by side.
 constexpr double portWidth = 30;      ///< Between edges that leave one side.
 constexpr double labelWidth = 116;    ///< Between straight edges: room for a label each.
-constexpr double sameLine = 4;
+constexpr double sameLine = 12;
 constexpr double farRoom = 60;        ///< Further than this no piece has to move.
 
 /// One straight piece of a path, seen so that it runs down: across is what can be changed of it.
@@ -147,6 +147,7 @@ private:
         double low = -1e12;
         double high = 1e12;
         double width = first->width;
+        double sum = 0;
         for (auto piece = first; piece != end; ++piece) {
             piece->track = 0;
             for (auto other = first; other != piece; ++other) {
@@ -157,12 +158,13 @@ private:
             low = std::max(low, piece->low);
             high = std::min(high, piece->high);
             width = std::min(width, piece->width);
+            sum += piece->at;
         }
         if (tracks < 2)
             return;
         const double room = std::max(0., high - low);
         const double step = std::min(width, room / (tracks - 1));
-        const double middle = std::clamp(first->at, low + step * (tracks - 1) / 2, std::max(low, high - step * (tracks - 1) / 2) + 1e-9);
+        const double middle = std::clamp(sum / double(end - first), low + step * (tracks - 1) / 2, std::max(low, high - step * (tracks - 1) / 2) + 1e-9);
         for (auto piece = first; piece != end; ++piece)
             move(*piece, std::clamp(middle + step * (piece->track - (tracks - 1) / 2.), piece->low, piece->high));
     }
