@@ -231,12 +231,12 @@ QPolygonF followed(const QPolygonF &path, QPointF fromDelta, QPointF toDelta)
     return moved;
 }
 
-void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+void drawEdgeLine(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
 {
     if (!isPaintable(edge.path))
         return;
     if (edge.faded)
-        return drawEdge(faded(edge, theme), look, theme, surface);
+        return drawEdgeLine(faded(edge, theme), look, theme, surface);
     const QColor colour = edgeColour(edge, theme);
     if (edge.halo.isValid())
         surface.path(lineOf(shortened(edge), look.detailed), {{}, edge.halo, edgeWidth(edge) + 6});
@@ -246,8 +246,22 @@ void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, S
         drawMarks(edge, look.phase, colour, surface);
     if (edge.arrow != Arrow::None)
         drawArrow(edge, colour, surface);
+}
+
+void drawEdgeLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+{
+    if (!isPaintable(edge.path) || (edge.label.isEmpty() && edge.vitals.isEmpty() && edge.glance.isEmpty()))
+        return;
+    if (edge.faded)
+        return drawEdgeLabels(faded(edge, theme), look, theme, surface);
     if (look.detailed || surface.isFar())
         drawLabels(edge, look, theme, surface);
+}
+
+void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+{
+    drawEdgeLine(edge, look, theme, surface);
+    drawEdgeLabels(edge, look, theme, surface);
 }
 
 void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surface &surface)

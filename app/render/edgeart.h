@@ -15,6 +15,9 @@ struct EdgeLook
     bool detailed = true; ///< Labels, marks and rounded bends.
 };
 
+/// The line, and what is written on it; of several edges all lines come first, so that none runs through a label.
+void drawEdgeLine(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
+void drawEdgeLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 
 /// Only the sign of an edge that is not well, for scales at which nothing else of it could be seen.

@@ -105,7 +105,7 @@ int firstFrom(const std::vector<double> &lines, double value)
 
 } // namespace
 
-Lanes::Lanes(const Ground &ground, const QList<Wire> &wires) : m_walls(ground.walls)
+Lanes::Lanes(const Ground &ground, const QList<Wire> &wires) : m_walls(ground.walls), m_frames(ground.frames)
 {
     draw(ground, wires);
     m_right.resize(m_xs.size() * m_ys.size());
@@ -114,6 +114,24 @@ Lanes::Lanes(const Ground &ground, const QList<Wire> &wires) : m_walls(ground.wa
         close(ground.walls.at(i), i + 1);
     for (const QRectF &sign : ground.signs)
         close(sign, closed);
+    enclose();
+}
+
+void Lanes::enclose()
+{
+    std::stable_sort(m_frames.begin(), m_frames.end(), [](const QRectF &a, const QRectF &b) {
+        return a.width() * a.height() > b.width() * b.height();
+    });
+    m_frame.resize(m_xs.size() * m_ys.size());
+    for (int i = 0; i < int(m_frames.size()); ++i) {
+        const QRectF &frame = m_frames.at(i);
+        const int right = columnFrom(frame.right());
+        const int bottom = rowFrom(frame.bottom());
+        for (int row = rowFrom(frame.top()); row < bottom; ++row) {
+            for (int column = columnFrom(frame.left()); column < right; ++column)
+                m_frame[size_t(node(column, row))] = i + 1;
+        }
+    }
 }
 
 void Lanes::draw(const Ground &ground, const QList<Wire> &wires)

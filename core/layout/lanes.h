@@ -27,6 +27,12 @@ public:
     double y(int row) const { return m_ys[size_t(row)]; }
     int node(int column, int row) const { return row * columns() + column; }
 
+    /// The innermost frame around a node, its index + 1; 0 = none.
+    int frame(int node) const { return m_frame[size_t(node)]; }
+    qsizetype frames() const { return m_frames.size(); }
+    /// True when the frame is around the rectangle.
+    bool holds(int frame, const QRectF &rect) const { return m_frames.at(frame - 1).contains(rect); }
+
     /// First line at `x` or right of it; `columns()` when there is none.
     int columnFrom(double x) const;
     int rowFrom(double y) const;
@@ -39,12 +45,15 @@ public:
 private:
     void close(const QRectF &rect, int as);
     void draw(const Ground &ground, const QList<Wire> &wires);
+    void enclose();
 
     WallIndex m_walls;
+    QList<QRectF> m_frames;  ///< The largest first.
     std::vector<double> m_xs;
     std::vector<double> m_ys;
     std::vector<int> m_right;
     std::vector<int> m_down;
+    std::vector<int> m_frame;
 };
 
 } // namespace keelson::layout

@@ -13,6 +13,7 @@ constexpr double bendCost = 60;
 constexpr double offCentre = 0.4;     ///< Of ending away from the middle of a side, each unit.
 constexpr double wideSide = 260;      ///< A bar may be met anywhere.
 constexpr double asideCost = 90;      ///< Of leaving or ending at the side, when the other box stands above or below.
+constexpr double foreign = 1;          ///< Of each unit in a container that is around neither end, on top of the unit itself.
 constexpr int mostSteps = 12'000;
 
 double portCost(double at, double from, double length)
@@ -55,6 +56,7 @@ Path WaySearch::find(const QRectF &from, const QRectF &to)
     m_sideCost = from.bottom() <= to.top() || to.bottom() <= from.top() ? asideCost : 0;
     m_best = std::numeric_limits<double>::infinity();
     m_arrived = -1;
+    findHomes();
     start();
     for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps) {
         const Open next = m_open.top();
@@ -67,6 +69,13 @@ Path WaySearch::find(const QRectF &from, const QRectF &to)
         expand(next.state);
     }
     return m_arrived < 0 ? Path() : traced(m_arrived);
+}
+
+void WaySearch::findHomes()
+{
+    m_isHome.assign(size_t(m_lanes.frames()) + 1, 1);
+    for (int frame = 1; frame <= int(m_lanes.frames()); ++frame)
+        m_isHome[size_t(frame)] = m_lanes.holds(frame, m_from) || m_lanes.holds(frame, m_to);
 }
 
 void WaySearch::start()
@@ -175,8 +184,9 @@ void WaySearch::step(int state, Way way)
         return;
     const bool turns = across == bool(state % 2);
     const double length = across ? std::abs(m_lanes.x(nextColumn) - m_lanes.x(column)) : std::abs(m_lanes.y(nextRow) - m_lanes.y(row));
-    open(2 * m_lanes.node(nextColumn, nextRow) + (across ? 0 : 1),
-         m_marks[size_t(state)].cost + length + (turns ? bendCost : 0), state);
+    const int next = m_lanes.node(nextColumn, nextRow);
+    const double guest = m_isHome[size_t(m_lanes.frame(next))] ? 0 : foreign * length;
+    open(2 * next + (across ? 0 : 1), m_marks[size_t(state)].cost + length + guest + (turns ? bendCost : 0), state);
 }
 
 /// Whether the step meets the border of the box it is bound for; remembers the best that does.

@@ -50,6 +50,7 @@ private:
     bool arrives(int state, int column, int row, Way way);
     void open(int state, double cost, int before);
     double rest(int column, int row, bool upright) const;
+    void findHomes();
     bool isFree(int step, bool isFirst = false) const;
     Path traced(int last) const;
     QPointF pointOf(int state) const;
@@ -57,6 +58,7 @@ private:
     const Lanes &m_lanes;
     std::vector<Mark> m_marks;
     std::priority_queue<Open> m_open;
+    std::vector<char> m_isHome;  ///< Of each frame, and of none: whether it is around an end.
     unsigned m_search = 0;
     QRectF m_from;
     QRectF m_to;
