@@ -129,7 +129,7 @@ QList<Path> routed(const Ground &ground, const QList<Wire> &wires, const Stop &s
         if (progress && paths.size() % 64 == 0)
             progress(double(paths.size()) / double(wires.size()));
     }
-    spread(paths, wires, lanes.walls());
+    spread(paths, wires, ground);
     return paths;
 }
 

@@ -2,6 +2,7 @@
 #include "core/layout/spreading.h"
 
 #include "core/layout/lanes.h"
+#include "core/layout/wallindex.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,8 +44,8 @@ struct Look
 class Spreader
 {
 public:
-    Spreader(QList<Path> &paths, const QList<Wire> &wires, const WallIndex &walls, Look look)
-        : m_paths(paths), m_wires(wires), m_walls(walls), m_look(look)
+    Spreader(QList<Path> &paths, const QList<Wire> &wires, const WallIndex &walls, const WallIndex &frames, Look look)
+        : m_paths(paths), m_wires(wires), m_walls(walls), m_frames(frames), m_look(look)
     {
     }
 
@@ -99,7 +100,7 @@ private:
             keepWithin(piece, m_look(m_wires.at(wire).from));
         if (ends)
             keepWithin(piece, m_look(m_wires.at(wire).to));
-        keepOffWalls(piece);
+        keepOff(piece);
         return piece;
     }
 
@@ -110,17 +111,26 @@ private:
         piece.high = std::min(piece.high, side.right() - room);
     }
 
-    void keepOffWalls(Piece &piece) const
+    void keepOff(Piece &piece) const
     {
         const QRectF zone(piece.low - clearance, piece.top + 0.5, piece.high - piece.low + 2 * clearance, piece.bottom - piece.top - 1);
         if (!zone.isValid())
             return;
+        const auto keepFrom = [&piece](double border) {
+            if (border <= piece.at)
+                piece.low = std::max(piece.low, border + clearance);
+            else
+                piece.high = std::min(piece.high, border - clearance);
+        };
         m_walls.visit(m_look(zone), [&](int index) {
             const QRectF wall = m_look(m_walls.at(index));
-            if (wall.right() <= piece.at)
-                piece.low = std::max(piece.low, wall.right() + clearance);
-            else if (wall.left() >= piece.at)
-                piece.high = std::min(piece.high, wall.left() - clearance);
+            if (wall.right() <= piece.at || wall.left() >= piece.at)
+                keepFrom(wall.right() <= piece.at ? wall.right() : wall.left());
+        });
+        m_frames.visit(m_look(zone), [&](int index) {
+            const QRectF frame = m_look(m_frames.at(index));
+            keepFrom(frame.left());
+            keepFrom(frame.right());
         });
         piece.low = std::min(piece.low, piece.at);
         piece.high = std::max(piece.high, piece.at);
@@ -181,16 +191,19 @@ private:
     QList<Path> &m_paths;
     const QList<Wire> &m_wires;
     const WallIndex &m_walls;
+    const WallIndex &m_frames;
     Look m_look;
     QList<Piece> m_pieces;
 };
 
 } // namespace
 
-void spread(QList<Path> &paths, const QList<Wire> &wires, const WallIndex &walls)
+void spread(QList<Path> &paths, const QList<Wire> &wires, const Ground &ground)
 {
-    Spreader(paths, wires, walls, {false}).run();
-    Spreader(paths, wires, walls, {true}).run();
+    const WallIndex walls(ground.walls + ground.signs);
+    const WallIndex frames(ground.frames);
+    Spreader(paths, wires, walls, frames, {false}).run();
+    Spreader(paths, wires, walls, frames, {true}).run();
 }
 
 Path withoutStraightBends(const Path &path)

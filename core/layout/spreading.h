@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/layout/routing.h"
-#include "core/layout/wallindex.h"
 
 namespace keelson::layout {
 
-/// Moves pieces of paths that lie on each other apart, as far as the room between the walls allows. Paths of wires with
-/// bends stay.
-void spread(QList<Path> &paths, const QList<Wire> &wires, const WallIndex &walls);
+/// Moves pieces of paths that lie on each other apart, as far as the room between walls, signs and the borders of frames
+/// allows. Paths of wires with bends stay.
+void spread(QList<Path> &paths, const QList<Wire> &wires, const Ground &ground);
 
 /// Leaves out points that lie on the line between their neighbours.
 Path withoutStraightBends(const Path &path);
