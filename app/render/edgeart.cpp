@@ -48,24 +48,6 @@ QPointF towards(QPointF from, QPointF to, double distance)
     return line.length() > 0 ? line.pointAt(std::min(1., distance / line.length())) : from;
 }
 
-QPainterPath lineOf(const QPolygonF &points, bool rounded)
-{
-    QPainterPath path(points.first());
-    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
-        const QPointF bend = points.at(i);
-        const double radius = std::min({bendRadius, QLineF(points.at(i - 1), bend).length() / 2,
-                                        QLineF(bend, points.at(i + 1)).length() / 2});
-        if (!rounded || radius < 1) {
-            path.lineTo(bend);
-            continue;
-        }
-        path.lineTo(towards(bend, points.at(i - 1), radius));
-        path.quadTo(bend, towards(bend, points.at(i + 1), radius));
-    }
-    path.lineTo(points.last());
-    return path;
-}
-
 double arrowLength(const SceneEdge &edge)
 {
     return edge.arrow == Arrow::None ? 0 : 8 + edgeWidth(edge) * 1.2;
@@ -238,10 +220,10 @@ void drawEdgeLine(const SceneEdge &edge, const EdgeLook &look, const Theme &them
     if (edge.faded)
         return drawEdgeLine(faded(edge, theme), look, theme, surface);
     const QColor colour = edgeColour(edge, theme);
+    const double radius = look.detailed ? bendRadius : 0;
     if (edge.halo.isValid())
-        surface.path(lineOf(shortened(edge), look.detailed), {{}, edge.halo, edgeWidth(edge) + 6});
-    surface.path(lineOf(shortened(edge), look.detailed),
-                 {{}, colour, edgeWidth(edge), edge.stroke == Stroke::Dashed});
+        surface.polyline(shortened(edge), radius, {{}, edge.halo, edgeWidth(edge) + 6});
+    surface.polyline(shortened(edge), radius, {{}, colour, edgeWidth(edge), edge.stroke == Stroke::Dashed});
     if (edge.flow > 0 && look.detailed)
         drawMarks(edge, look.phase, colour, surface);
     if (edge.arrow != Arrow::None)
