@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLineF>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -47,7 +48,7 @@ Outcome bend(const Shown &shown, const SceneEdge &edge, const QList<QPointF> &be
     Outcome outcome { Edit(Map::tr("Bend the line from “%1” to “%2”").arg(nameOf(shown.model, edge.from), nameOf(shown.model, edge.to))),
                       { edge.id } };
     const QList<const Child *> known = bendsOf(shown.model, shown.view, edge.id);
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     QString order = known.isEmpty() ? QString() : known.last()->order;
     for (qsizetype i = 0; i < bends.size(); ++i) {
         Id bend = i < known.size() ? known.at(i)->id : Id();
@@ -71,6 +72,61 @@ Outcome straighten(const Shown &shown, const QList<Id> &edges)
         for (const Child *bend : bendsOf(shown.model, shown.view, edge))
             outcome.edit.remove(bend->id);
     }
+    return outcome;
+}
+
+namespace {
+
+/// Of the boxes and what they contain, those that the map shows.
+QSet<Id> shownIn(const Shown &shown, const QList<Id> &boxes)
+{
+    QSet<Id> result;
+    for (auto it = shown.positions.keyBegin(); it != shown.positions.keyEnd(); ++it) {
+        const bool isIn = std::any_of(boxes.begin(), boxes.end(), [&](Id box) { return liesIn(shown.model, *it, box); });
+        if (isIn)
+            result.insert(*it);
+    }
+    return result;
+}
+
+void loosen(Edit &edit, const Shown &shown, const QSet<Id> &boxes)
+{
+    for (const Placement *placement : shown.model.placementsIn(shown.view)) {
+        if (boxes.contains(placement->element))
+            edit.remove(placement->id);
+    }
+    QSet<Id> lines;
+    for (const Relation &relation : shown.model.relations()) {
+        if (boxes.contains(relation.from) && boxes.contains(relation.to))
+            lines.insert(relation.id);
+    }
+    for (const EventFlow &flow : eventFlows(shown.model, shown.model.view(shown.view))) {
+        if (boxes.contains(flow.from) && boxes.contains(flow.to))
+            lines.insert(Id::derived(flow.from, flow.to, "event-flow"));
+    }
+    for (const Child *bend : shown.model.childrenOf(shown.view, bendList)) {
+        if (lines.contains(reference(bend->properties.value(QString(bentEdge)))))
+            edit.remove(bend->id);
+    }
+}
+
+} // namespace
+
+Outcome tidyBoxes(const Shown &shown, const QList<Id> &boxes)
+{
+    const QString label = boxes.size() == 1 ? Map::tr("Tidy “%1”").arg(nameOf(shown.model, boxes.first()))
+                                            : Map::tr("Tidy %n boxes", nullptr, int(boxes.size()));
+    Outcome outcome { Edit(label), boxes };
+    loosen(outcome.edit, shown, shownIn(shown, boxes));
+    return outcome;
+}
+
+Outcome tidyInside(const Shown &shown, Id box)
+{
+    Outcome outcome { Edit(Map::tr("Tidy what is in “%1”").arg(nameOf(shown.model, box))), { box } };
+    QSet<Id> inside = shownIn(shown, { box });
+    inside.remove(box);
+    loosen(outcome.edit, shown, inside);
     return outcome;
 }
 

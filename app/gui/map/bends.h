@@ -21,6 +21,11 @@ QHash<Id, QList<QPointF>> bendsIn(const Model &model, const View *view);
 Outcome bend(const Shown &shown, const SceneEdge &edge, const QList<QPointF> &bends);
 /// Lets the lines find their own ways again; those that have no bends stay as they are.
 Outcome straighten(const Shown &shown, const QList<Id> &edges);
+/// Takes the places of these boxes and of all they contain away: they find room anew, all others stay. Lines between them
+/// find their own ways.
+Outcome tidyBoxes(const Shown &shown, const QList<Id> &boxes);
+/// The same for what a box contains; the box stays.
+Outcome tidyInside(const Shown &shown, Id box);
 /// The bends of a line without the one nearest to `at`.
 QList<QPointF> withoutBend(const SceneEdge &edge, QPointF at);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/gestures.h"
 
+#include "app/gui/map/bends.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -89,9 +91,9 @@ void removeFlow(Edit &edit, const Model &model, const EventFlow &flow)
 
 } // namespace
 
-Id viewFor(Edit &edit, Id view)
+Id viewFor(Edit &edit, const Shown &shown)
 {
-    return view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : view;
+    return shown.view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : shown.view;
 }
 
 void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
@@ -116,7 +118,7 @@ Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id 
     Outcome outcome { Edit(Map::tr("Move %1").arg(named(shown.model, tops))), tops };
     if (tops.isEmpty())
         return outcome;
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     for (const Id box : boxes) {
         const QPointF position = shown.positions.value(box).topLeft() + delta;
         place(outcome.edit, view, box, position, placedSize(shown, box));
@@ -132,7 +134,7 @@ Outcome resizeBox(const Shown &shown, Id box, const QRectF &rect)
     Outcome outcome { Edit(Map::tr("Resize %1").arg(named(shown.model, { box }))), { box } };
     if (!shown.model.element(box))
         return outcome;
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     place(outcome.edit, view, box, rect.topLeft(), rect.size());
     settle(outcome.edit, shown, view, { box });
     return outcome;
@@ -147,7 +149,7 @@ Outcome addBox(const Shown &shown, const Kind &kind, const QString &name, QPoint
     const Id box = findOrAdd(outcome.edit, shown.model, kind, called, holder);
     if (!known && !holder.isNull())
         outcome.edit.set(box, properties::parent, holder);
-    const Id view = viewFor(outcome.edit, shown.view);
+    const Id view = viewFor(outcome.edit, shown);
     place(outcome.edit, view, box, position, {});
     settle(outcome.edit, shown, view, { box });
     outcome.select = { box };
@@ -195,6 +197,8 @@ Outcome tidy(const Model &model, Id view)
     Outcome outcome { Edit(Map::tr("Tidy the map")), {} };
     for (const Placement *placement : model.placementsIn(view))
         outcome.edit.remove(placement->id);
+    for (const Child *bend : model.childrenOf(view, bendList))
+        outcome.edit.remove(bend->id);
     return outcome;
 }
 

@@ -18,7 +18,7 @@ struct Shown
 };
 
 /// The view to write to, added when there is none.
-Id viewFor(Edit &edit, Id view);
+Id viewFor(Edit &edit, const Shown &shown);
 /// Writes down where everything else stands.
 void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except);
 

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QMimeData>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +56,7 @@ MapLens::MapLens(Workspace &workspace, QWidget *parent)
 
 MapLens::~MapLens()
 {
+    m_stopArranging.request_stop();
     m_arranger.waitForFinished();
 }
 
@@ -81,6 +81,7 @@ void MapLens::makeActions()
     m_insides = addAction(u"eye"_s);
     m_insides->setCheckable(true);
     connect(m_insides, &QAction::triggered, this, &MapLens::showInsides);
+    makeLaying();
 }
 
 void MapLens::retranslate()
@@ -90,6 +91,7 @@ void MapLens::retranslate()
     m_tidy->setText(tr("Tidy: arrange everything"));
     m_insides->setText(tr("Show what services are made of"));
     nameCompanions();
+    nameLaying();
     canvas().setHint(tr("Pick a subsystem on the left and click where it goes, or double-click.\n"
                         "Drag from the edge of one box to another to connect them."));
 }
@@ -132,11 +134,12 @@ void MapLens::modelIsNew()
     m_arrangeNext = true;
 }
 
-MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme)
+MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme, const Stop &stop,
+                                    const layout::Progress &progress)
 {
     const View *shown = view ? &*view : nullptr;
     const MapPositions positions = mapPositions(model, shown);
-    return { positions, mapScene(model, shown, positions, theme) };
+    return { positions, mapScene(model, shown, positions, theme, stop, progress) };
 }
 
 void MapLens::arrange(const Model &model, const View *view)
@@ -146,7 +149,7 @@ void MapLens::arrange(const Model &model, const View *view)
     m_arrangeNext = false;
     const std::optional<View> shown = view ? std::optional(*view) : std::nullopt;
     if (model.elements().size() > elementsAtOnce) {
-        m_arranger.setFuture(QtConcurrent::run(&MapLens::arranged, model, shown, canvas().theme()));
+        arrangeAside(model, shown);
         return;
     }
     Arranged result = arranged(model, shown, canvas().theme());

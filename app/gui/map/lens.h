@@ -4,12 +4,17 @@
 #include "app/gui/map/companion.h"
 #include "app/gui/map/gestures.h"
 #include "app/gui/views/drawinglens.h"
+#include "core/layout/routing.h"
 
 #include <QFutureWatcher>
 
 #include <optional>
 
+class QMenu;
+
 namespace keelson {
+
+class ArrangeBar;
 
 /// The bulkheads: who uses which subsystem, the autonomous services in it, the events between them, lit by what runs.
 /// A box, or an event between two, is a draft of this lens until it has been named.
@@ -79,6 +84,14 @@ private:
     void layRemarks(Scene &scene) const;
     void point(Id what);
     void tidy();
+    // Layout (laying.cpp)
+    void makeLaying();
+    void nameLaying();
+    void offerLaying();
+    void offerTidying(QMenu &menu);
+    void lead(Id edge, const QList<QPointF> &bends);
+    void tidyPart(const Outcome &outcome);
+    void arrangeAside(const Model &model, const std::optional<View> &view);
 
     /// What a model comes to before it is lit.
     struct Arranged
@@ -86,7 +99,8 @@ private:
         MapPositions positions;
         Scene scene;
     };
-    static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme);
+    static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme, const Stop &stop = {},
+                             const layout::Progress &progress = {});
 
     QList<std::pair<MapCompanion *, QAction *>> m_companions;
     MapPositions m_positions;
@@ -99,6 +113,11 @@ private:
     QAction *m_connect;
     QAction *m_tidy;
     QAction *m_insides;
+    QAction *m_tidyInside;
+    QAction *m_tidySelection;
+    QAction *m_straighten;
+    ArrangeBar *m_arrangeBar;
+    std::stop_source m_stopArranging;
 };
 
 } // namespace keelson

@@ -50,7 +50,7 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
     }
     menu->addSeparator();
     menu->addAction(m_insides);
-    menu->addAction(m_tidy);
+    offerTidying(*menu);
     menu->popup(global);
 }
 

@@ -72,7 +72,8 @@ SceneNode boxNode(const Kind &kind, const QString &name, const QRectF &rect, con
     return node;
 }
 
-Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme)
+Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme, const Stop &stop,
+               const layout::Progress &progress)
 {
     Scene scene;
     scene.background = theme.board;
@@ -87,7 +88,7 @@ Scene mapScene(const Model &model, const View *view, const MapPositions &positio
     std::sort(scene.nodes.begin(), scene.nodes.end(), [](const SceneNode &a, const SceneNode &b) {
         return std::tie(a.layer, a.id) < std::tie(b.layer, b.id);
     });
-    scene.edges = mapEdges(model, view, positions, theme);
+    scene.edges = mapEdges(model, view, positions, theme, stop, progress);
     return scene;
 }
 
