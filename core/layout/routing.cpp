@@ -33,10 +33,27 @@ QList<Path> straightDown(const QRectF &from, const QRectF &to)
     return lines;
 }
 
-bool isOpen(const Path &path, const WallIndex &walls, const WallIndex &signs, const QRectF &from, const QRectF &to)
+/// What a straight line can meet.
+struct Obstacles
+{
+    const WallIndex &walls;
+    WallIndex signs;
+    WallIndex frames;
+};
+
+/// No box and no name is in the way, and no container that is around neither end.
+bool isOpen(const Path &path, const Obstacles &obstacles, const QRectF &from, const QRectF &to)
 {
     const QRectF line = QRectF(path.first(), path.last()).normalized().adjusted(-clearance, -clearance, clearance, clearance);
-    return !walls.hits(line, walls.indexOf(from), walls.indexOf(to)) && !signs.hits(line);
+    const WallIndex &walls = obstacles.walls;
+    if (walls.hits(line, walls.indexOf(from), walls.indexOf(to)) || obstacles.signs.hits(line))
+        return false;
+    bool isHome = true;
+    obstacles.frames.visit(line, [&](int index) {
+        const QRectF &frame = obstacles.frames.at(index);
+        isHome = isHome && (frame.contains(from) || frame.contains(to));
+    });
+    return isHome;
 }
 
 /// Off the middle of a box by more than this part of it, a straight line is no longer the obvious one.
@@ -57,14 +74,14 @@ Path turned(Path path)
 }
 
 /// The first straight line between the two that nothing is in the way of.
-Path straight(const QRectF &from, const QRectF &to, const WallIndex &walls, const WallIndex &signs)
+Path straight(const QRectF &from, const QRectF &to, const Obstacles &obstacles)
 {
     for (const Path &down : straightDown(from, to)) {
-        if (isObvious(down, from, to) && isOpen(down, walls, signs, from, to))
+        if (isObvious(down, from, to) && isOpen(down, obstacles, from, to))
             return down;
     }
     for (const Path &across : straightDown(turned(from), turned(to))) {
-        if (isObvious(across, turned(from), turned(to)) && isOpen(turned(across), walls, signs, from, to))
+        if (isObvious(across, turned(from), turned(to)) && isOpen(turned(across), obstacles, from, to))
             return turned(across);
     }
     return {};
@@ -113,13 +130,13 @@ Path pathThrough(const QRectF &from, const QRectF &to, const QList<QPointF> &ben
 QList<Path> routed(const Ground &ground, const QList<Wire> &wires, const Stop &stop, const Progress &progress)
 {
     const Lanes lanes(ground, wires);
-    const WallIndex signs(ground.signs);
+    const Obstacles obstacles {lanes.walls(), WallIndex(ground.signs), WallIndex(ground.frames)};
     WaySearch search(lanes);
     QList<Path> paths;
     paths.reserve(wires.size());
     for (const Wire &wire : wires) {
         const bool isLate = stop.requested();
-        Path path = wire.bends.isEmpty() ? straight(wire.from, wire.to, lanes.walls(), signs)
+        Path path = wire.bends.isEmpty() ? straight(wire.from, wire.to, obstacles)
                                          : pathThrough(wire.from, wire.to, wire.bends);
         if (path.isEmpty() && !isLate)
             path = withoutStraightBends(search.find(wire.from, wire.to));

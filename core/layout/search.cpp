@@ -13,7 +13,7 @@ constexpr double bendCost = 60;
 constexpr double offCentre = 0.4;     ///< Of ending away from the middle of a side, each unit.
 constexpr double wideSide = 260;      ///< A bar may be met anywhere.
 constexpr double asideCost = 90;      ///< Of leaving or ending at the side, when the other box stands above or below.
-constexpr double foreign = 1;          ///< Of each unit in a container that is around neither end, on top of the unit itself.
+constexpr double foreign = 1.5;         ///< Of each unit in a container that is around neither end, on top of the unit itself.
 constexpr int mostSteps = 12'000;
 
 double portCost(double at, double from, double length)
