@@ -2,6 +2,7 @@
 #include "core/layout/lanes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace keelson::layout {
 
@@ -12,6 +13,9 @@ constexpr double narrowest = 10;  ///< Less room than this between two boxes is 
 constexpr double nextTo = 110;    ///< What stands nearer shares the room between the two.
 /// Lines nearer than this are one.
 constexpr double apart = 5;
+/// Where boxes stand in no rows there are lines without end: more than so many are thinned out, but not more than this.
+constexpr size_t enough = 300;
+constexpr double farthestApart = 14;
 
 QRectF turned(const QRectF &r) { return {r.y(), r.x(), r.height(), r.width()}; }
 
@@ -77,6 +81,12 @@ double lineIn(double room)
     return room < nextTo ? room / 2 : farOff;
 }
 
+void thin(std::vector<double> &lines, double least)
+{
+    const auto end = std::unique(lines.begin(), lines.end(), [least](double a, double b) { return b - a < least; });
+    lines.erase(end, lines.end());
+}
+
 /// Lines beside all boxes and through them, from left to right.
 std::vector<double> linesAmong(const QList<QRectF> &walls, const QList<QRectF> &frames, const QList<QRectF> &ends)
 {
@@ -92,9 +102,13 @@ std::vector<double> linesAmong(const QList<QRectF> &walls, const QList<QRectF> &
     }
     for (const QRectF &rect : ends)
         lines.push_back(rect.center().x());
+    // Whole numbers add up exactly, so that ways that are equally long are known to be.
+    for (double &line : lines)
+        line = std::round(line);
     std::sort(lines.begin(), lines.end());
-    const auto end = std::unique(lines.begin(), lines.end(), [](double a, double b) { return b - a < apart; });
-    lines.erase(end, lines.end());
+    thin(lines, apart);
+    if (lines.size() > enough)
+        thin(lines, std::min(farthestApart, apart * double(lines.size()) / double(enough)));
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include "core/layout/lanes.h"
 
 #include <queue>
+#include <tuple>
 #include <vector>
 
 namespace keelson::layout {
@@ -34,10 +35,12 @@ private:
     struct Open
     {
         double estimate;
+        double cost;
         int state;
+        /// Of equal ones that which has come farther is the better: it goes straight on instead of trying all that is as good.
         friend bool operator<(const Open &a, const Open &b)
         {
-            return a.estimate != b.estimate ? a.estimate > b.estimate : a.state > b.state;
+            return std::tie(b.estimate, a.cost, b.state) < std::tie(a.estimate, b.cost, a.state);
         }
     };
     enum Way { Right, Left, Down, Up };
