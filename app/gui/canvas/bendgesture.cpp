@@ -17,6 +17,22 @@ namespace {
 constexpr double bendReach = 7;  // widget pixels
 constexpr double bendSide = 7;
 
+bool isUpright(const QPolygonF &path, qsizetype piece)
+{
+    return path.at(piece).x() == path.at(piece + 1).x();
+}
+
+/// What the path passes when that piece of it has been moved, without its ends.
+QList<QPointF> bendsWith(QPolygonF path, qsizetype piece, QPointF delta)
+{
+    (isUpright(path, piece) ? delta.ry() : delta.rx()) = 0;
+    if (path.size() == 2)
+        return {(path.first() + path.last()) / 2 + delta};
+    path[piece] += delta;
+    path[piece + 1] += delta;
+    return path.mid(1, path.size() - 2);
+}
+
 /// Drags one piece of an edge sideways; its neighbours follow. Until the release it is all overlay.
 class BendEdge : public Gesture
 {
@@ -48,7 +64,7 @@ public:
 
     void finish(const Pointer &pointer) override { Q_EMIT state().canvas.bent(m_edge, bendsAt(pointer)); }
 
-    Qt::CursorShape cursor() const override { return isUpright() ? Qt::SizeHorCursor : Qt::SizeVerCursor; }
+    Qt::CursorShape cursor() const override { return isUpright(m_path, m_piece) ? Qt::SizeHorCursor : Qt::SizeVerCursor; }
 
 private:
     static qsizetype pieceAt(const QPolygonF &path, QPointF at)
@@ -62,20 +78,7 @@ private:
         return nearest;
     }
 
-    bool isUpright() const { return m_path.at(m_piece).x() == m_path.at(m_piece + 1).x(); }
-
-    /// What the path passes when the piece has been dragged there.
-    QList<QPointF> bendsAt(const Pointer &pointer) const
-    {
-        QPointF delta = pointer.scene - m_start;
-        (isUpright() ? delta.ry() : delta.rx()) = 0;
-        QPolygonF path = m_path;
-        if (path.size() == 2)
-            return {(path.first() + path.last()) / 2 + delta};
-        path[m_piece] += delta;
-        path[m_piece + 1] += delta;
-        return path.mid(1, path.size() - 2);
-    }
+    QList<QPointF> bendsAt(const Pointer &pointer) const { return bendsWith(m_path, m_piece, pointer.scene - m_start); }
 
     QPointF m_start;
     Id m_edge;
@@ -99,6 +102,24 @@ bool CanvasState::bendUnder(QPointF widget) const
     return edge && std::any_of(edge->bends.begin(), edge->bends.end(), [&](QPointF bend) {
         return QLineF(viewport.toWidget(bend), widget).length() <= bendReach;
     });
+}
+
+bool CanvasState::nudgeEdge(QPointF delta)
+{
+    const SceneEdge *edge = bendableEdge();
+    if (!edge)
+        return false;
+    const QPolygonF path = edge->path;
+    qsizetype longest = -1;
+    const auto lengthOf = [&](qsizetype piece) { return QLineF(path.at(piece), path.at(piece + 1)).length(); };
+    for (qsizetype i = 0; i + 1 < path.size(); ++i) {
+        const bool fits = isUpright(path, i) ? delta.x() != 0 : delta.y() != 0;
+        if (fits && (longest < 0 || lengthOf(i) > lengthOf(longest)))
+            longest = i;
+    }
+    if (longest >= 0)
+        Q_EMIT canvas.bent(edge->id, bendsWith(path, longest, delta));
+    return longest >= 0;
 }
 
 /// Squares where somebody led it; the ends of the pieces that can be dragged otherwise are its corners.

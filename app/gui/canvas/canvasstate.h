@@ -122,6 +122,8 @@ struct CanvasState
     /// The only selected edge, where its bends can be taken hold of; null otherwise.
     const SceneEdge *bendableEdge() const;
     bool bendUnder(QPointF widget) const;
+    /// Moves the longest piece of the only selected edge that can be moved that way; false where none can.
+    bool nudgeEdge(QPointF delta);
     void paintBends(QPainter &painter) const;
     QList<Grip> grips() const;             ///< Of the hovered and of the only selected node.
     std::optional<std::pair<Id, Grip>> gripUnder(QPointF widget) const;

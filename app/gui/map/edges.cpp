@@ -26,14 +26,22 @@ constexpr QPointF titleInset(8, 6);
 constexpr double titleHeight = 24;
 constexpr double titleIcon = 30;
 
-double widthOf(const QString &text, TextRole role)
+/// How wide texts of a role are. Looking a font up takes longer than measuring a text.
+class Widths
 {
-    return QFontMetricsF(fontFor(role, largestPixels(role))).horizontalAdvance(text);
-}
+public:
+    explicit Widths(TextRole role) : m_metrics(fontFor(role, largestPixels(role))) { }
+    double operator()(const QString &text) const { return m_metrics.horizontalAdvance(text); }
+
+private:
+    QFontMetricsF m_metrics;
+};
 
 /// What edges find in their way.
 layout::Ground groundOf(const Model &model, const MapPositions &positions)
 {
+    const Widths titleWidth(TextRole::Title);
+    const Widths captionWidth(TextRole::Caption);
     layout::Ground ground;
     QList<Id> ids = positions.keys();
     std::sort(ids.begin(), ids.end());
@@ -47,7 +55,7 @@ layout::Ground groundOf(const Model &model, const MapPositions &positions)
             continue;
         }
         ground.frames.append(rect);
-        const double name = titleIcon + widthOf(element->name, TextRole::Title) + 14 + widthOf(vocabulary::label(*element->kind), TextRole::Caption);
+        const double name = titleIcon + titleWidth(element->name) + 14 + captionWidth(vocabulary::label(*element->kind));
         ground.signs.append({ rect.topLeft() + titleInset, QSizeF(std::min(name, rect.width() * 0.7), titleHeight) });
     }
     return ground;
@@ -100,11 +108,12 @@ public:
             wires.append({ m_positions.value(edge.from), m_positions.value(edge.to), edge.bends });
         }
         const QList<layout::Path> paths = layout::routed(ground, wires, stop, progress);
+        const Widths width(TextRole::Label);
         QList<layout::Label> labels;
         for (qsizetype i = 0; i < paths.size(); ++i) {
             const QString &label = m_edges.at(i).label;
             m_edges[i].path = QPolygonF(paths.at(i));
-            labels.append({ paths.at(i), label.isEmpty() ? 0 : std::min(widestLabel, widthOf(label, TextRole::Label) + 6) });
+            labels.append({ paths.at(i), label.isEmpty() ? 0 : std::min(widestLabel, width(label) + 6) });
         }
         const QList<layout::LabelSpot> spots = layout::placeLabels(labels, ground.walls + ground.signs);
         for (qsizetype i = 0; i < spots.size(); ++i) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void labelsKeepApart();
     void edgesAvoidBoxes();
     void dragOfAPieceLeadsTheLine();
+    void arrowsLeadTheLine();
     void bendsOutliveAMoveElsewhere();
     void doubleClickDropsABend();
     void straightenLetsLinesGo();
@@ -185,6 +186,22 @@ void TestLaying::dragOfAPieceLeadsTheLine()
     QCOMPARE(canvas().selectedEdges(), QList {m_line});
     undo();
     QCOMPARE(line()->path, before);
+}
+
+void TestLaying::arrowsLeadTheLine()
+{
+    const double before = line()->path.first().x();
+    canvas().select({m_line});
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&canvas(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(line()->bends.size(), 1);
+    QCOMPARE(line()->bends.first().x(), before + 20);
+    QTest::keyClick(&canvas(), Qt::Key_Down, Qt::AltModifier); // It runs down already.
+    QCOMPARE(line()->bends.size(), 1);
+    undo();
+    undo();
+    QCOMPARE(line()->path.first().x(), before);
 }
 
 void TestLaying::bendsOutliveAMoveElsewhere()
