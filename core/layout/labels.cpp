@@ -17,6 +17,7 @@ constexpr double offEnds = 20;        ///< Kept free at both ends of a path, for
 constexpr double step = 18;           ///< Between two places that are tried.
 constexpr int mostSteps = 60;
 constexpr double leastRoom = 44;      ///< A text in less says nothing.
+constexpr double belowLabel = 9;      ///< Over and under a label, where figures stand when it is lit; left free where that can be.
 constexpr double parts[] = {1, 0.75, 0.55};
 
 double lengthOf(const Path &path)
@@ -78,24 +79,31 @@ public:
     LabelSpot place(const Label &label)
     {
         const double length = lengthOf(label.path);
+        const LabelSpot roomy = best(label.path, length, label.width, belowLabel);
+        if (roomy.room > 0)
+            return taken(label.path, roomy);
         for (const double part : parts) {
             const double room = part * label.width;
             if (part < 1 && room < leastRoom)
                 break;
-            const LabelSpot spot = best(label.path, length, room);
-            if (spot.room > 0) {
-                m_labels.take(grown(labelRect(label.path, spot)));
-                return spot;
-            }
+            const LabelSpot spot = best(label.path, length, room, 0);
+            if (spot.room > 0)
+                return taken(label.path, spot);
         }
         return {};
     }
 
 private:
-    static QRectF grown(const QRectF &rect) { return rect.adjusted(-around, 0, around, 0); }
+    LabelSpot taken(const Path &path, const LabelSpot &spot)
+    {
+        m_labels.take(grown(labelRect(path, spot), 0));
+        return spot;
+    }
+
+    static QRectF grown(const QRectF &rect, double more) { return rect.adjusted(-around, -more, around, more); }
 
     /// From the middle outwards, to both sides in turn: the first place that lies on no other line, or on fewest.
-    LabelSpot best(const Path &path, double length, double room) const
+    LabelSpot best(const Path &path, double length, double room, double more) const
     {
         const double farthest = std::max(0., length / 2 - offEnds);
         LabelSpot found;
@@ -105,7 +113,7 @@ private:
             if (off > farthest)
                 break;
             const LabelSpot spot {0.5 + (i % 2 ? off : -off) / std::max(length, 1.), room};
-            const QRectF rect = grown(labelRect(path, spot));
+            const QRectF rect = grown(labelRect(path, spot), more);
             if (m_boxes.hits(rect) || !m_labels.isFree(rect))
                 continue;
             const int lines = crossed(rect) - own(path, rect);
