@@ -89,21 +89,33 @@ QSet<Id> shownIn(const Shown &shown, const QList<Id> &boxes)
     return result;
 }
 
+/// Lines with both ends among the boxes.
+QSet<Id> linesAmong(const Shown &shown, const QSet<Id> &boxes)
+{
+    const View *view = shown.model.view(shown.view);
+    const auto isAmong = [&](Id end) {
+        const Element *box = shownFor(shown.model, view, end);
+        return box && boxes.contains(box->id);
+    };
+    QSet<Id> lines;
+    for (const Relation &relation : shown.model.relations()) {
+        if (isAmong(relation.from) && isAmong(relation.to))
+            lines.insert(relation.id);
+    }
+    for (const EventFlow &flow : eventFlows(shown.model, view)) {
+        if (boxes.contains(flow.from) && boxes.contains(flow.to))
+            lines.insert(Id::derived(flow.from, flow.to, "event-flow"));
+    }
+    return lines;
+}
+
 void loosen(Edit &edit, const Shown &shown, const QSet<Id> &boxes)
 {
     for (const Placement *placement : shown.model.placementsIn(shown.view)) {
         if (boxes.contains(placement->element))
             edit.remove(placement->id);
     }
-    QSet<Id> lines;
-    for (const Relation &relation : shown.model.relations()) {
-        if (boxes.contains(relation.from) && boxes.contains(relation.to))
-            lines.insert(relation.id);
-    }
-    for (const EventFlow &flow : eventFlows(shown.model, shown.model.view(shown.view))) {
-        if (boxes.contains(flow.from) && boxes.contains(flow.to))
-            lines.insert(Id::derived(flow.from, flow.to, "event-flow"));
-    }
+    const QSet<Id> lines = linesAmong(shown, boxes);
     for (const Child *bend : shown.model.childrenOf(shown.view, bendList)) {
         if (lines.contains(reference(bend->properties.value(QString(bentEdge)))))
             edit.remove(bend->id);
@@ -111,6 +123,20 @@ void loosen(Edit &edit, const Shown &shown, const QSet<Id> &boxes)
 }
 
 } // namespace
+
+void moveBends(Edit &edit, const Shown &shown, const QSet<Id> &boxes, QPointF delta)
+{
+    const QList<const Child *> bends = shown.model.childrenOf(shown.view, bendList);
+    if (bends.isEmpty())
+        return;
+    const QSet<Id> lines = linesAmong(shown, boxes);
+    for (const Child *bend : bends) {
+        const Value position = bend->properties.value(QString(properties::position));
+        const auto *point = std::get_if<QPointF>(&position);
+        if (point && lines.contains(reference(bend->properties.value(QString(bentEdge)))))
+            edit.set(bend->id, properties::position, *point + delta);
+    }
+}
 
 Outcome tidyBoxes(const Shown &shown, const QList<Id> &boxes)
 {

@@ -21,6 +21,8 @@ QHash<Id, QList<QPointF>> bendsIn(const Model &model, const View *view);
 Outcome bend(const Shown &shown, const SceneEdge &edge, const QList<QPointF> &bends);
 /// Lets the lines find their own ways again; those that have no bends stay as they are.
 Outcome straighten(const Shown &shown, const QList<Id> &edges);
+/// Bends of lines between boxes that are moved go with them.
+void moveBends(Edit &edit, const Shown &shown, const QSet<Id> &boxes, QPointF delta);
 /// Takes the places of these boxes and of all they contain away: they find room anew, all others stay. Lines between them
 /// find their own ways.
 Outcome tidyBoxes(const Shown &shown, const QList<Id> &boxes);

@@ -124,6 +124,7 @@ Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id 
         place(outcome.edit, view, box, position, placedSize(shown, box));
     }
     settle(outcome.edit, shown, view, moved);
+    moveBends(outcome.edit, shown, moved, delta);
     for (const Id box : std::as_const(tops))
         reparent(outcome.edit, shown.model, box, onto);
     return outcome;

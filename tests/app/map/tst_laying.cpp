@@ -30,6 +30,7 @@ private Q_SLOTS:
     void dragOfAPieceLeadsTheLine();
     void arrowsLeadTheLine();
     void bendsOutliveAMoveElsewhere();
+    void bendsGoWithBothEnds();
     void doubleClickDropsABend();
     void straightenLetsLinesGo();
     void bendsBelongToTheirView();
@@ -211,6 +212,17 @@ void TestLaying::bendsOutliveAMoveElsewhere()
     QVERIFY(led.contains(QPointF(300, 200)));
     place(add(kinds::service, u"Elsewhere"_s), {260, 210});
     QCOMPARE(line()->path, led);
+}
+
+void TestLaying::bendsGoWithBothEnds()
+{
+    m_workspace->document()->commit(map::bend(shown(), *line(), {{300, 200}}).edit);
+    m_workspace->document()->commit(map::moveBoxes(shown(), {m_upper}, {10, 0}, {}).edit);
+    QCOMPARE(line()->bends, QList<QPointF>({{300, 200}}));
+    m_workspace->document()->commit(map::moveBoxes(shown(), {m_upper, m_lower}, {50, 30}, {}).edit);
+    QCOMPARE(line()->bends, QList<QPointF>({{350, 230}}));
+    undo();
+    QCOMPARE(line()->bends, QList<QPointF>({{300, 200}}));
 }
 
 void TestLaying::doubleClickDropsABend()
