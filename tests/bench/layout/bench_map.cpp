@@ -198,7 +198,7 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(document.error().text()));
         return 2;
     }
-    (*document)->commit(bigSystem(subsystems, 1, 0));
+    (*document)->commit(bigSystem(subsystems, 1, 1));
     if (write > 0) {
         Edit edit(u"Add a map"_s);
         edit.addView(records::contextView, u"Map"_s);
