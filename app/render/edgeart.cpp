@@ -21,6 +21,7 @@ constexpr double markDistance = 34;
 constexpr double labelHeight = 17;
 constexpr double farLabelHeight = 19;
 constexpr double widestVitals = 88;
+constexpr double widestRow = 220;
 
 double lengthOf(const QPolygonF &path)
 {
@@ -45,24 +46,6 @@ QPointF towards(QPointF from, QPointF to, double distance)
 {
     const QLineF line(from, to);
     return line.length() > 0 ? line.pointAt(std::min(1., distance / line.length())) : from;
-}
-
-QPainterPath lineOf(const QPolygonF &points, bool rounded)
-{
-    QPainterPath path(points.first());
-    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
-        const QPointF bend = points.at(i);
-        const double radius = std::min({bendRadius, QLineF(points.at(i - 1), bend).length() / 2,
-                                        QLineF(bend, points.at(i + 1)).length() / 2});
-        if (!rounded || radius < 1) {
-            path.lineTo(bend);
-            continue;
-        }
-        path.lineTo(towards(bend, points.at(i - 1), radius));
-        path.quadTo(bend, towards(bend, points.at(i + 1), radius));
-    }
-    path.lineTo(points.last());
-    return path;
 }
 
 double arrowLength(const SceneEdge &edge)
@@ -140,9 +123,10 @@ void drawSign(const SceneEdge &edge, const QRectF &rect, const Theme &theme, Sur
         drawLiveness(edge.liveness, rect, theme, surface);
 }
 
-void drawRow(const QString &text, TextRole role, QPointF middle, double height, const QColor &ink, const EdgeLook &look, Surface &surface)
+void drawRow(const QString &text, TextRole role, QPointF middle, QSizeF most, const QColor &ink, const EdgeLook &look, Surface &surface)
 {
-    const double width = std::min(220., surface.width(text, role) + 4);
+    const double height = most.height();
+    const double width = std::min(most.width(), surface.width(text, role) + 4);
     const QRectF area(middle.x() - width / 2, middle.y() - height / 2, width, height);
     surface.rounded(area.adjusted(-3, 0, 3, 0), 5, {look.paper, {}, 0});
     surface.words({text, area, role, ink, look.paper});
@@ -153,24 +137,24 @@ void drawLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme,
 {
     const bool far = surface.isFar();
     const QString vitals = vitalsOf(edge, surface);
-    const bool named = !edge.label.isEmpty() && look.detailed;
-    QPointF at = middleOf(edge.path);
+    const bool named = !edge.label.isEmpty() && edge.labelRoom > 0 && look.detailed;
+    QPointF at = labelPoint(edge);
     if (named && !vitals.isEmpty())
         at.ry() -= labelHeight / 2;
     const QColor plain = mixed(look.paper, theme.ink, 0.78);
     if (named)
-        drawRow(edge.label, TextRole::Label, at, labelHeight, plain, look, surface);
+        drawRow(edge.label, TextRole::Label, at, {edge.labelRoom, labelHeight}, plain, look, surface);
     if (vitals.isEmpty())
         return;
     const double height = far ? farLabelHeight : labelHeight;
     const TextRole role = far ? TextRole::FarLabel : TextRole::Label;
     if (named)
         at.ry() += (labelHeight + height) / 2;
-    drawRow(vitals, role, at, height, isAlarming(edge) ? theme.health(Health::Critical) : plain, look, surface);
+    drawRow(vitals, role, at, {widestRow, height}, isAlarming(edge) ? theme.health(Health::Critical) : plain, look, surface);
     if (!hasSign(edge))
         return;
     const double side = height - 3;
-    const double width = std::min(220., surface.width(vitals, role) + 4);
+    const double width = std::min(widestRow, surface.width(vitals, role) + 4);
     drawSign(edge, {at.x() - width / 2 - side - 3, at.y() - side / 2, side, side}, theme, surface);
 }
 
@@ -204,12 +188,17 @@ QPointF middleOf(const QPolygonF &path)
     return pointAlong(path, lengthOf(path) / 2);
 }
 
+QPointF labelPoint(const SceneEdge &edge)
+{
+    return pointAlong(edge.path, lengthOf(edge.path) * edge.labelAt);
+}
+
 QRectF edgeBounds(const SceneEdge &edge)
 {
     const QRectF bounds = edge.path.boundingRect().adjusted(-9, -9, 9, 9);
     if (edge.label.isEmpty() && edge.glance.isEmpty())
         return bounds;
-    const QPointF middle = middleOf(edge.path);
+    const QPointF middle = labelPoint(edge);
     const double wide = edge.glance.isEmpty() ? 116 : 142;
     const double high = edge.glance.isEmpty() ? 10 : 32;
     return bounds.united(QRectF(middle.x() - wide, middle.y() - high, 2 * wide, 2 * high));
@@ -224,30 +213,44 @@ QPolygonF followed(const QPolygonF &path, QPointF fromDelta, QPointF toDelta)
     return moved;
 }
 
-void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+void drawEdgeLine(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
 {
     if (!isPaintable(edge.path))
         return;
     if (edge.faded)
-        return drawEdge(faded(edge, theme), look, theme, surface);
+        return drawEdgeLine(faded(edge, theme), look, theme, surface);
     const QColor colour = edgeColour(edge, theme);
+    const double radius = look.detailed ? bendRadius : 0;
     if (edge.halo.isValid())
-        surface.path(lineOf(shortened(edge), look.detailed), {{}, edge.halo, edgeWidth(edge) + 6});
-    surface.path(lineOf(shortened(edge), look.detailed),
-                 {{}, colour, edgeWidth(edge), edge.stroke == Stroke::Dashed});
+        surface.polyline(shortened(edge), radius, {{}, edge.halo, edgeWidth(edge) + 6});
+    surface.polyline(shortened(edge), radius, {{}, colour, edgeWidth(edge), edge.stroke == Stroke::Dashed});
     if (edge.flow > 0 && look.detailed)
         drawMarks(edge, look.phase, colour, surface);
     if (edge.arrow != Arrow::None)
         drawArrow(edge, colour, surface);
+}
+
+void drawEdgeLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+{
+    if (!isPaintable(edge.path) || (edge.label.isEmpty() && edge.vitals.isEmpty() && edge.glance.isEmpty()))
+        return;
+    if (edge.faded)
+        return drawEdgeLabels(faded(edge, theme), look, theme, surface);
     if (look.detailed || surface.isFar())
         drawLabels(edge, look, theme, surface);
+}
+
+void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface)
+{
+    drawEdgeLine(edge, look, theme, surface);
+    drawEdgeLabels(edge, look, theme, surface);
 }
 
 void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surface &surface)
 {
     if (!isPaintable(edge.path) || !hasSign(edge) || edge.liveness == Liveness::Idle)
         return;
-    const QPointF middle = middleOf(edge.path);
+    const QPointF middle = labelPoint(edge);
     drawSign(edge, {middle.x() - side / 2, middle.y() - side / 2, side, side}, theme, surface);
 }
 

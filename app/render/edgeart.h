@@ -15,6 +15,9 @@ struct EdgeLook
     bool detailed = true; ///< Labels, marks and rounded bends.
 };
 
+/// The line, and what is written on it; of several edges all lines come first, so that none runs through a label.
+void drawEdgeLine(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
+void drawEdgeLabels(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 void drawEdge(const SceneEdge &edge, const EdgeLook &look, const Theme &theme, Surface &surface);
 
 /// Only the sign of an edge that is not well, for scales at which nothing else of it could be seen.
@@ -23,8 +26,10 @@ void drawEdgeSign(const SceneEdge &edge, double side, const Theme &theme, Surfac
 
 double edgeWidth(const SceneEdge &edge);
 QColor edgeColour(const SceneEdge &edge, const Theme &theme);
-/// The point half way along a path, where its label stands.
+/// The point half way along a path.
 QPointF middleOf(const QPolygonF &path);
+/// The middle of its label.
+QPointF labelPoint(const SceneEdge &edge);
 /// All that drawing the edge can touch, label and arrow included.
 QRectF edgeBounds(const SceneEdge &edge);
 /// The path when its ends have moved: bends follow in proportion.

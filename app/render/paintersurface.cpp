@@ -5,6 +5,7 @@
 #include "app/render/theme.h"
 
 #include <QGlyphRun>
+#include <QLineF>
 #include <QPainter>
 #include <QPen>
 
@@ -83,6 +84,68 @@ void PainterSurface::path(const QPainterPath &path, const Paint &paint)
     m_painter.setBrush(paint.fill.isValid() ? QBrush(paint.fill) : QBrush(Qt::NoBrush));
     m_painter.drawPath(path);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// Pieces that run along the pixels are filled, which is sharp and many times faster than stroking them smoothly.
+void PainterSurface::polyline(const QPolygonF &points, double radius, const Paint &paint)
+{
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        if (points.at(i - 1).x() != points.at(i).x() && points.at(i - 1).y() != points.at(i).y())
+            return path(bentLine(points, radius), paint);
+    }
+    const QTransform device = m_painter.deviceTransform();
+    const double width = std::max(1., std::round(paint.width * m_scale));
+    QPolygonF sharp;
+    for (const QPointF &point : points) {
+        const QPointF corner = device.map(point) - QPointF(width, width) / 2;
+        sharp.append(device.inverted().map(QPointF(std::round(corner.x()), std::round(corner.y())) + QPointF(width, width) / 2));
+    }
+    Paint whole = paint;
+    whole.width = width / m_scale;
+    QPainterPath bends;
+    QPointF from = sharp.first();
+    for (qsizetype i = 1; i < sharp.size(); ++i) {
+        const QLineF before(sharp.at(i), from);
+        const QLineF after(sharp.at(i), sharp.value(i + 1));
+        const bool isBend = i + 1 < sharp.size();
+        const double room = isBend ? std::min({radius, before.length() / 2, after.length() / 2}) : 0;
+        const bool isRound = m_fine && room * m_scale >= smallestRounding;
+        const QPointF to = isRound ? before.pointAt(room / before.length()) : sharp.at(i);
+        piece(from, to, whole.width, paint);
+        from = sharp.at(i);
+        if (!isRound)
+            continue;
+        from = after.pointAt(room / after.length());
+        bends.moveTo(to);
+        bends.quadTo(sharp.at(i), from);
+    }
+    if (bends.isEmpty())
+        return;
+    whole.dashed = false;
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    QPen smooth = pen(whole);
+    smooth.setCapStyle(Qt::FlatCap);
+    m_painter.setPen(smooth);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(bends);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// One that runs down or across, as a filled bar or, dashed, as several.
+void PainterSurface::piece(QPointF from, QPointF to, double width, const Paint &paint)
+{
+    const bool down = from.x() == to.x();
+    const double begin = down ? std::min(from.y(), to.y()) : std::min(from.x(), to.x());
+    const double end = down ? std::max(from.y(), to.y()) : std::max(from.x(), to.x());
+    const double dash = paint.dashed ? 4 * paint.width : end - begin;
+    const double step = paint.dashed ? 7 * paint.width : std::max(end - begin, 1.);
+    const QRectF seen = paint.dashed ? m_painter.transform().inverted().mapRect(QRectF(m_painter.viewport())) : QRectF();
+    for (double at = begin; at < end; at += step) {
+        const double length = std::min(dash, end - at);
+        const QRectF bar = down ? QRectF(from.x() - width / 2, at, width, length) : QRectF(at, from.y() - width / 2, length, width);
+        if (!paint.dashed || seen.intersects(bar))
+            fill(bar, paint.border);
+    }
 }
 
 void PainterSurface::words(const Words &words)

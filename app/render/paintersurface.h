@@ -29,6 +29,7 @@ public:
     void fill(const QRectF &rect, const QColor &colour) override;
     void rounded(const QRectF &rect, double radius, const Paint &paint) override;
     void path(const QPainterPath &path, const Paint &paint) override;
+    void polyline(const QPolygonF &points, double radius, const Paint &paint) override;
     void words(const Words &words) override;
     void icon(QStringView name, const QRectF &rect, const QColor &ink) override;
     bool isFar() const override { return m_scale < farScale; }
@@ -44,6 +45,7 @@ private:
     void guessedBars(const Words &words);
     void bar(const Words &words, double top, double width, double height);
     QPen pen(const Paint &paint) const;
+    void piece(QPointF from, QPointF to, double width, const Paint &paint);
 
     QPainter &m_painter;
     PaintCaches &m_caches;

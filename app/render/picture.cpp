@@ -54,7 +54,12 @@ void drawEdges(const Scene &scene, const Theme &theme, SvgSurface &surface)
     const EdgeLook look{theme.board, 0.5, true};
     for (const SceneEdge &edge : scene.edges) {
         surface.beginGroup(u"e"_s + edge.id.toString(), edge.label);
-        drawEdge(edge, look, theme, surface);
+        drawEdgeLine(edge, look, theme, surface);
+        surface.endGroup();
+    }
+    for (const SceneEdge &edge : scene.edges) {
+        surface.beginGroup(u"l"_s + edge.id.toString(), edge.label);
+        drawEdgeLabels(edge, look, theme, surface);
         surface.endGroup();
     }
 }

@@ -58,6 +58,9 @@ struct SceneEdge
     Stroke stroke = Stroke::Solid;
     Arrow arrow = Arrow::Filled;
     QString label;
+    double labelAt = 0.5;    ///< Part of the path's length at which the label's middle stands.
+    double labelRoom = 220;  ///< Widest it may be, what is longer is elided; 0 = there is no room for it.
+    QList<QPointF> bends;    ///< Those of the path that a person put there.
     QList<Id> elements; ///< What selecting it selects: the relation, the events it carries.
     QList<Id> carries;  ///< The relations it stands for: what it is lit by.
     Liveness liveness = Liveness::Unknown;

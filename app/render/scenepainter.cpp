@@ -144,7 +144,9 @@ void ScenePainter::paintEdges(std::span<const SceneEdge *const> edges, QPainter 
     const EdgeLook look{paper, view.flowPhase, view.scale >= 0.5};
     if (view.scale >= thinScale && edges.size() <= mostFineNodes * 2) {
         for (const SceneEdge *edge : edges)
-            drawEdge(*edge, look, m_theme, surface);
+            drawEdgeLine(*edge, look, m_theme, surface);
+        for (const SceneEdge *edge : edges)
+            drawEdgeLabels(*edge, look, m_theme, surface);
         return;
     }
     ThinLines lines(painter);

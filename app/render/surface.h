@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -40,6 +41,9 @@ struct PlacedText
 };
 PlacedText place(const Words &words, TextLayouts &layouts);
 
+/// The line through the points, with bends of that radius where there is room for it.
+QPainterPath bentLine(const QPolygonF &points, double radius);
+
 /// What the pictures of nodes and edges are drawn on: the screen or an SVG file. The drawing code is written once
 /// against this, so that an export cannot differ from the screen.
 class Surface
@@ -50,6 +54,8 @@ public:
     virtual void fill(const QRectF &rect, const QColor &colour) = 0;
     virtual void rounded(const QRectF &rect, double radius, const Paint &paint) = 0;
     virtual void path(const QPainterPath &path, const Paint &paint) = 0;
+    /// A line through at least two points, rounded where it bends.
+    virtual void polyline(const QPolygonF &points, double radius, const Paint &paint) { path(bentLine(points, radius), paint); }
     virtual void words(const Words &words) = 0;
     virtual void icon(QStringView name, const QRectF &rect, const QColor &ink) = 0;
     /// True when captions could not be read: names take all the room then, see partsOf.

@@ -17,7 +17,7 @@ constexpr double containerAspect = 3;
 constexpr double pipedAspect = 6.5;
 constexpr double mapAspect = 1.8;
 /// More links than this are not worth comparing pair by pair; one pass is good enough then.
-constexpr qsizetype comparableLinks = 700;
+constexpr qsizetype comparableLinks = 1200;
 constexpr int sweeps = 4;
 
 class Layouter

@@ -108,6 +108,43 @@ QList<double> Forest::hints(const QList<QRectF> &rects) const
     return result;
 }
 
+namespace {
+
+double side(const QLineF &line, QPointF point)
+{
+    return line.dx() * (point.y() - line.y1()) - line.dy() * (point.x() - line.x1());
+}
+
+/// True when the two meet elsewhere than in an end that they share.
+bool cross(const QLineF &a, const QLineF &b)
+{
+    const double first = side(a, b.p1());
+    const double last = side(a, b.p2());
+    const bool isParallel = first == last;
+    if (isParallel || first * last > 0 || side(b, a.p1()) * side(b, a.p2()) > 0)
+        return false;
+    return a.p1() != b.p1() && a.p2() != b.p2() && a.p1() != b.p2() && a.p2() != b.p1();
+}
+
+/// How many of the lines cross, each pair once. Those that lie apart are not looked at.
+qsizetype crossingsAmong(QList<QLineF> lines)
+{
+    for (QLineF &line : lines) {
+        if (line.x1() > line.x2())
+            line = { line.p2(), line.p1() };
+    }
+    std::sort(lines.begin(), lines.end(), [](const QLineF &a, const QLineF &b) { return a.x1() < b.x1(); });
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QLineF &line = lines.at(i);
+        for (qsizetype k = i + 1; k < lines.size() && lines.at(k).x1() < line.x2(); ++k)
+            count += cross(line, lines.at(k));
+    }
+    return count;
+}
+
+} // namespace
+
 Tangle Forest::tangle(const QList<QRectF> &rects) const
 {
     QList<QLineF> lines;
@@ -115,13 +152,9 @@ Tangle Forest::tangle(const QList<QRectF> &rects) const
     for (const Ends &link : m_links) {
         const QLineF line(rects.at(link.from).center(), rects.at(link.to).center());
         result.length += line.length();
-        result.crossings += std::count_if(lines.begin(), lines.end(), [&](const QLineF &other) {
-            return line.p1() != other.p1() && line.p2() != other.p2() && line.p1() != other.p2()
-                && line.p2() != other.p1()
-                && line.intersects(other) == QLineF::BoundedIntersection;
-        });
         lines.append(line);
     }
+    result.crossings = crossingsAmong(lines);
     return result;
 }
 

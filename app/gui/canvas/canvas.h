@@ -43,6 +43,7 @@ public:
         Clipboard = 64,
         TypeToEdit = 128,  ///< A printed key on one selected node starts editing; off where letters are commands.
         AllFeatures = 255,
+        Bend = 256,        ///< Pieces of a selected edge can be dragged; off at first.
     };
     Q_DECLARE_FLAGS(Features, Feature)
 
@@ -174,6 +175,10 @@ Q_SIGNALS:
     void moved(const QList<keelson::Id> &nodes, QPointF delta, keelson::Id onto);
     void resized(keelson::Id node, const QRectF &rect);
     void spaced(const keelson::layout::Cut &cut);
+    /// A piece of an edge was dragged: the points that it passes from now on, without its ends.
+    void bent(keelson::Id edge, const QList<QPointF> &bends);
+    /// A bend of a selected edge was double-clicked.
+    void bendDropped(keelson::Id edge, QPointF at);
     /// A gesture was tried on a node that is locked.
     void heldBack(keelson::Id node);
     /// A connection was drawn. `to` is null when it was dropped on the board, at `at`.

@@ -194,6 +194,8 @@ void Canvas::startDrag(const Pointer &pointer)
         m_state->begin(gestures::band(*m_state, press.at));
     else if (grabbed && grabbed->movable && m_state->has(Move) && m_state->selection.contains(press.item))
         m_state->begin(gestures::move(*m_state, press.at, press.item));
+    else if (edge(press.item) && m_state->has(Bend))
+        m_state->begin(gestures::bend(*m_state, press.at, press.item));
     else if (m_state->isLocked(press.item))
         Q_EMIT heldBack(press.item);
     m_state->drive(pointer);
@@ -246,7 +248,9 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
     const Hit hit = m_state->hitAt(event->position());
     const Id item = m_state->itemAt(event->position());
     const bool inside = item.isNull() || (item == hit.node && hit.interior);
-    if (inside && m_state->has(Create))
+    if (m_state->bendUnder(event->position()))
+        Q_EMIT bendDropped(item, toScene(event->position()));
+    else if (inside && m_state->has(Create))
         Q_EMIT createRequested(toScene(event->position()));
     else if (!inside && node(item) && m_state->has(Edit) && !m_state->opensNode(item))
         edit(item);

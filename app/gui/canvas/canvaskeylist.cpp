@@ -43,6 +43,7 @@ KeyGroup changing(Canvas::Features features)
     add(Canvas::Create, {Text::tr("New one below it"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}});
     add(Canvas::Move, {Text::tr("Move"), arrows(Qt::AltModifier), Text::tr("Drag; Shift straight, Alt without snapping")});
     add(Canvas::Move, {Text::tr("Move a little"), arrows(Qt::AltModifier | Qt::ShiftModifier)});
+    add(Canvas::Bend, {Text::tr("Lead the selected line elsewhere"), arrows(Qt::AltModifier), Text::tr("Drag a piece of it; double-click a bend to drop it")});
     add(Canvas::Delete, {Text::tr("Remove"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}});
     add(Canvas::Clipboard, {Text::tr("Copy"), {QKeySequence(Qt::CTRL | Qt::Key_C), QKeySequence(Qt::CTRL | Qt::Key_Insert)}});
     add(Canvas::Clipboard, {Text::tr("Cut"), {QKeySequence(Qt::CTRL | Qt::Key_X), QKeySequence(Qt::SHIFT | Qt::Key_Delete)}});

@@ -80,6 +80,8 @@ bool CanvasState::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
         return true;
     }
     const QList<Id> nodes = selectedNodes();
+    if (nodes.isEmpty() && modifiers & Qt::AltModifier)
+        return nudgeEdge(way * (modifiers & Qt::ShiftModifier ? fineNudgeStep : nudgeStep));
     if (nodes.isEmpty())
         return false;
     if (modifiers & Qt::AltModifier) {

@@ -299,6 +299,7 @@ void CanvasState::paintDecorations(QPainter &painter, const QRectF &area) const
         const QLineF line(viewport.toWidget(overlay.connector.p1()), viewport.toWidget(overlay.connector.p2()));
         paintConnector(painter, line, theme);
     }
+    paintBends(painter);
     const QList<Grip> shown = grips();
     const auto hot = mouseInside ? gripAt(shown, mouse) : std::nullopt;
     for (const Grip &grip : shown)

@@ -121,6 +121,12 @@ struct CanvasState
     Id itemAt(QPointF widget) const;       ///< Node, then edge, then the container around; null on the board.
     Hit hitAt(QPointF widget) const { return index.nodeAt(viewport.toScene(widget)); }
     Id edgeUnder(QPointF widget) const;
+    /// The only selected edge, where its bends can be taken hold of; null otherwise.
+    const SceneEdge *bendableEdge() const;
+    bool bendUnder(QPointF widget) const;
+    /// Moves the longest piece of the only selected edge that can be moved that way; false where none can.
+    bool nudgeEdge(QPointF delta);
+    void paintBends(QPainter &painter) const;
     QList<Grip> grips() const;             ///< Of the hovered and of the only selected node.
     std::optional<std::pair<Id, Grip>> gripUnder(QPointF widget) const;
     void hover(QPointF widget);

@@ -63,6 +63,8 @@ std::unique_ptr<Gesture> band(CanvasState &state, const Pointer &start);
 std::unique_ptr<Gesture> move(CanvasState &state, const Pointer &start, Id grabbed);
 std::unique_ptr<Gesture> resize(CanvasState &state, const Pointer &start, Id node, const Grip &grip);
 std::unique_ptr<Gesture> connect(CanvasState &state, Id from);
+/// Leads an edge elsewhere by the piece under the mouse.
+std::unique_ptr<Gesture> bend(CanvasState &state, const Pointer &start, Id edge);
 /// Connecting without a pressed button: a click or Enter ends it.
 std::unique_ptr<Gesture> connectMode(CanvasState &state, Id from);
 std::unique_ptr<Gesture> place(CanvasState &state, const SceneNode &ghost);

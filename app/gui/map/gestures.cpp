@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/gestures.h"
 
+#include "app/gui/map/bends.h"
 #include "app/gui/map/putting.h"
 
 #include <QCoreApplication>
@@ -35,14 +36,6 @@ void write(Edit &edit, const View &view)
     edit.set(view.id, properties::deleted, Value()); // It may have been kept before and been taken away.
 }
 
-/// The view to write to, added when there is none.
-Id viewFor(Edit &edit, const Shown &shown)
-{
-    if (shown.unkept)
-        write(edit, *shown.unkept);
-    return shown.view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : shown.view;
-}
-
 std::optional<QSizeF> placedSize(const Shown &shown, Id box)
 {
     for (const Placement *placement : shown.model.placementsOf(box)) {
@@ -62,22 +55,6 @@ bool hasPlace(const Shown &shown, Id box)
 void place(Edit &edit, Id view, Id box, QPointF position, std::optional<QSizeF> size)
 {
     edit.place(view, QString(records::contextView), box, position, size);
-}
-
-/// Writes down where everything else stands.
-void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
-{
-    QList<Id> boxes = shown.positions.keys();
-    std::sort(boxes.begin(), boxes.end());
-    // The faces of a service keep to its size, so that has to stay, too.
-    const bool keepsSizes = aspects::of(shown.shown()) == Aspect::Internals;
-    for (const Id box : std::as_const(boxes)) {
-        if (except.contains(box) || hasPlace(shown, box) || !shown.model.element(box))
-            continue;
-        const QRectF rect = shown.positions.value(box);
-        const bool isFrame = keepsSizes && box == shown.shown()->subject;
-        place(edit, view, box, rect.topLeft(), isFrame ? std::optional(rect.size()) : std::nullopt);
-    }
 }
 
 QString linesOf(const Kind &kind, const QString &name)
@@ -111,6 +88,28 @@ void removeFlow(Edit &edit, const Model &model, const EventFlow &flow)
 
 } // namespace
 
+Id viewFor(Edit &edit, const Shown &shown)
+{
+    if (shown.unkept)
+        write(edit, *shown.unkept);
+    return shown.view.isNull() ? edit.addView(records::contextView, Map::tr("Map")) : shown.view;
+}
+
+void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except)
+{
+    QList<Id> boxes = shown.positions.keys();
+    std::sort(boxes.begin(), boxes.end());
+    // The faces of a service keep to its size, so that has to stay, too.
+    const bool keepsSizes = aspects::of(shown.shown()) == Aspect::Internals;
+    for (const Id box : std::as_const(boxes)) {
+        if (except.contains(box) || hasPlace(shown, box) || !shown.model.element(box))
+            continue;
+        const QRectF rect = shown.positions.value(box);
+        const bool isFrame = keepsSizes && box == shown.shown()->subject;
+        place(edit, view, box, rect.topLeft(), isFrame ? std::optional(rect.size()) : std::nullopt);
+    }
+}
+
 Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id onto)
 {
     const QSet<Id> moved(boxes.begin(), boxes.end());
@@ -131,6 +130,7 @@ Outcome moveBoxes(const Shown &shown, const QList<Id> &boxes, QPointF delta, Id 
         place(outcome.edit, view, box, position, placedSize(shown, box));
     }
     settle(outcome.edit, shown, view, moved);
+    moveBends(outcome.edit, shown, moved, delta);
     for (const Id box : std::as_const(tops))
         putInto(outcome.edit, shown.model, shown.shown(), box, onto);
     return outcome;
@@ -240,6 +240,8 @@ Outcome tidy(const Model &model, Id view)
         if (!element->is(kinds::text) && !flag(placement->properties.value(QString(putThere))))
             outcome.edit.remove(placement->id);
     }
+    for (const Child *bend : model.childrenOf(view, bendList))
+        outcome.edit.remove(bend->id);
     return outcome;
 }
 

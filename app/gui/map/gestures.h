@@ -21,6 +21,11 @@ struct Shown
     const View *shown() const { return unkept ? unkept : model.view(view); }
 };
 
+/// The view to write to, added when there is none.
+Id viewFor(Edit &edit, const Shown &shown);
+/// Writes down where everything else stands.
+void settle(Edit &edit, const Shown &shown, Id view, const QSet<Id> &except);
+
 /// A connection that can be meant when one box is drawn to another.
 struct Meaning
 {

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QMimeData>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -60,6 +59,7 @@ MapLens::MapLens(Workspace &workspace, QWidget *parent)
 
 MapLens::~MapLens()
 {
+    m_stopArranging.request_stop();
     m_arranger.waitForFinished();
 }
 
@@ -86,6 +86,7 @@ void MapLens::makeActions()
     connect(m_insides, &QAction::triggered, this, &MapLens::showInsides);
     makeViews();
     makeLooking();
+    makeLaying();
 }
 
 void MapLens::retranslate()
@@ -97,6 +98,7 @@ void MapLens::retranslate()
     nameCompanions();
     nameViews();
     nameLooking();
+    nameLaying();
 }
 
 void MapLens::listenToCanvas()
@@ -155,11 +157,12 @@ QList<KeyGroup> MapLens::keyGroups() const
     return groups;
 }
 
-MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme)
+MapLens::Arranged MapLens::arranged(const Model &model, const std::optional<View> &view, const Theme &theme, const Stop &stop,
+                                    const layout::Progress &progress)
 {
     const View *shown = view ? &*view : nullptr;
     const MapPositions positions = mapPositions(model, shown);
-    return { positions, mapScene(model, shown, positions, theme) };
+    return { positions, mapScene(model, shown, positions, theme, stop, progress) };
 }
 
 void MapLens::arrange(const Model &model, const View *view)
@@ -177,7 +180,7 @@ void MapLens::arrange(const Model &model, const View *view)
             m_unlit.background = canvas().theme().board;
         }
         m_isArranging = true;
-        m_arranger.setFuture(QtConcurrent::run(&MapLens::arranged, model, shown, canvas().theme()));
+        arrangeAside(model, shown);
         return;
     }
     Arranged result = arranged(model, shown, canvas().theme());

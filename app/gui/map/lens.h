@@ -7,14 +7,18 @@
 #include "app/gui/map/gestures.h"
 #include "app/gui/map/journey.h"
 #include "app/gui/views/drawinglens.h"
+#include "core/layout/routing.h"
 
 #include <QFutureWatcher>
 
 #include <functional>
 #include <optional>
 
+class QMenu;
+
 namespace keelson {
 
+class ArrangeBar;
 class CrumbBar;
 class FilterBar;
 class JourneyBar;
@@ -129,6 +133,14 @@ private:
     void layRemarks(Scene &scene) const;
     void point(Id what);
     void tidy();
+    // Layout (laying.cpp)
+    void makeLaying();
+    void nameLaying();
+    void offerLaying();
+    void offerTidying(QMenu &menu);
+    void lead(Id edge, const QList<QPointF> &bends);
+    void tidyPart(const Outcome &outcome);
+    void arrangeAside(const Model &model, const std::optional<View> &view);
 
     /// What a model comes to before it is lit.
     struct Arranged
@@ -136,7 +148,8 @@ private:
         MapPositions positions;
         Scene scene;
     };
-    static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme);
+    static Arranged arranged(const Model &model, const std::optional<View> &view, const Theme &theme, const Stop &stop = {},
+                             const layout::Progress &progress = {});
 
     QList<std::pair<MapCompanion *, QAction *>> m_companions;
     MapPositions m_positions;
@@ -172,6 +185,11 @@ private:
     QList<Id> m_focused;  ///< Empty while the focus lens is off.
     int m_focusHops = 1;
     Id m_travelling;      ///< Event whose journey is told.
+    QAction *m_tidyInside;
+    QAction *m_tidySelection;
+    QAction *m_straighten;
+    ArrangeBar *m_arrangeBar;
+    std::stop_source m_stopArranging;
 };
 
 } // namespace keelson

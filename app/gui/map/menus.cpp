@@ -65,7 +65,7 @@ void MapLens::showMenu(Id item, QPointF at, const QPoint &global)
     menu->addAction(m_up);
     menu->addSeparator();
     menu->addAction(m_insides);
-    menu->addAction(m_tidy);
+    offerTidying(*menu);
     menu->popup(global);
 }
 

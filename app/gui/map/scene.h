@@ -4,12 +4,15 @@
 #include "app/gui/map/plan.h"
 #include "app/render/scene.h"
 #include "app/render/theme.h"
+#include "core/layout/routing.h"
 
 namespace keelson {
 
 /// The picture of the bulkheads: every box of `positions`, events grouped into flows through the hubs, calls drawn
 /// apart from them. An element stands on a map once, so its node has its id. Pure.
-Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme);
+/// When `stop` is requested, edges that have no way yet are straight.
+Scene mapScene(const Model &model, const View *view, const MapPositions &positions, const Theme &theme, const Stop &stop = {},
+               const layout::Progress &progress = {});
 /// Lights it. Paths are not touched, so that this may be done every second.
 void lightMap(Scene &scene, const Model &model, const Live &live);
 /// Both, with positions found now.

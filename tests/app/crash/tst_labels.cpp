@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Labels of changes go into crash reports without their names, which works for names in quotation marks only.
 #include "app/gui/crash/labels.h"
+#include "app/gui/map/bends.h"
 #include "app/gui/map/gestures.h"
 #include "app/gui/map/scene.h"
 #include "app/gui/shell/language.h"
@@ -64,6 +65,14 @@ private:
     std::unique_ptr<Document> m_document;
     MapPositions m_positions;
 };
+
+SceneEdge between(Id from, Id to)
+{
+    SceneEdge edge;
+    edge.from = from;
+    edge.to = to;
+    return edge;
+}
 
 const Kind &command()
 {
@@ -199,6 +208,9 @@ constexpr struct { const char *name; Gesture make; } gestures[] = {
     {"map: rename", [](const Secrets &in) { return map::renameBox(in.model(), in.service, secret).edit; }},
     {"map: remove", [](const Secrets &in) { return map::removeItems(in.shown(), {in.service}).edit; }},
     {"map: keep a view", [](const Secrets &in) { return map::keepView(aspects::viewOf(Aspect::Internals, in.model().element(in.service))).edit; }},
+    {"map: bend", [](const Secrets &in) { return map::bend(in.shown(), between(in.service, in.other), {{1, 1}}).edit; }},
+    {"map: tidy one box", [](const Secrets &in) { return map::tidyBoxes(in.shown(), {in.service}).edit; }},
+    {"map: tidy inside", [](const Secrets &in) { return map::tidyInside(in.shown(), in.subsystem).edit; }},
     {"map: send an event", [](const Secrets &in) { return map::sendEvent(in.model(), in.service, in.other, secret).edit; }},
     {"map: connect services", [](const Secrets &in) { return meant(in, in.service, in.other); }},
     {"outline: rename", [](const Secrets &) { return written("keelson::OutlinePanel", "Rename to “%1”"); }},
