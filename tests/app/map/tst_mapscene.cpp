@@ -373,7 +373,7 @@ void TestMapScene::connectionMeanings_data()
     QTest::newRow("actor to service: calls") << u"actor"_s << u"service"_s << 1 << false;
     QTest::newRow("drawn backward it is the same") << u"service"_s << u"actor"_s << 1 << false;
     QTest::newRow("service to service: an event, or a call") << u"service"_s << u"service"_s << 1 << true;
-    QTest::newRow("actor to actor: nothing") << u"actor"_s << u"actor"_s << 0 << false;
+    QTest::newRow("actor to stream: nothing") << u"actor"_s << u"stream"_s << 0 << false;
 }
 
 void TestMapScene::connectionMeanings()
