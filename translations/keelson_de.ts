@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Aspects</name>
+    <message>
+        <source>Subsystem bulkheads</source>
+        <translation>Schotten der Subsysteme</translation>
+    </message>
+    <message>
+        <source>Subsystems, the autonomous services in them and the events between them.</source>
+        <translation>Subsysteme, die autonomen Services darin und die Ereignisse dazwischen.</translation>
+    </message>
+    <message>
+        <source>Pick a subsystem on the left and click where it goes, or double-click.
+Drag from the edge of one box to another to connect them.</source>
+        <translation>Links ein Subsystem wählen und klicken, wohin es soll, oder doppelklicken.
+Vom Rand eines Kastens zu einem anderen ziehen, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>System context</source>
+        <translation>Systemkontext</translation>
+    </message>
+    <message>
+        <source>Who uses the system, what is around it, and what goes between its subsystems, summed up.</source>
+        <translation>Wer das System benutzt, was es umgibt und was zwischen seinen Subsystemen läuft, zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Add a subsystem, the people who use it and the systems around it.
+What their services exchange is summed up between them.</source>
+        <translation>Ein Subsystem hinzufügen, die Leute, die es benutzen, und die Systeme ringsum.
+Was ihre Services austauschen, wird dazwischen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Service internals</source>
+        <translation>Inneres eines Service</translation>
+    </message>
+    <message>
+        <source>What one service is made of, behind the three faces of its API: calls, events in, events out.</source>
+        <translation>Woraus ein Service besteht, hinter den drei Seiten seiner API: Aufrufe, Ereignisse herein, Ereignisse hinaus.</translation>
+    </message>
+    <message>
+        <source>The service this is about is gone.
+Select a service on another map and press Enter to look into it.</source>
+        <translation>Den Service, um den es hier geht, gibt es nicht mehr.
+Auf einer anderen Karte einen Service auswählen und mit der Eingabetaste hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Flow of an event</source>
+        <translation>Fluss eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Who publishes one event, which way it takes, who consumes it, and what follows.</source>
+        <translation>Wer ein Ereignis veröffentlicht, welchen Weg es nimmt, wer es konsumiert und was folgt.</translation>
+    </message>
+    <message>
+        <source>The event this is about is gone.
+Double-click what runs between two services on another map to follow it.</source>
+        <translation>Das Ereignis, um das es hier geht, gibt es nicht mehr.
+Auf einer anderen Karte doppelklicken, was zwischen zwei Services läuft, um ihm zu folgen.</translation>
+    </message>
+    <message>
+        <source>Micro frontends</source>
+        <translation>Micro Frontends</translation>
+    </message>
+    <message>
+        <source>What a main app is composed of, in the order of its manifest, and the BFFs behind it.</source>
+        <translation>Woraus eine Haupt-App besteht, in der Reihenfolge ihres Manifests, und die BFFs dahinter.</translation>
+    </message>
+    <message>
+        <source>Add a main app, then the micro frontends it mounts.
+Connect each of them with the BFF it calls.</source>
+        <translation>Eine Haupt-App hinzufügen, dann die Micro Frontends, die sie einbindet.
+Jedes mit dem BFF verbinden, den es aufruft.</translation>
+    </message>
+    <message>
+        <source>Team ownership</source>
+        <translation>Zuständigkeit der Teams</translation>
+    </message>
+    <message>
+        <source>What each team owns, and what nobody does.</source>
+        <translation>Was jedem Team gehört und was niemandem.</translation>
+    </message>
+    <message>
+        <source>Add a team, then drop the subsystems and services it owns into it.</source>
+        <translation>Ein Team hinzufügen, dann die Subsysteme und Services hineinziehen, die ihm gehören.</translation>
+    </message>
+    <message>
+        <source>Accounts and regions</source>
+        <translation>Konten und Regionen</translation>
+    </message>
+    <message>
+        <source>Which cloud account and which region the subsystems run in.</source>
+        <translation>In welchem Cloud-Konto und welcher Region die Subsysteme laufen.</translation>
+    </message>
+    <message>
+        <source>Add a cloud account and a region in it, then drop the subsystems that run there into it.</source>
+        <translation>Ein Cloud-Konto und darin eine Region hinzufügen, dann die Subsysteme hineinziehen, die dort laufen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cloud account, %1</source>
+        <comment>stage</comment>
+        <translation>Cloud-Konto, %1</translation>
+    </message>
+    <message>
+        <source>Subsystems speak of this account by its name.
+Add a cloud account of that name to say more of it.</source>
+        <translation>Subsysteme nennen dieses Konto beim Namen.
+Ein Cloud-Konto dieses Namens hinzufügen, um mehr davon zu sagen.</translation>
+    </message>
+    <message>
+        <source>Say which account and region</source>
+        <translation>Sagen, in welchem Konto und welcher Region</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message>
+        <source>In several regions</source>
+        <translation>In mehreren Regionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main app</source>
+        <translation>Haupt-App</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>route, mount point</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Number %1 in the manifest</source>
+        <translation>Nummer %1 im Manifest</translation>
+    </message>
+    <message>
+        <source>No main app mounts it.</source>
+        <translation>Keine Haupt-App bindet es ein.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>The synchronous face: commands and queries of its own frontend, and of partners. Nobody else waits for it.</source>
+        <translation>Die synchrone Seite: Befehle und Abfragen der eigenen Oberfläche und von Partnern. Sonst wartet niemand darauf.</translation>
+    </message>
+    <message>
+        <source>Events in</source>
+        <translation>Ereignisse herein</translation>
+    </message>
+    <message>
+        <source>The asynchronous face that takes: events this service reacts to.</source>
+        <translation>Die asynchrone Seite, die nimmt: Ereignisse, auf die dieser Service reagiert.</translation>
+    </message>
+    <message>
+        <source>Events out</source>
+        <translation>Ereignisse hinaus</translation>
+    </message>
+    <message>
+        <source>The asynchronous face that gives: events this service publishes.</source>
+        <translation>Die asynchrone Seite, die gibt: Ereignisse, die dieser Service veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owned by nobody</source>
+        <translation>Gehört niemandem</translation>
+    </message>
+    <message>
+        <source>Who is called at night?</source>
+        <translation>Wer wird nachts gerufen?</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Select</source>
@@ -122,6 +316,14 @@
     <message>
         <source>Show what is selected</source>
         <translation>Ausgewähltes zeigen</translation>
+    </message>
+    <message>
+        <source>Lead the selected line elsewhere</source>
+        <translation>Ausgewählte Linie anders führen</translation>
+    </message>
+    <message>
+        <source>Drag a piece of it; double-click a bend to drop it</source>
+        <translation>Ein Stück ziehen; Doppelklick auf einen Knick entfernt ihn</translation>
     </message>
 </context>
 <context>
@@ -698,6 +900,76 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>“A”, “B” and “C”</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Nothing follows any more.</source>
+        <translation>Es folgt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody consumes “%1”: this branch ends here.</source>
+        <translation>Niemand konsumiert „%1“: Dieser Zweig endet hier.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 and waits for the answer.</source>
+        <comment>who, service</comment>
+        <translation>%1 ruft %2 auf und wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2: %3.</source>
+        <comment>who, service, command</comment>
+        <translation>%1 bittet %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes “%1” yet.</source>
+        <translation>Noch veröffentlicht niemand „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2 to %3.</source>
+        <comment>service, event, hub</comment>
+        <translation>%1 veröffentlicht %2 an %3.</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2.</source>
+        <comment>service, event</comment>
+        <translation>%1 veröffentlicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 passes %2 on to %3.</source>
+        <comment>hubs, event, hub</comment>
+        <translation>%1 gibt %2 an %3 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 hands %2 to %3.</source>
+        <comment>hub, event, services</comment>
+        <translation>%1 übergibt %2 an %3.</translation>
+    </message>
+    <message>
+        <source>%2 reaches %1.</source>
+        <comment>services, event</comment>
+        <translation>%2 erreicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 can publish %2 then.</source>
+        <comment>service, events</comment>
+        <translation>%1 kann dann %2 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 can publish %2 again: the journey closes a circle.</source>
+        <comment>service, event</comment>
+        <translation>%1 kann %2 wieder veröffentlichen: Die Reise schließt sich zum Kreis.</translation>
+    </message>
+</context>
+<context>
     <name>Light</name>
     <message>
         <source>%1/min</source>
@@ -976,6 +1248,82 @@
     <message>
         <source>Rename to “%1”</source>
         <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Bend the line from “%1” to “%2”</source>
+        <translation>Linie von „%1“ nach „%2“ biegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Straighten %n line(s)</source>
+        <translation>
+            <numerusform>%n Linie begradigen</numerusform>
+            <numerusform>%n Linien begradigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy “%1”</source>
+        <translation>„%1“ aufräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n boxes</source>
+        <translation>
+            <numerusform>%n Kasten aufräumen</numerusform>
+            <numerusform>%n Kästen aufräumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy what is in “%1”</source>
+        <translation>Inhalt von „%1“ aufräumen</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Ganzes System</translation>
+    </message>
+    <message>
+        <source>Add view “%1”</source>
+        <translation>Ansicht „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show what services are made of</source>
+        <translation>Zeigen, woraus Services bestehen</translation>
+    </message>
+    <message>
+        <source>Hide what services are made of</source>
+        <translation>Verbergen, woraus Services bestehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n events in a row</source>
+        <translation>
+            <numerusform>%n Ereignis zeigen</numerusform>
+            <numerusform>%n Ereignisse nacheinander zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Event: goes on without waiting</source>
+        <translation>Ereignis: geht weiter, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Call: waits for the answer</source>
+        <translation>Aufruf: wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Uses: needs it to work</source>
+        <translation>Benutzt: braucht es, um zu arbeiten</translation>
+    </message>
+    <message>
+        <source>What is told of it: place or count</source>
+        <translation>Was davon gesagt wird: Platz oder Anzahl</translation>
+    </message>
+    <message>
+        <source>Something is said of it: see its tip</source>
+        <translation>Dazu ist etwas gesagt: siehe den Hinweis</translation>
+    </message>
+    <message>
+        <source>Not looked at just now</source>
+        <translation>Gerade nicht betrachtet</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1628,2293 @@
     <message>
         <source>Free some space; what was written can be played.</source>
         <translation>Schaffen Sie Platz; was geschrieben wurde, lässt sich abspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Give the frontend to the team of the service</source>
+        <translation>Das Frontend dem Team des Service geben</translation>
+    </message>
+    <message>
+        <source>Let it work offline</source>
+        <translation>Offline arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Push changes while somebody looks</source>
+        <translation>Änderungen schicken, solange jemand hinsieht</translation>
+    </message>
+    <message>
+        <source>Show it to those who may use it</source>
+        <translation>Denen zeigen, die es nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Monitor what real users see</source>
+        <translation>Beobachten, was echte Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>A micro frontend and its service belong to one team</source>
+        <translation>Ein Micro Frontend und sein Service gehören einem Team</translation>
+    </message>
+    <message>
+        <source>They change together. With two teams every change of the screen waits for a meeting.</source>
+        <translation>Sie ändern sich zusammen. Mit zwei Teams wartet jede Änderung der Oberfläche auf eine Besprechung.</translation>
+    </message>
+    <message>
+        <source>A micro frontend calls backends made for it</source>
+        <translation>Ein Micro Frontend ruft Backends auf, die dafür gemacht sind</translation>
+    </message>
+    <message>
+        <source>A backend for a frontend has in store what the screen shows. Gateways and control services are made for other things, and are tied down when screens depend on them.</source>
+        <translation>Ein Backend for Frontend hält bereit, was die Oberfläche zeigt. Gateways und Control Services sind für anderes gemacht und verlieren ihre Freiheit, wenn Oberflächen von ihnen abhängen.</translation>
+    </message>
+    <message>
+        <source>People can go on with a task without a network</source>
+        <translation>Eine Aufgabe lässt sich ohne Netz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of something should not lose it in a tunnel. What is shown is kept, what is done waits in line; that has to be planned from the start.</source>
+        <translation>Wer mitten in etwas ist, soll es nicht in einem Tunnel verlieren. Gezeigtes wird behalten, Getanes wartet in der Reihe; das muss von Anfang an geplant sein.</translation>
+    </message>
+    <message>
+        <source>What must be fresh is pushed</source>
+        <translation>Was frisch sein muss, wird geschickt</translation>
+    </message>
+    <message>
+        <source>Asking again and again is late on average by half the interval. Where people need to see changes sooner than that, the service tells the frontend.</source>
+        <translation>Wer immer wieder fragt, kommt im Mittel um den halben Abstand zu spät. Wo Änderungen früher sichtbar sein müssen, sagt der Service dem Frontend Bescheid.</translation>
+    </message>
+    <message>
+        <source>Who sees a screen may also use it</source>
+        <translation>Wer eine Oberfläche sieht, darf sie auch nutzen</translation>
+    </message>
+    <message>
+        <source>The service refuses whom it does not know, whatever the screen shows. When both name the same roles, nobody meets a button that does not work.</source>
+        <translation>Der Service weist ab, wen er nicht kennt, was auch immer die Oberfläche zeigt. Nennen beide dieselben Rollen, trifft niemand auf eine Schaltfläche, die nicht geht.</translation>
+    </message>
+    <message>
+        <source>It is seen how a frontend does for real users</source>
+        <translation>Es ist zu sehen, wie sich ein Frontend bei echten Nutzern schlägt</translation>
+    </message>
+    <message>
+        <source>Slow devices and broken scripts leave no trace in the cloud. Only the frontend itself can report them.</source>
+        <translation>Langsame Geräte und defekte Skripte hinterlassen keine Spur in der Cloud. Nur das Frontend selbst kann sie melden.</translation>
+    </message>
+    <message>
+        <source>Split it, one service an activity</source>
+        <translation>Teilen: je Tätigkeit ein Service</translation>
+    </message>
+    <message>
+        <source>Write it into the store and let the trigger publish</source>
+        <translation>In den Speicher schreiben und den Trigger veröffentlichen lassen</translation>
+    </message>
+    <message>
+        <source>Keep who changed it</source>
+        <translation>Festhalten, wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Check each region and send users to a healthy one</source>
+        <translation>Jede Region prüfen und Nutzer in eine gesunde leiten</translation>
+    </message>
+    <message>
+        <source>Give it 1024 MB and measure</source>
+        <translation>1024 MB geben und messen</translation>
+    </message>
+    <message>
+        <source>A backend for a frontend serves one activity</source>
+        <translation>Ein Backend for Frontend dient einer Tätigkeit</translation>
+    </message>
+    <message>
+        <source>A service for several activities has several groups of people who want it changed, and each waits for the others. Small ones change on their own.</source>
+        <translation>Einen Service für mehrere Tätigkeiten wollen mehrere Gruppen ändern, und jede wartet auf die anderen. Kleine ändern sich unabhängig.</translation>
+    </message>
+    <message>
+        <source>The operations of a backend fit its kind</source>
+        <translation>Die Operationen eines Backends passen zu seiner Art</translation>
+    </message>
+    <message>
+        <source>Searches, dashboards, reports and archives only show; an action does one thing to what was found elsewhere. What does both serves two activities.</source>
+        <translation>Suchen, Dashboards, Berichte und Archive zeigen nur; eine Aktion tut eines mit dem, was anderswo gefunden wurde. Was beides tut, dient zwei Tätigkeiten.</translation>
+    </message>
+    <message>
+        <source>A command only writes; the trigger publishes</source>
+        <translation>Ein Befehl schreibt nur; der Trigger veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What a command was told is kept before anybody hears of it. The change of the store becomes the event, even if everything stops in between.</source>
+        <translation>Was einem Befehl gesagt wurde, wird festgehalten, bevor jemand davon hört. Aus der Änderung des Speichers wird das Ereignis, auch wenn dazwischen alles stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>It is kept who changed what</source>
+        <translation>Es wird festgehalten, wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>The token of the caller is known only while the command runs. Kept in the row and carried in the event it answers the questions that come later.</source>
+        <translation>Das Token des Aufrufers ist nur bekannt, solange der Befehl läuft. In der Zeile festgehalten und im Ereignis mitgeführt beantwortet es die Fragen, die später kommen.</translation>
+    </message>
+    <message>
+        <source>Users leave a region that fails</source>
+        <translation>Nutzer verlassen eine Region, die ausfällt</translation>
+    </message>
+    <message>
+        <source>A second region helps only those who get there. Each region reports its health, and the address leads to the nearest healthy one.</source>
+        <translation>Eine zweite Region hilft nur denen, die dort ankommen. Jede Region meldet, wie es ihr geht, und die Adresse führt zur nächsten gesunden.</translation>
+    </message>
+    <message>
+        <source>The memory of a function people wait for was chosen</source>
+        <translation>Der Arbeitsspeicher einer Funktion, auf die Menschen warten, wurde gewählt</translation>
+    </message>
+    <message>
+        <source>Processor time grows with memory, so a larger function is often quicker and no dearer. The smallest size is where nobody has measured yet.</source>
+        <translation>Mit dem Arbeitsspeicher wächst die Rechenzeit; eine größere Funktion ist darum oft schneller und nicht teurer. Die kleinste Größe steht dort, wo noch niemand gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Replace the call by an event</source>
+        <translation>Aufruf durch ein Ereignis ersetzen</translation>
+    </message>
+    <message>
+        <source>Connect them by gateways</source>
+        <translation>Durch Gateways verbinden</translation>
+    </message>
+    <message>
+        <source>Services do not call each other</source>
+        <translation>Services rufen einander nicht auf</translation>
+    </message>
+    <message>
+        <source>Who calls and waits is down whenever the other is. Let the other publish what happens to it, and keep a view of your own.</source>
+        <translation>Wer aufruft und wartet, ist aus, wann immer der andere aus ist. Den anderen veröffentlichen lassen, was ihm geschieht, und eine eigene Sicht führen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a service that waits for another</source>
+        <translation>Niemand wartet auf einen Service, der auf einen anderen wartet</translation>
+    </message>
+    <message>
+        <source>Each link of a chain of calls adds its own outages and its own delay. From a frontend it should be one step to a service that answers from its own store.</source>
+        <translation>Jedes Glied einer Kette von Aufrufen bringt eigene Ausfälle und eigene Wartezeit mit. Von einem Frontend aus sollte es ein Schritt sein, zu einem Service, der aus seinem eigenen Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>Calls do not run in a circle</source>
+        <translation>Aufrufe laufen nicht im Kreis</translation>
+    </message>
+    <message>
+        <source>Services that wait for each other in a circle can only be built, deployed and repaired together. They are one service in several pieces.</source>
+        <translation>Services, die im Kreis aufeinander warten, lassen sich nur zusammen bauen, ausliefern und reparieren. Sie sind ein Service in mehreren Stücken.</translation>
+    </message>
+    <message>
+        <source>Subsystems tell each other events instead of calling</source>
+        <translation>Subsysteme sagen einander Ereignisse, statt aufzurufen</translation>
+    </message>
+    <message>
+        <source>A call from one subsystem into another joins their outages and their release plans. What one has to know of the other leaves it as an event, through a gateway on each side.</source>
+        <translation>Ein Aufruf aus einem Subsystem in ein anderes verbindet ihre Ausfälle und ihre Auslieferungen. Was das eine vom anderen wissen muss, verlässt dieses als Ereignis, durch ein Gateway auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>One failure stops few activities</source>
+        <translation>Ein Ausfall hält wenige Aktivitäten an</translation>
+    </message>
+    <message>
+        <source>Where many activities need one service, store or partner to answer, its bad day is everybody&apos;s bad day. Let them work from views of their own.</source>
+        <translation>Wo viele Aktivitäten die Antwort eines Service, Speichers oder Partners brauchen, ist dessen schlechter Tag der schlechte Tag aller. Sie sollten aus eigenen Sichten arbeiten.</translation>
+    </message>
+    <message>
+        <source>Give each service a store of its own</source>
+        <translation>Jedem Service einen eigenen Speicher geben</translation>
+    </message>
+    <message>
+        <source>Send an event through the hub</source>
+        <translation>Ereignis durch den Hub schicken</translation>
+    </message>
+    <message>
+        <source>Make the job a listener</source>
+        <translation>Auftrag zum Listener machen</translation>
+    </message>
+    <message>
+        <source>Take the business rules out of the routing</source>
+        <translation>Geschäftsregeln aus dem Routing nehmen</translation>
+    </message>
+    <message>
+        <source>Add an event hub</source>
+        <translation>Event Hub hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep one event hub</source>
+        <translation>Einen Event Hub behalten</translation>
+    </message>
+    <message>
+        <source>Put a gateway on each side</source>
+        <translation>Auf jede Seite ein Gateway setzen</translation>
+    </message>
+    <message>
+        <source>A store belongs to one service</source>
+        <translation>Ein Speicher gehört einem Service</translation>
+    </message>
+    <message>
+        <source>Where two services share a store, neither can change it without the other, and the load of one slows the other down. Copies made of events cost less than that.</source>
+        <translation>Teilen sich zwei Services einen Speicher, kann keiner ihn ohne den anderen ändern, und die Last des einen bremst den anderen. Kopien aus Ereignissen kosten weniger.</translation>
+    </message>
+    <message>
+        <source>Services meet in the event hub only</source>
+        <translation>Services treffen sich nur im Event Hub</translation>
+    </message>
+    <message>
+        <source>Who writes into the queue of another service has to know it, and nobody else can listen. An event on the hub is there for everybody who needs it, today or later.</source>
+        <translation>Wer in die Queue eines anderen Service schreibt, muss ihn kennen, und niemand sonst kann zuhören. Ein Ereignis im Hub ist für alle da, die es brauchen, heute oder später.</translation>
+    </message>
+    <message>
+        <source>Services pass on what happens when it happens</source>
+        <translation>Services geben weiter, was geschieht, wenn es geschieht</translation>
+    </message>
+    <message>
+        <source>A nightly batch delivers yesterday&apos;s data, and when it breaks the whole night&apos;s work is late at once. A listener takes events as they come.</source>
+        <translation>Ein nächtlicher Stapel liefert die Daten von gestern, und scheitert er, kommt die Arbeit der ganzen Nacht zu spät. Ein Listener nimmt Ereignisse, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Routing knows nothing of the business</source>
+        <translation>Das Routing weiß nichts vom Geschäft</translation>
+    </message>
+    <message>
+        <source>A rule of the business that hides in the hub is changed by nobody and tested by nobody. Route by the type of the event and let the consumer decide.</source>
+        <translation>Eine Geschäftsregel, die im Hub steckt, ändert niemand und testet niemand. Nach dem Typ des Ereignisses weiterleiten und den Konsumenten entscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>A subsystem has an event hub</source>
+        <translation>Ein Subsystem hat einen Event Hub</translation>
+    </message>
+    <message>
+        <source>The hub is where the services of a subsystem find each other&apos;s events. Without one of its own, a subsystem depends on the hub of another and fails with it.</source>
+        <translation>Im Hub finden die Services eines Subsystems die Ereignisse der anderen. Ohne eigenen Hub hängt ein Subsystem an dem eines anderen und fällt mit ihm aus.</translation>
+    </message>
+    <message>
+        <source>A subsystem has one event hub and no more</source>
+        <translation>Ein Subsystem hat genau einen Event Hub</translation>
+    </message>
+    <message>
+        <source>With two hubs in one subsystem, who listens has to know which event goes where. If they are apart for a reason, they are two subsystems.</source>
+        <translation>Bei zwei Hubs in einem Subsystem muss, wer zuhört, wissen, welches Ereignis wohin geht. Sind sie aus gutem Grund getrennt, sind es zwei Subsysteme.</translation>
+    </message>
+    <message>
+        <source>Events leave and enter subsystems through gateways</source>
+        <translation>Ereignisse verlassen und betreten Subsysteme durch Gateways</translation>
+    </message>
+    <message>
+        <source>Inside a subsystem events change as its services do. A gateway on the way out promises others a stable form of them, and one on the way in turns it into the words used there.</source>
+        <translation>In einem Subsystem ändern sich Ereignisse mit seinen Services. Ein Gateway am Ausgang verspricht anderen eine stabile Form davon, eines am Eingang übersetzt sie in die dortigen Worte.</translation>
+    </message>
+    <message>
+        <source>Services do not depend on what is told to others</source>
+        <translation>Services hängen nicht an dem, was anderen gesagt wird</translation>
+    </message>
+    <message>
+        <source>What a gateway tells other subsystems is made for them and slow to change. Services beside it listen to the event it was made of.</source>
+        <translation>Was ein Gateway anderen Subsystemen sagt, ist für diese gemacht und ändert sich langsam. Services daneben hören auf das Ereignis, aus dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Events are not made for one consumer</source>
+        <translation>Ereignisse sind nicht für einen einzigen Konsumenten gemacht</translation>
+    </message>
+    <message>
+        <source>An event that says what happened serves whoever comes next. One that is addressed to a service has to be published again for each new one.</source>
+        <translation>Ein Ereignis, das sagt, was geschah, dient auch dem, der später kommt. Eines, das an einen Service gerichtet ist, muss für jeden neuen noch einmal veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Use the generated names of the stacks</source>
+        <translation>Die erzeugten Namen der Stacks nehmen</translation>
+    </message>
+    <message>
+        <source>Move it to those it works with</source>
+        <translation>Zu denen schieben, mit denen es arbeitet</translation>
+    </message>
+    <message>
+        <source>Make it a backend for frontend</source>
+        <translation>Zum Backend for Frontend machen</translation>
+    </message>
+    <message>
+        <source>Split off a backend for frontend</source>
+        <translation>Backend for Frontend abspalten</translation>
+    </message>
+    <message>
+        <source>Each service is deployed by itself</source>
+        <translation>Jeder Service wird für sich ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Services in one stack are changed and rolled back together. A team that deploys alone does not wait for others and breaks nothing of theirs.</source>
+        <translation>Services in einem Stack werden zusammen geändert und zurückgenommen. Ein Team, das allein ausliefert, wartet nicht auf andere und macht ihnen nichts kaputt.</translation>
+    </message>
+    <message>
+        <source>Each service belongs to a subsystem</source>
+        <translation>Jeder Service gehört zu einem Subsystem</translation>
+    </message>
+    <message>
+        <source>A service outside of every subsystem has no hub, no account and nobody who answers for its boundaries.</source>
+        <translation>Ein Service außerhalb aller Subsysteme hat keinen Hub, kein Konto und niemanden, der für seine Grenzen einsteht.</translation>
+    </message>
+    <message>
+        <source>Each subsystem runs in a cloud account of its own</source>
+        <translation>Jedes Subsystem läuft in einem eigenen Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Limits and permissions of a cloud account hold for all that runs in it: one subsystem can use them up, and a mistake reaches both.</source>
+        <translation>Grenzwerte und Rechte eines Cloud-Kontos gelten für alles, was darin läuft: Ein Subsystem kann sie aufbrauchen, und ein Fehler trifft beide.</translation>
+    </message>
+    <message>
+        <source>A subsystem says why it is one</source>
+        <translation>Ein Subsystem sagt, warum es eines ist</translation>
+    </message>
+    <message>
+        <source>A boundary lasts when there was a reason for it: an actor, a unit of the business, a capability, a phase in the life of data, an old system.</source>
+        <translation>Eine Grenze hält, wenn es einen Grund für sie gab: einen Akteur, einen Geschäftsbereich, eine Fähigkeit, eine Phase im Leben der Daten, ein altes System.</translation>
+    </message>
+    <message>
+        <source>A subsystem is small enough to be understood</source>
+        <translation>Ein Subsystem ist klein genug, um verstanden zu werden</translation>
+    </message>
+    <message>
+        <source>With more than fifteen services, hardly anybody knows all of a subsystem, and its failures reach many. Often there are two in it.</source>
+        <translation>Bei mehr als fünfzehn Services kennt kaum jemand ein Subsystem ganz, und seine Ausfälle treffen viele. Oft stecken zwei darin.</translation>
+    </message>
+    <message>
+        <source>A subsystem is more than one service</source>
+        <translation>Ein Subsystem ist mehr als ein Service</translation>
+    </message>
+    <message>
+        <source>Each subsystem costs a hub, gateways and an account. For one service that is much, unless more will come.</source>
+        <translation>Jedes Subsystem kostet einen Hub, Gateways und ein Konto. Für einen Service ist das viel, wenn nicht mehr dazukommt.</translation>
+    </message>
+    <message>
+        <source>Everybody around the system has to do with it</source>
+        <translation>Alle rund um das System haben mit ihm zu tun</translation>
+    </message>
+    <message>
+        <source>An actor or another system that is joined to nothing is either not in scope, or something it needs has been forgotten.</source>
+        <translation>Ein Akteur oder ein anderes System, das mit nichts verbunden ist, gehört entweder nicht dazu, oder etwas, das es braucht, wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>A service follows one of the three patterns</source>
+        <translation>Ein Service folgt einem der drei Muster</translation>
+    </message>
+    <message>
+        <source>A service stands before people, before another system, or between other services. Who knows which one knows what to expect of it.</source>
+        <translation>Ein Service steht vor Menschen, vor einem anderen System oder zwischen anderen Services. Wer weiß, wo, weiß, was von ihm zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>A service that serves people does nothing else</source>
+        <translation>Ein Service, der Menschen bedient, tut nichts anderes</translation>
+    </message>
+    <message>
+        <source>People, partners and processes change for different reasons and fail in different ways. In one service, each gets in the way of the others.</source>
+        <translation>Menschen, Partner und Prozesse ändern sich aus verschiedenen Gründen und scheitern auf verschiedene Weise. In einem Service stören sie einander.</translation>
+    </message>
+    <message>
+        <source>Services share no rules of the business</source>
+        <translation>Services teilen keine Geschäftsregeln</translation>
+    </message>
+    <message>
+        <source>A shared library with rules of the business has to be changed in all services at once. A few lines written twice let each go its own way.</source>
+        <translation>Eine gemeinsame Bibliothek mit Geschäftsregeln muss in allen Services zugleich geändert werden. Ein paar doppelt geschriebene Zeilen lassen jedem seinen Weg.</translation>
+    </message>
+    <message>
+        <source>Let a control service lead</source>
+        <translation>Einen Control Service führen lassen</translation>
+    </message>
+    <message>
+        <source>Move them to the end</source>
+        <translation>Ans Ende stellen</translation>
+    </message>
+    <message>
+        <source>Add an abort event that all participants handle</source>
+        <translation>Ein Abbruchereignis hinzufügen, das alle Teilnehmer behandeln</translation>
+    </message>
+    <message>
+        <source>Let it consume the abort event</source>
+        <translation>Das Abbruchereignis konsumieren lassen</translation>
+    </message>
+    <message>
+        <source>A flow over several services is led by a control service</source>
+        <translation>Einen Ablauf über mehrere Services führt ein Control Service</translation>
+    </message>
+    <message>
+        <source>When one service after the other reacts by itself, the process is written down nowhere and each change of it is a change of several services. A control service makes it visible.</source>
+        <translation>Reagiert ein Service nach dem anderen von selbst, steht der Prozess nirgends, und jede Änderung daran ändert mehrere Services. Ein Control Service macht ihn sichtbar.</translation>
+    </message>
+    <message>
+        <source>Every step can be taken back, or nothing fails after it</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen, oder nach ihm scheitert nichts</translation>
+    </message>
+    <message>
+        <source>There is no transaction around several services. When a later step fails, the earlier ones are undone by events that say so; what cannot be undone comes last.</source>
+        <translation>Um mehrere Services gibt es keine Transaktion. Scheitert ein späterer Schritt, werden die früheren durch Ereignisse zurückgenommen, die es sagen; was sich nicht zurücknehmen lässt, kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken back comes last</source>
+        <translation>Was sich nicht zurücknehmen lässt, kommt zuletzt</translation>
+    </message>
+    <message>
+        <source>A message that was sent stays sent. If a later step fails, the process has told something that never came true.</source>
+        <translation>Eine gesendete Nachricht bleibt gesendet. Scheitert ein späterer Schritt, hat der Prozess etwas erzählt, was nie eintrat.</translation>
+    </message>
+    <message>
+        <source>A saga tells when it is given up</source>
+        <translation>Eine Saga sagt, wenn sie aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Participants hold things for a process: stock, seats, money. An abort event lets them go without knowing why it ended.</source>
+        <translation>Teilnehmer halten etwas für einen Prozess zurück: Ware, Plätze, Geld. Ein Abbruchereignis gibt es frei, ohne dass sie wissen müssen, warum er endete.</translation>
+    </message>
+    <message>
+        <source>Every participant hears of an abort</source>
+        <translation>Jeder Teilnehmer erfährt von einem Abbruch</translation>
+    </message>
+    <message>
+        <source>A participant that does not listen keeps what it holds for a process that has ended, until somebody finds it.</source>
+        <translation>Ein Teilnehmer, der nicht zuhört, hält für einen beendeten Prozess etwas zurück, bis es jemand findet.</translation>
+    </message>
+    <message>
+        <source>Let the event carry the key</source>
+        <translation>Das Ereignis den Schlüssel mitführen lassen</translation>
+    </message>
+    <message>
+        <source>Let the region run it that first writes a job record</source>
+        <translation>Die Region arbeiten lassen, die zuerst einen Auftragsbeleg schreibt</translation>
+    </message>
+    <message>
+        <source>Let the event carry the version of the model</source>
+        <translation>Das Ereignis die Version des Modells mitführen lassen</translation>
+    </message>
+    <message>
+        <source>A control service is not called</source>
+        <translation>Ein Control Service wird nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>It turns events into further events. As soon as somebody calls it and waits, a process that may take days is tied to a request that may take seconds.</source>
+        <translation>Er macht aus Ereignissen weitere Ereignisse. Sobald jemand ihn aufruft und wartet, hängt ein Prozess, der Tage dauern darf, an einer Anfrage, die Sekunden dauern darf.</translation>
+    </message>
+    <message>
+        <source>Every event that is correlated carries the key</source>
+        <translation>Jedes Ereignis, das zugeordnet wird, führt den Schlüssel mit</translation>
+    </message>
+    <message>
+        <source>Events are put together by what they have in common. One without the key stays alone, and what waits for it waits for ever.</source>
+        <translation>Ereignisse werden nach dem zusammengeführt, was sie gemeinsam haben. Eines ohne den Schlüssel bleibt allein, und was darauf wartet, wartet für immer.</translation>
+    </message>
+    <message>
+        <source>A snapshot is the same however its events arrive</source>
+        <translation>Ein Snapshot ist derselbe, wie auch immer seine Ereignisse eintreffen</translation>
+    </message>
+    <message>
+        <source>Events come late, twice and in any company. A calculation in which grouping, order and repetition do not matter is right all the same.</source>
+        <translation>Ereignisse kommen spät, doppelt und in beliebiger Gesellschaft. Eine Berechnung, bei der Gruppierung, Reihenfolge und Wiederholung keine Rolle spielen, stimmt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Participants do not know the process they are in</source>
+        <translation>Teilnehmer kennen den Prozess nicht, in dem sie stehen</translation>
+    </message>
+    <message>
+        <source>A service that listens to what happens in its own field can take part in any process. One that waits for the events of one process is part of that alone.</source>
+        <translation>Ein Service, der auf das hört, was in seinem Fach geschieht, kann an jedem Prozess teilnehmen. Einer, der auf die Ereignisse eines Prozesses wartet, gehört nur zu diesem.</translation>
+    </message>
+    <message>
+        <source>A job runs once, however many regions there are</source>
+        <translation>Ein Auftrag läuft einmal, wie viele Regionen es auch gibt</translation>
+    </message>
+    <message>
+        <source>The clock strikes in every region. A record that only the first of them can write decides who does the work, and the others pass.</source>
+        <translation>Die Uhr schlägt in jeder Region. Ein Beleg, den nur die erste schreiben kann, entscheidet, wer die Arbeit tut; die anderen setzen aus.</translation>
+    </message>
+    <message>
+        <source>A prediction tells which model made it</source>
+        <translation>Eine Vorhersage sagt, welches Modell sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>Models are trained anew, and the same case is decided differently. Who is asked later why something was decided has to know by what.</source>
+        <translation>Modelle werden neu trainiert, und derselbe Fall wird anders entschieden. Wer später gefragt wird, warum etwas entschieden wurde, muss wissen, wodurch.</translation>
+    </message>
+    <message>
+        <source>Keep a view of it in the service behind</source>
+        <translation>Eine Sicht davon im Service dahinter halten</translation>
+    </message>
+    <message>
+        <source>Let it vanish after 30 days</source>
+        <translation>Nach 30 Tagen verschwinden lassen</translation>
+    </message>
+    <message>
+        <source>Mark deleted rows instead of removing them</source>
+        <translation>Gelöschte Zeilen kennzeichnen statt entfernen</translation>
+    </message>
+    <message>
+        <source>Let one region write each row</source>
+        <translation>Jede Zeile nur von einer Region schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Publish only what was written in the region</source>
+        <translation>Nur veröffentlichen, was in der Region geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Call somebody when it refuses work</source>
+        <translation>Jemanden rufen, wenn er Arbeit ablehnt</translation>
+    </message>
+    <message>
+        <source>Encrypt it</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt with a key of our own</source>
+        <translation>Mit eigenem Schlüssel verschlüsseln</translation>
+    </message>
+    <message>
+        <source>A service answers from its own store</source>
+        <translation>Ein Service antwortet aus seinem eigenen Speicher</translation>
+    </message>
+    <message>
+        <source>A query that has to ask elsewhere fails and slows down with whoever it asks. Listen to the events of the other and keep a view made for the question.</source>
+        <translation>Eine Abfrage, die anderswo nachfragen muss, fällt mit dem Gefragten aus und wird mit ihm langsam. Besser auf dessen Ereignisse hören und eine Sicht halten, die für die Frage gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Copies, collected events and job records vanish by themselves</source>
+        <translation>Kopien, gesammelte Ereignisse und Auftragsbelege verschwinden von selbst</translation>
+    </message>
+    <message>
+        <source>They can be made again or are of no use after a while; kept for ever they only cost, and grow until somebody has to clean up by hand.</source>
+        <translation>Sie lassen sich neu erzeugen oder nützen nach einer Weile nichts mehr; für immer aufbewahrt kosten sie nur und wachsen, bis jemand von Hand aufräumen muss.</translation>
+    </message>
+    <message>
+        <source>Others learn what was deleted</source>
+        <translation>Andere erfahren, was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>A row that is simply removed leaves its copies behind everywhere. Marked as deleted it changes once more, and the change becomes an event.</source>
+        <translation>Eine Zeile, die einfach entfernt wird, lässt überall ihre Kopien zurück. Als gelöscht gekennzeichnet ändert sie sich noch einmal, und aus der Änderung wird ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Collected events are private and never change</source>
+        <translation>Gesammelte Ereignisse sind privat und ändern sich nie</translation>
+    </message>
+    <message>
+        <source>A micro event store is the memory of one service: its trigger counts on each row being written once. Who else reads or changes it breaks what is concluded from it.</source>
+        <translation>Ein Micro Event Store ist das Gedächtnis eines Service: Sein Trigger verlässt sich darauf, dass jede Zeile einmal geschrieben wird. Wer sonst darin liest oder ändert, zerstört, was daraus geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>At most two functions read the changes of a table</source>
+        <translation>Höchstens zwei Funktionen lesen die Änderungen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>The stream of changes of a table serves two readers, and one when the table is replicated, which reads too. Let one function read and sort the work by what changed.</source>
+        <translation>Der Strom der Änderungen einer Tabelle versorgt zwei Leser, und nur einen, wenn die Tabelle repliziert wird, denn auch das liest mit. Besser liest eine Funktion und verteilt die Arbeit danach, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>It is settled which of two writes in different regions stays</source>
+        <translation>Es steht fest, welche von zwei Änderungen in verschiedenen Regionen bleibt</translation>
+    </message>
+    <message>
+        <source>Regions that copy each other can change the same row in the same second. Without a rule one of the changes is lost and nobody notices which.</source>
+        <translation>Regionen, die einander kopieren, können in derselben Sekunde dieselbe Zeile ändern. Ohne Regel geht eine der Änderungen verloren, und niemand merkt, welche.</translation>
+    </message>
+    <message>
+        <source>A region publishes its own writes only</source>
+        <translation>Eine Region veröffentlicht nur, was sie selbst schreibt</translation>
+    </message>
+    <message>
+        <source>A copy that arrives from another region looks like a change. If the trigger does not leave it out, every event is published once for each region.</source>
+        <translation>Eine Kopie, die aus einer anderen Region ankommt, sieht wie eine Änderung aus. Lässt der Trigger sie nicht aus, wird jedes Ereignis einmal je Region veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A store that refuses work calls for help</source>
+        <translation>Ein Speicher, der Arbeit ablehnt, ruft um Hilfe</translation>
+    </message>
+    <message>
+        <source>A store at its limit turns requests away long before anything looks broken. An alarm on refused and failed requests is the first that tells.</source>
+        <translation>Ein Speicher an seiner Grenze weist Anfragen ab, lange bevor etwas kaputt aussieht. Ein Alarm auf abgewiesene und gescheiterte Anfragen meldet es zuerst.</translation>
+    </message>
+    <message>
+        <source>Stores are encrypted where they lie</source>
+        <translation>Speicher sind dort verschlüsselt, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>It costs nothing, and who gets hold of a disk or a backup reads nothing.</source>
+        <translation>Es kostet nichts, und wer an eine Platte oder eine Sicherung kommt, liest nichts.</translation>
+    </message>
+    <message>
+        <source>What tells of people lies under a key of our own</source>
+        <translation>Was von Menschen erzählt, liegt unter einem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only a key of our own can be given to few, watched, and thrown away to make what it locked unreadable for good.</source>
+        <translation>Nur ein eigener Schlüssel lässt sich an wenige geben, überwachen und wegwerfen, um das Verschlossene für immer unlesbar zu machen.</translation>
+    </message>
+    <message>
+        <source>Add the missing rows, in which nothing happens</source>
+        <translation>Die fehlenden Zeilen hinzufügen, in denen nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Let the row above win</source>
+        <translation>Die obere Zeile gewinnen lassen</translation>
+    </message>
+    <message>
+        <source>A decision table decides every case</source>
+        <translation>Eine Entscheidungstabelle entscheidet jeden Fall</translation>
+    </message>
+    <message>
+        <source>A case nobody thought of happens sooner or later. Even that nothing is to follow is a decision, and has its row.</source>
+        <translation>Ein Fall, an den niemand dachte, tritt früher oder später ein. Auch dass nichts folgen soll, ist eine Entscheidung und hat ihre Zeile.</translation>
+    </message>
+    <message>
+        <source>No case is decided in two ways</source>
+        <translation>Kein Fall wird auf zwei Arten entschieden</translation>
+    </message>
+    <message>
+        <source>Where two rows fit one case, what happens depends on which is looked at first. The same events have to lead to the same outcome every time.</source>
+        <translation>Passen zwei Zeilen auf einen Fall, hängt es davon ab, welche zuerst angesehen wird. Dieselben Ereignisse müssen jedes Mal zum selben Ergebnis führen.</translation>
+    </message>
+    <message>
+        <source>Rows look for what a condition can be</source>
+        <translation>Zeilen suchen nach dem, was eine Bedingung sein kann</translation>
+    </message>
+    <message>
+        <source>A row with a value its condition never has does not fit any case. Either the value is misspelt, or the condition can be more than it says.</source>
+        <translation>Eine Zeile mit einem Wert, den ihre Bedingung nie hat, passt auf keinen Fall. Entweder ist der Wert falsch geschrieben, oder die Bedingung kann mehr sein, als sie sagt.</translation>
+    </message>
+    <message>
+        <source>Test them before deploying</source>
+        <translation>Vor dem Ausliefern testen</translation>
+    </message>
+    <message>
+        <source>Keep it compatible for one release</source>
+        <translation>Eine Version lang verträglich halten</translation>
+    </message>
+    <message>
+        <source>Change it by adding</source>
+        <translation>Durch Hinzufügen ändern</translation>
+    </message>
+    <message>
+        <source>Add a feature flag</source>
+        <translation>Feature-Flag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Deploy each task by itself</source>
+        <translation>Jede Aufgabe für sich ausliefern</translation>
+    </message>
+    <message>
+        <source>Keep an audit trail</source>
+        <translation>Änderungsprotokoll führen</translation>
+    </message>
+    <message>
+        <source>Contracts are tested before a service is deployed</source>
+        <translation>Verträge werden getestet, bevor ein Service ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>A service is deployed while all others run. Only a test against their contracts tells whether they will still understand each other, without deploying all of them.</source>
+        <translation>Ein Service wird ausgeliefert, während alle anderen laufen. Nur ein Test gegen ihre Verträge sagt, ob sie sich danach noch verstehen, ohne alle auszuliefern.</translation>
+    </message>
+    <message>
+        <source>A release serves the frontend of the one before, too</source>
+        <translation>Eine Version bedient auch das Frontend der vorigen</translation>
+    </message>
+    <message>
+        <source>People keep a page open for days. A service that answers only its newest frontend fails them in the middle of their work.</source>
+        <translation>Manche lassen eine Seite tagelang offen. Ein Service, der nur seinem neuesten Frontend antwortet, lässt sie mitten in der Arbeit stehen.</translation>
+    </message>
+    <message>
+        <source>Stores change by adding first</source>
+        <translation>Speicher ändern sich zuerst durch Hinzufügen</translation>
+    </message>
+    <message>
+        <source>While a release rolls out, old and new code work on the same rows, and it may have to be rolled back. Rows both can read make that possible.</source>
+        <translation>Während eine Version verteilt wird, arbeiten alter und neuer Code auf denselben Zeilen, und vielleicht muss sie zurückgenommen werden. Zeilen, die beide lesen können, erlauben das.</translation>
+    </message>
+    <message>
+        <source>Experiments can be turned off</source>
+        <translation>Experimente lassen sich abschalten</translation>
+    </message>
+    <message>
+        <source>With a flag, what is new is deployed early and shown to few. When it does not work out, it is gone in a moment.</source>
+        <translation>Mit einem Schalter wird Neues früh ausgeliefert und wenigen gezeigt. Wird nichts daraus, ist es im Nu verschwunden.</translation>
+    </message>
+    <message>
+        <source>Small changes are deployed one by one</source>
+        <translation>Kleine Änderungen werden eine nach der anderen ausgeliefert</translation>
+    </message>
+    <message>
+        <source>A small change that goes wrong is found and taken back at once. In a big release nobody knows which of many it was.</source>
+        <translation>Geht eine kleine Änderung schief, ist sie sofort gefunden und zurückgenommen. Bei einer großen Version weiß niemand, welche von vielen es war.</translation>
+    </message>
+    <message>
+        <source>Changes to what runs leave a trail</source>
+        <translation>Änderungen an dem, was läuft, hinterlassen eine Spur</translation>
+    </message>
+    <message>
+        <source>Teams that deploy on their own need no permission, but it has to be seen what they did. A trail lets others check without standing in the way.</source>
+        <translation>Teams, die selbst ausliefern, brauchen keine Erlaubnis, aber man muss sehen, was sie taten. Eine Spur lässt andere prüfen, ohne im Weg zu stehen.</translation>
+    </message>
+    <message>
+        <source>A service stays small enough to be written again</source>
+        <translation>Ein Service bleibt klein genug, um neu geschrieben zu werden</translation>
+    </message>
+    <message>
+        <source>It is fine to begin with one service and to split it once it has grown and its parts are known. This one has: look for the part that changes by itself.</source>
+        <translation>Es ist gut, mit einem Service zu beginnen und ihn zu teilen, wenn er gewachsen ist und man seine Teile kennt. Dieser ist es: den Teil suchen, der sich für sich ändert.</translation>
+    </message>
+    <message>
+        <source>An unusual store has a reason</source>
+        <translation>Ein ungewöhnlicher Speicher hat einen Grund</translation>
+    </message>
+    <message>
+        <source>Each kind of store has to be learned and operated. One line about what it does better here saves the next team from guessing.</source>
+        <translation>Jede Art von Speicher muss gelernt und betrieben werden. Eine Zeile darüber, was er hier besser kann, erspart dem nächsten Team das Raten.</translation>
+    </message>
+    <message>
+        <source>What is drawn in detail says what it is for</source>
+        <translation>Was im Einzelnen gezeichnet ist, sagt, wozu es da ist</translation>
+    </message>
+    <message>
+        <source>A sentence about its purpose tells others what belongs into a service, and what does not.</source>
+        <translation>Ein Satz über seinen Zweck sagt anderen, was in einen Service gehört und was nicht.</translation>
+    </message>
+    <message>
+        <source>Take its calls away</source>
+        <translation>Seine Aufrufe wegnehmen</translation>
+    </message>
+    <message>
+        <source>Run new frontends in its pages</source>
+        <translation>Neue Frontends in seinen Seiten betreiben</translation>
+    </message>
+    <message>
+        <source>A legacy system that is replaced has a last day</source>
+        <translation>Ein Altsystem, das ersetzt wird, hat einen letzten Tag</translation>
+    </message>
+    <message>
+        <source>Running old and new side by side costs twice. Without a date, the last tenth of the work is never done, and both stay.</source>
+        <translation>Alt und neu nebeneinander kostet doppelt. Ohne Termin wird das letzte Zehntel der Arbeit nie getan, und beide bleiben.</translation>
+    </message>
+    <message>
+        <source>Side by side means events both ways</source>
+        <translation>Nebeneinander heißt Ereignisse in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>While people work in either system, each has to hear what is done in the other. Then they can move over, and back, whenever they like.</source>
+        <translation>Solange in beiden Systemen gearbeitet wird, muss jedes hören, was im anderen geschieht. Dann kann man umziehen, und zurück, wann man will.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on a retired system</source>
+        <translation>An einem abgeschalteten System hängt nichts</translation>
+    </message>
+    <message>
+        <source>What still calls a system that is switched off will fail, or keeps it running after all.</source>
+        <translation>Was ein abgeschaltetes System noch aufruft, scheitert oder hält es doch am Leben.</translation>
+    </message>
+    <message>
+        <source>Old pages are replaced activity by activity</source>
+        <translation>Alte Seiten werden Aktivität für Aktivität ersetzt</translation>
+    </message>
+    <message>
+        <source>A rewrite of all pages brings nothing until it is finished. New micro frontends inside the old pages help with the first activity already.</source>
+        <translation>Alle Seiten neu zu schreiben, bringt nichts, bis es fertig ist. Neue Micro-Frontends in den alten Seiten helfen schon bei der ersten Aktivität.</translation>
+    </message>
+    <message>
+        <source>Give it to a team</source>
+        <translation>Einem Team geben</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Das erste behalten</translation>
+    </message>
+    <message>
+        <source>A team answers for each service</source>
+        <translation>Für jeden Service steht ein Team ein</translation>
+    </message>
+    <message>
+        <source>What nobody owns is not repaired at night, and not made better by day.</source>
+        <translation>Was niemandem gehört, wird nachts nicht repariert und tags nicht besser gemacht.</translation>
+    </message>
+    <message>
+        <source>One team alone answers for a service</source>
+        <translation>Für einen Service steht ein Team allein ein</translation>
+    </message>
+    <message>
+        <source>Two teams that change one service have to agree on every release of it, and each waits for the other when it fails.</source>
+        <translation>Zwei Teams, die einen Service ändern, müssen sich über jede Version einig werden, und jedes wartet auf das andere, wenn er ausfällt.</translation>
+    </message>
+    <message>
+        <source>A team has no more services than it can carry</source>
+        <translation>Ein Team hat nicht mehr Services, als es tragen kann</translation>
+    </message>
+    <message>
+        <source>A team with too much to run stops changing what it has. Hand services over, or put money into another team.</source>
+        <translation>Ein Team, das zu viel zu betreiben hat, ändert nichts mehr daran. Services abgeben oder Geld in ein weiteres Team stecken.</translation>
+    </message>
+    <message>
+        <source>One team can finish a story alone</source>
+        <translation>Ein Team kann eine Geschichte allein zu Ende bringen</translation>
+    </message>
+    <message>
+        <source>When a step of the story needs services of two teams, it is done when the slower one is, and both talk more than they build.</source>
+        <translation>Braucht ein Schritt der Geschichte Services zweier Teams, ist er fertig, wenn das langsamere es ist, und beide reden mehr, als sie bauen.</translation>
+    </message>
+    <message>
+        <source>Tell the event in the past tense</source>
+        <translation>Ereignis in der Vergangenheit erzählen</translation>
+    </message>
+    <message>
+        <source>Mark the event as kept for the lake only</source>
+        <translation>Ereignis als nur für den Lake bestimmt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take the mark for the lake off</source>
+        <translation>Kennzeichen für den Lake entfernen</translation>
+    </message>
+    <message>
+        <source>Make the event a fact</source>
+        <translation>Ereignis zur Tatsache machen</translation>
+    </message>
+    <message>
+        <source>Let the event carry the state</source>
+        <translation>Ereignis den Zustand tragen lassen</translation>
+    </message>
+    <message>
+        <source>Make the event external</source>
+        <translation>Ereignis extern machen</translation>
+    </message>
+    <message>
+        <source>Events are told in the past tense</source>
+        <translation>Ereignisse stehen in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>An event is a fact that cannot be refused any more. A name that gives an order turns its publisher into somebody who knows its listeners.</source>
+        <translation>Ein Ereignis ist eine Tatsache, die niemand mehr ablehnen kann. Ein Name, der befiehlt, macht aus dem, der es veröffentlicht, einen, der seine Zuhörer kennt.</translation>
+    </message>
+    <message>
+        <source>Whoever listens is told</source>
+        <translation>Wer zuhört, bekommt etwas zu hören</translation>
+    </message>
+    <message>
+        <source>A listener for an event that never comes is dead, and what hangs on it never happens.</source>
+        <translation>Ein Listener für ein Ereignis, das nie kommt, ist tot, und was an ihm hängt, geschieht nie.</translation>
+    </message>
+    <message>
+        <source>What nobody listens to is kept on purpose</source>
+        <translation>Was niemand hört, wird mit Absicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>An event without listeners can be worth keeping for services to come, or a listener was forgotten. Say which.</source>
+        <translation>Ein Ereignis ohne Zuhörer kann es wert sein, für künftige Dienste aufgehoben zu werden, oder ein Zuhörer wurde vergessen. Was davon gilt, soll dastehen.</translation>
+    </message>
+    <message>
+        <source>What is for the lake only has no listeners</source>
+        <translation>Was nur für den Lake ist, hat keine Zuhörer</translation>
+    </message>
+    <message>
+        <source>The mark tells others that the event may change freely. Somebody who listens relies on it.</source>
+        <translation>Das Kennzeichen sagt anderen, dass sich das Ereignis frei ändern darf. Wer zuhört, verlässt sich darauf.</translation>
+    </message>
+    <message>
+        <source>What lasts is made of facts</source>
+        <translation>Was bleibt, wird aus Tatsachen gemacht</translation>
+    </message>
+    <message>
+        <source>A message that may vanish leaves holes in a view or a lake that nobody can fill again. Send a fact, or only show the message.</source>
+        <translation>Eine Nachricht, die verloren gehen darf, hinterlässt in einer Sicht oder einem Lake Löcher, die niemand mehr füllt. Besser eine Tatsache senden oder die Nachricht nur anzeigen.</translation>
+    </message>
+    <message>
+        <source>Events between services carry state</source>
+        <translation>Ereignisse zwischen Diensten tragen Zustand</translation>
+    </message>
+    <message>
+        <source>Who gets an id alone has to call its owner for the rest, and waits again for a service that may be down.</source>
+        <translation>Wer nur eine Id bekommt, muss den Eigentümer nach dem Rest fragen und wartet wieder auf einen Dienst, der ausgefallen sein kann.</translation>
+    </message>
+    <message>
+        <source>Internal events stay in their subsystem</source>
+        <translation>Interne Ereignisse bleiben in ihrem Teilsystem</translation>
+    </message>
+    <message>
+        <source>An internal event may change whenever its team likes. Another subsystem may rely on external ones only, whose contract is a promise.</source>
+        <translation>Ein internes Ereignis darf sich ändern, wann sein Team will. Ein anderes Teilsystem darf sich nur auf externe verlassen, deren Vertrag ein Versprechen ist.</translation>
+    </message>
+    <message>
+        <source>An event for other subsystems has a contract</source>
+        <translation>Ein Ereignis für andere Teilsysteme hat einen Vertrag</translation>
+    </message>
+    <message>
+        <source>The fields of an external event are all that another team knows of it. Without them every change can break somebody.</source>
+        <translation>Die Felder eines externen Ereignisses sind alles, was ein anderes Team von ihm weiß. Ohne sie kann jede Änderung jemandem schaden.</translation>
+    </message>
+    <message>
+        <source>One service is the source of an event</source>
+        <translation>Ein Ereignis hat einen Dienst als Quelle</translation>
+    </message>
+    <message>
+        <source>When two services tell the same fact, nobody can say which is right, and each of them may change it for the other.</source>
+        <translation>Wenn zwei Dienste dieselbe Tatsache melden, kann niemand sagen, wer recht hat, und jeder kann sie für den anderen ändern.</translation>
+    </message>
+    <message>
+        <source>Add the routing rule</source>
+        <translation>Weiterleitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send them to the first channel of the hub</source>
+        <translation>In den ersten Kanal des Hubs schicken</translation>
+    </message>
+    <message>
+        <source>Remove the routing rules nobody needs</source>
+        <translation>Weiterleitungen entfernen, die niemand braucht</translation>
+    </message>
+    <message>
+        <source>Keep one routing rule of those</source>
+        <translation>Nur eine dieser Weiterleitungen behalten</translation>
+    </message>
+    <message>
+        <source>Give every reader a capacity of its own</source>
+        <translation>Jedem Leser eine eigene Kapazität geben</translation>
+    </message>
+    <message>
+        <source>Let an event lake take everything in</source>
+        <translation>Alles in einen Event Lake aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep events for good</source>
+        <translation>Ereignisse für immer aufheben</translation>
+    </message>
+    <message>
+        <source>The hub lets through what its services listen to</source>
+        <translation>Der Hub lässt durch, worauf seine Dienste hören</translation>
+    </message>
+    <message>
+        <source>Once a bus has routing rules, it drops what none of them takes, and says nothing.</source>
+        <translation>Sobald ein Bus Weiterleitungen hat, verwirft er still, was keine davon nimmt.</translation>
+    </message>
+    <message>
+        <source>Every routing rule leads to a channel</source>
+        <translation>Jede Weiterleitung führt in einen Kanal</translation>
+    </message>
+    <message>
+        <source>A rule without a channel matches events and loses them.</source>
+        <translation>Eine Weiterleitung ohne Kanal fängt Ereignisse und verliert sie.</translation>
+    </message>
+    <message>
+        <source>No routing rule is for nobody</source>
+        <translation>Keine Weiterleitung ist für niemanden</translation>
+    </message>
+    <message>
+        <source>What a channel carries for nobody costs money and room that listeners need.</source>
+        <translation>Was ein Kanal für niemanden trägt, kostet Geld und Platz, den Zuhörer brauchen.</translation>
+    </message>
+    <message>
+        <source>No event goes into a channel twice</source>
+        <translation>Kein Ereignis kommt zweimal in einen Kanal</translation>
+    </message>
+    <message>
+        <source>The bus delivers once for every rule that matches, and every listener gets the event again.</source>
+        <translation>Der Bus stellt für jede passende Weiterleitung einmal zu, und jeder Zuhörer bekommt das Ereignis noch einmal.</translation>
+    </message>
+    <message>
+        <source>A stream has no more listeners than can read it</source>
+        <translation>Ein Stream hat nicht mehr Listener, als ihn lesen können</translation>
+    </message>
+    <message>
+        <source>A shard answers five times in a second, and every listener asks about once. With more of them all fall behind; share them out over several streams or give each a capacity of its own.</source>
+        <translation>Ein Shard antwortet fünfmal in der Sekunde, und jeder Listener fragt etwa einmal. Sind es mehr, kommen alle in Rückstand; auf mehrere Streams verteilen oder jedem eine eigene Kapazität geben.</translation>
+    </message>
+    <message>
+        <source>Everything on the bus reaches an event lake</source>
+        <translation>Alles auf dem Bus erreicht einen Event Lake</translation>
+    </message>
+    <message>
+        <source>Streams forget within days. Only a lake that keeps every event can tell what happened, replay it, and fill a new service.</source>
+        <translation>Streams vergessen nach Tagen. Nur ein Lake, der jedes Ereignis aufhebt, kann sagen, was geschah, es wiederholen und einen neuen Dienst füllen.</translation>
+    </message>
+    <message>
+        <source>The lake keeps events for good</source>
+        <translation>Der Lake hebt Ereignisse für immer auf</translation>
+    </message>
+    <message>
+        <source>What will be asked in five years nobody knows today. A cheap store keeps events for ever; what tells of a person is erased by its key.</source>
+        <translation>Was in fünf Jahren gefragt wird, weiß heute niemand. Ein billiger Speicher hebt Ereignisse für immer auf; was von Personen erzählt, wird über den Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>The channel fits the rate</source>
+        <translation>Der Kanal passt zur Rate</translation>
+    </message>
+    <message>
+        <source>A bus routes well, but each event costs more than in a stream and the account limits how many it takes. At high rates services publish into a stream.</source>
+        <translation>Ein Bus leitet gut weiter, aber jedes Ereignis kostet mehr als in einem Stream, und das Konto begrenzt, wie viele er nimmt. Bei hohen Raten veröffentlichen Dienste in einen Stream.</translation>
+    </message>
+    <message>
+        <source>Give the entity another name</source>
+        <translation>Entität anders nennen</translation>
+    </message>
+    <message>
+        <source>Begin with version 1</source>
+        <translation>Mit Version 1 beginnen</translation>
+    </message>
+    <message>
+        <source>Keep the first of them</source>
+        <translation>Das erste davon behalten</translation>
+    </message>
+    <message>
+        <source>Make the field an object</source>
+        <translation>Feld zum Objekt machen</translation>
+    </message>
+    <message>
+        <source>Name the fields as code does</source>
+        <translation>Felder so nennen, wie es Code tut</translation>
+    </message>
+    <message>
+        <source>Write an example</source>
+        <translation>Beispiel schreiben</translation>
+    </message>
+    <message>
+        <source>Write the example anew</source>
+        <translation>Beispiel neu schreiben</translation>
+    </message>
+    <message>
+        <source>The entity of an event does not hide its envelope</source>
+        <translation>Die Entität eines Ereignisses verdeckt nicht seinen Umschlag</translation>
+    </message>
+    <message>
+        <source>Every event has an id, a type, a timestamp, a partition key and tags, and the entity stands beside them. Called like one of them it would take its place, and no standard code could read the event.</source>
+        <translation>Jedes Ereignis hat Id, Typ, Zeitstempel, Partitionsschlüssel und Tags, und die Entität steht daneben. Hieße sie wie eines davon, träte sie an dessen Stelle, und kein gemeinsamer Code könnte das Ereignis lesen.</translation>
+    </message>
+    <message>
+        <source>Events say what changed</source>
+        <translation>Ereignisse sagen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Others keep views of their own, made of what events carry. An event without fields leaves them nothing to keep.</source>
+        <translation>Andere halten eigene Sichten aus dem, was Ereignisse tragen. Ein Ereignis ohne Felder lässt ihnen nichts.</translation>
+    </message>
+    <message>
+        <source>Versions of contracts count</source>
+        <translation>Versionen von Verträgen zählen</translation>
+    </message>
+    <message>
+        <source>Consumers and tools compare versions. One that is not made of numbers cannot be compared.</source>
+        <translation>Verbraucher und Werkzeuge vergleichen Versionen. Eine, die nicht aus Zahlen besteht, lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every field has a name of its own</source>
+        <translation>Jedes Feld hat einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Of two fields with one name only one can be in the event, and nobody knows which is meant.</source>
+        <translation>Von zwei Feldern mit einem Namen kann nur eines im Ereignis sein, und niemand weiß, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Only objects have fields in them</source>
+        <translation>Nur Objekte enthalten Felder</translation>
+    </message>
+    <message>
+        <source>A contract that says a field is a text and has fields in it at once can be kept by no event.</source>
+        <translation>Einen Vertrag, nach dem ein Feld Text ist und zugleich Felder enthält, kann kein Ereignis einhalten.</translation>
+    </message>
+    <message>
+        <source>Fields have names that code can use</source>
+        <translation>Felder haben Namen, die Code verwenden kann</translation>
+    </message>
+    <message>
+        <source>A name with blanks or signs has to be quoted or changed by every consumer, each in its own way.</source>
+        <translation>Einen Namen mit Leerzeichen oder Zeichen muss jeder Verbraucher einklammern oder ändern, jeder auf seine Art.</translation>
+    </message>
+    <message>
+        <source>A contract shows an example</source>
+        <translation>Ein Vertrag zeigt ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Whoever builds a listener tests it with the example before the first real event comes.</source>
+        <translation>Wer einen Listener baut, prüft ihn mit dem Beispiel, bevor das erste echte Ereignis kommt.</translation>
+    </message>
+    <message>
+        <source>The example keeps the contract</source>
+        <translation>Das Beispiel hält den Vertrag ein</translation>
+    </message>
+    <message>
+        <source>Others copy the example into their tests. One that breaks the contract teaches them what will never come.</source>
+        <translation>Andere übernehmen das Beispiel in ihre Tests. Eines, das den Vertrag bricht, lehrt sie, was nie kommen wird.</translation>
+    </message>
+    <message>
+        <source>Every event has a type of its own</source>
+        <translation>Jedes Ereignis hat einen eigenen Typ</translation>
+    </message>
+    <message>
+        <source>Channels route and listeners filter by the type. Two events that share it cannot be told apart.</source>
+        <translation>Kanäle leiten nach dem Typ weiter, und Listener filtern danach. Zwei Ereignisse mit einem Typ lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Events do not chase each other in a ring</source>
+        <translation>Ereignisse jagen einander nicht im Kreis</translation>
+    </message>
+    <message>
+        <source>Reactions that lead back to where they began go on for ever and fill every channel. A filter or a condition has to end the ring.</source>
+        <translation>Reaktionen, die dahin zurückführen, wo sie begannen, gehen ewig weiter und füllen jeden Kanal. Ein Filter oder eine Bedingung muss den Kreis beenden.</translation>
+    </message>
+    <message>
+        <source>Add the listener</source>
+        <translation>Listener hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop consuming the event</source>
+        <translation>Ereignis nicht mehr konsumieren</translation>
+    </message>
+    <message>
+        <source>A service that consumes events has a listener</source>
+        <translation>Ein Dienst, der Ereignisse konsumiert, hat einen Listener</translation>
+    </message>
+    <message>
+        <source>Of the three faces of a service the one that takes events in is a function of its own, so that nobody who calls waits for it.</source>
+        <translation>Von den drei Gesichtern eines Dienstes ist das, das Ereignisse aufnimmt, eine eigene Funktion, damit niemand, der aufruft, darauf wartet.</translation>
+    </message>
+    <message>
+        <source>A listener has something to listen to</source>
+        <translation>Ein Listener hat etwas zu hören</translation>
+    </message>
+    <message>
+        <source>What a service takes in belongs to its contract with the others. Say which events it consumes, or leave the listener out.</source>
+        <translation>Was ein Dienst aufnimmt, gehört zu seinem Vertrag mit den anderen. Er soll sagen, welche Ereignisse er konsumiert, oder den Listener weglassen.</translation>
+    </message>
+    <message>
+        <source>A trigger has something to publish</source>
+        <translation>Ein Trigger hat etwas zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What a service tells belongs to its contract with the others. Say which events it publishes, or leave the trigger out.</source>
+        <translation>Was ein Dienst meldet, gehört zu seinem Vertrag mit den anderen. Er soll sagen, welche Ereignisse er veröffentlicht, oder den Trigger weglassen.</translation>
+    </message>
+    <message>
+        <source>A service takes no more events than it handles</source>
+        <translation>Ein Dienst nimmt nicht mehr Ereignisse, als er behandelt</translation>
+    </message>
+    <message>
+        <source>Every event that comes in and is thrown away costs an invocation and hides what the service really depends on.</source>
+        <translation>Jedes Ereignis, das ankommt und weggeworfen wird, kostet einen Aufruf und verbirgt, wovon der Dienst wirklich abhängt.</translation>
+    </message>
+    <message>
+        <source>Use the id of the entity as partition key</source>
+        <translation>Id der Entität als Partitionsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Make the field required</source>
+        <translation>Feld verpflichtend machen</translation>
+    </message>
+    <message>
+        <source>Correlate by the id of the entity</source>
+        <translation>Über die Id der Entität zuordnen</translation>
+    </message>
+    <message>
+        <source>Keep what is large in a store, and send where it is</source>
+        <translation>Großes in einem Speicher halten und senden, wo es liegt</translation>
+    </message>
+    <message>
+        <source>Mark the fields as sensitive</source>
+        <translation>Felder als vertraulich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Encrypt the sensitive fields</source>
+        <translation>Vertrauliche Felder verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Let the lake forget by throwing away the key</source>
+        <translation>Lake durch Wegwerfen des Schlüssels vergessen lassen</translation>
+    </message>
+    <message>
+        <source>The partition key tells which thing an event is about</source>
+        <translation>Der Partitionsschlüssel sagt, worum es in einem Ereignis geht</translation>
+    </message>
+    <message>
+        <source>Only events with the same key stay in order. A moment or a chance as key mixes the history of one thing; the type as key sends everything to one shard.</source>
+        <translation>Nur Ereignisse mit demselben Schlüssel bleiben in Reihenfolge. Ein Zeitpunkt oder Zufall als Schlüssel vermischt die Geschichte einer Sache; der Typ als Schlüssel schickt alles in einen Shard.</translation>
+    </message>
+    <message>
+        <source>An event carries its partition key</source>
+        <translation>Ein Ereignis trägt seinen Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>The publisher fills the key from the event. A field that is not there leaves it empty, and all such events go to one shard.</source>
+        <translation>Wer veröffentlicht, füllt den Schlüssel aus dem Ereignis. Ein Feld, das fehlt, lässt ihn leer, und alle solchen Ereignisse gehen in einen Shard.</translation>
+    </message>
+    <message>
+        <source>The partition key is always there</source>
+        <translation>Der Partitionsschlüssel ist immer da</translation>
+    </message>
+    <message>
+        <source>Events that lack their key all count as one thing and queue up behind each other.</source>
+        <translation>Ereignisse ohne ihren Schlüssel gelten alle als eine Sache und stehen hintereinander an.</translation>
+    </message>
+    <message>
+        <source>The partition key tells of no person</source>
+        <translation>Der Partitionsschlüssel erzählt von keiner Person</translation>
+    </message>
+    <message>
+        <source>Channels, logs and the lake hold the key readable. What is encrypted in the entity and repeated in the key is not encrypted.</source>
+        <translation>Kanäle, Protokolle und der Lake halten den Schlüssel lesbar. Was in der Entität verschlüsselt und im Schlüssel wiederholt ist, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>An event carries its correlation key</source>
+        <translation>Ein Ereignis trägt seinen Korrelationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Who puts the events of one process together finds them by this key alone.</source>
+        <translation>Wer die Ereignisse eines Vorgangs zusammenführt, findet sie nur über diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key is too much for one shard</source>
+        <translation>Kein Schlüssel ist zu viel für einen Shard</translation>
+    </message>
+    <message>
+        <source>All events of one key go through one shard, which takes 1,000 records or 1 MB in a second. More shards do not help; a finer key does.</source>
+        <translation>Alle Ereignisse eines Schlüssels gehen durch einen Shard, der 1.000 Datensätze oder 1 MB in der Sekunde nimmt. Mehr Shards helfen nicht; ein feinerer Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>Events fit through the bus</source>
+        <translation>Ereignisse passen durch den Bus</translation>
+    </message>
+    <message>
+        <source>The bus refuses what is too large, and the event is lost. Keep the large part in a store and let the event say where.</source>
+        <translation>Der Bus lehnt ab, was zu groß ist, und das Ereignis ist verloren. Den großen Teil in einem Speicher halten und das Ereignis sagen lassen, wo.</translation>
+    </message>
+    <message>
+        <source>What tells of a person is marked as sensitive</source>
+        <translation>Was von einer Person erzählt, ist als vertraulich gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Only fields that are marked are encrypted. The lake keeps all others readable for good.</source>
+        <translation>Nur gekennzeichnete Felder werden verschlüsselt. Alle anderen hält der Lake für immer lesbar.</translation>
+    </message>
+    <message>
+        <source>Sensitive fields leave their service encrypted or not at all</source>
+        <translation>Vertrauliche Felder verlassen ihren Dienst verschlüsselt oder gar nicht</translation>
+    </message>
+    <message>
+        <source>An event is copied to listeners, logs and the lake. What went out readable cannot be called back.</source>
+        <translation>Ein Ereignis wird zu Zuhörern, in Protokolle und in den Lake kopiert. Was lesbar hinausging, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>A lake with data of persons can forget it</source>
+        <translation>Ein Lake mit Daten von Personen kann sie vergessen</translation>
+    </message>
+    <message>
+        <source>People may ask for their data to be erased, and a lake is never rewritten. Throwing away the person&apos;s key makes it unreadable everywhere at once.</source>
+        <translation>Menschen dürfen verlangen, dass ihre Daten gelöscht werden, und ein Lake wird nie umgeschrieben. Den Schlüssel der Person wegzuwerfen macht sie überall zugleich unlesbar.</translation>
+    </message>
+    <message>
+        <source>Mount it in the main app</source>
+        <translation>In der Haupt-App einhängen</translation>
+    </message>
+    <message>
+        <source>Give the second a route of its own</source>
+        <translation>Dem zweiten eine eigene Route geben</translation>
+    </message>
+    <message>
+        <source>Add the mount point</source>
+        <translation>Den Einhängepunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move it into a micro frontend</source>
+        <translation>In ein Micro Frontend verlegen</translation>
+    </message>
+    <message>
+        <source>Remove the imports</source>
+        <translation>Die Importe entfernen</translation>
+    </message>
+    <message>
+        <source>Every micro frontend is mounted somewhere</source>
+        <translation>Jedes Micro Frontend ist irgendwo eingehängt</translation>
+    </message>
+    <message>
+        <source>The main app finds micro frontends through its manifest. One that no main app mounts is deployed and never seen.</source>
+        <translation>Die Haupt-App findet Micro Frontends über ihr Manifest. Eines, das keine Haupt-App einhängt, wird ausgeliefert und nie gesehen.</translation>
+    </message>
+    <message>
+        <source>One route activates one micro frontend</source>
+        <translation>Eine Route aktiviert ein Micro Frontend</translation>
+    </message>
+    <message>
+        <source>The main app activates whatever fits the address. When two fit in the same place, both appear, or whichever was loaded first.</source>
+        <translation>Die Haupt-App aktiviert, was zur Adresse passt. Passen zwei an dieselbe Stelle, erscheinen beide oder das zuerst geladene.</translation>
+    </message>
+    <message>
+        <source>Micro frontends are mounted where there is a mount point</source>
+        <translation>Micro Frontends werden dort eingehängt, wo es einen Einhängepunkt gibt</translation>
+    </message>
+    <message>
+        <source>A mount point is the only thing the main app and a micro frontend have to agree on. If the name is not known, nothing is shown and nothing complains.</source>
+        <translation>Ein Einhängepunkt ist das Einzige, worauf sich Haupt-App und Micro Frontend einigen müssen. Ist der Name unbekannt, wird nichts gezeigt, und nichts beschwert sich.</translation>
+    </message>
+    <message>
+        <source>The main app has no business of its own</source>
+        <translation>Die Haupt-App hat keine eigene Fachlichkeit</translation>
+    </message>
+    <message>
+        <source>It signs in, lays out and mounts. What belongs to an activity changes with that activity, and must not need a delivery of the frame everybody shares.</source>
+        <translation>Sie meldet an, ordnet an und hängt ein. Was zu einer Tätigkeit gehört, ändert sich mit ihr und darf keine Auslieferung des Rahmens brauchen, den alle teilen.</translation>
+    </message>
+    <message>
+        <source>Micro frontends meet through events and routes</source>
+        <translation>Micro Frontends begegnen sich über Ereignisse und Routen</translation>
+    </message>
+    <message>
+        <source>Code taken from another micro frontend ties both to one build and one delivery. An event or an address leaves each free to change.</source>
+        <translation>Code aus einem anderen Micro Frontend bindet beide an einen Build und eine Auslieferung. Ein Ereignis oder eine Adresse lässt jedem die Freiheit, sich zu ändern.</translation>
+    </message>
+    <message>
+        <source>Give up after ten seconds</source>
+        <translation>Nach zehn Sekunden aufgeben</translation>
+    </message>
+    <message>
+        <source>Retry three times</source>
+        <translation>Dreimal wiederholen</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>Schutzschalter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep to its limit</source>
+        <translation>Seine Grenze einhalten</translation>
+    </message>
+    <message>
+        <source>It reacts to facts</source>
+        <translation>Es reagiert auf Tatsachen</translation>
+    </message>
+    <message>
+        <source>It carries out an action</source>
+        <translation>Es führt eine Aktion aus</translation>
+    </message>
+    <message>
+        <source>Fail over to another region</source>
+        <translation>Auf eine andere Region ausweichen</translation>
+    </message>
+    <message>
+        <source>A call of another system ends in time</source>
+        <translation>Ein Aufruf eines anderen Systems endet rechtzeitig</translation>
+    </message>
+    <message>
+        <source>A system that is ill often does not refuse, it just does not answer. Who waits for it without a limit pays for the waiting and gets no further.</source>
+        <translation>Ein krankes System lehnt oft nicht ab, es antwortet nur nicht. Wer ohne Grenze darauf wartet, zahlt für das Warten und kommt nicht weiter.</translation>
+    </message>
+    <message>
+        <source>A failed call is repeated a few times</source>
+        <translation>Ein gescheiterter Aufruf wird ein paarmal wiederholt</translation>
+    </message>
+    <message>
+        <source>A few retries get over a hiccup. Endless ones keep a sick system down, and hold up all events behind the one that fails.</source>
+        <translation>Ein paar Wiederholungen helfen über einen Schluckauf. Endlose halten ein krankes System am Boden und halten alle Ereignisse hinter dem einen auf, das scheitert.</translation>
+    </message>
+    <message>
+        <source>A gateway stops calling a system that is down</source>
+        <translation>Ein Gateway ruft ein System nicht auf, das aus ist</translation>
+    </message>
+    <message>
+        <source>Events can wait in their stream until the other system is back. Calls that cannot succeed only turn them into faults that somebody has to repair.</source>
+        <translation>Ereignisse können in ihrem Stream warten, bis das andere System zurück ist. Aufrufe, die nicht gelingen können, machen daraus nur Fehler, die jemand reparieren muss.</translation>
+    </message>
+    <message>
+        <source>A gateway keeps to the limit of the system it calls</source>
+        <translation>Ein Gateway hält die Grenze des Systems ein, das es aufruft</translation>
+    </message>
+    <message>
+        <source>Events come in bursts, and a replay brings all of them at once. Beyond its limit the other system refuses, or sends a bill.</source>
+        <translation>Ereignisse kommen in Schüben, und eine Wiederholung bringt alle auf einmal. Jenseits seiner Grenze lehnt das andere System ab oder schickt eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>A gateway says why it calls</source>
+        <translation>Ein Gateway sagt, warum es aufruft</translation>
+    </message>
+    <message>
+        <source>Either a gateway decides by itself that a fact concerns the other system, or a process asks it to act. Who reads the model should not have to guess where that is decided.</source>
+        <translation>Entweder entscheidet ein Gateway selbst, dass eine Tatsache das andere System angeht, oder ein Prozess bittet es zu handeln. Wer das Modell liest, sollte nicht raten müssen, wo das entschieden wird.</translation>
+    </message>
+    <message>
+        <source>A gateway in several regions says which one it goes through</source>
+        <translation>Ein Gateway in mehreren Regionen sagt, durch welche es geht</translation>
+    </message>
+    <message>
+        <source>Without a rule, a call is made once in each region, or in none when the only one that makes it is ill.</source>
+        <translation>Ohne Regel wird ein Aufruf in jeder Region einmal gemacht, oder in keiner, wenn die einzige krank ist, die ihn macht.</translation>
+    </message>
+    <message>
+        <source>Check signatures</source>
+        <translation>Unterschriften prüfen</translation>
+    </message>
+    <message>
+        <source>Keep it first</source>
+        <translation>Zuerst aufheben</translation>
+    </message>
+    <message>
+        <source>Drop repetitions</source>
+        <translation>Wiederholungen fallen lassen</translation>
+    </message>
+    <message>
+        <source>Correlate by an id</source>
+        <translation>Über eine Kennung zuordnen</translation>
+    </message>
+    <message>
+        <source>Add an event for it</source>
+        <translation>Ereignis dafür hinzufügen</translation>
+    </message>
+    <message>
+        <source>A gateway knows who sends</source>
+        <translation>Ein Gateway weiß, wer sendet</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is no secret. Without a check, anybody who has found it can make events of ours.</source>
+        <translation>Die Adresse eines Webhooks ist kein Geheimnis. Ohne Prüfung kann jeder, der sie gefunden hat, Ereignisse von uns erzeugen.</translation>
+    </message>
+    <message>
+        <source>What arrives is kept before it is worked on</source>
+        <translation>Was ankommt, wird aufgehoben, bevor daran gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>The sender waits for a quick answer and may not send again. What is kept first cannot be lost, whatever goes wrong afterwards.</source>
+        <translation>Der Sender wartet auf eine schnelle Antwort und sendet vielleicht nicht noch einmal. Was zuerst aufgehoben wird, geht nicht verloren, was danach auch schiefgeht.</translation>
+    </message>
+    <message>
+        <source>What is sent twice is told once</source>
+        <translation>Was zweimal gesendet wird, wird einmal gesagt</translation>
+    </message>
+    <message>
+        <source>Every sender repeats what it is not sure has arrived. A gateway that drops repetitions saves all services behind it from that.</source>
+        <translation>Jeder Sender wiederholt, was vielleicht nicht ankam. Ein Gateway, das Wiederholungen fallen lässt, bewahrt alle Services dahinter davor.</translation>
+    </message>
+    <message>
+        <source>An answer that comes later finds its request</source>
+        <translation>Eine Antwort, die später kommt, findet ihre Anfrage</translation>
+    </message>
+    <message>
+        <source>Between request and answer, other requests are sent. Only an id that goes there and comes back says which is which.</source>
+        <translation>Zwischen Anfrage und Antwort werden andere Anfragen gestellt. Nur eine Kennung, die hin- und zurückgeht, sagt, welche welche ist.</translation>
+    </message>
+    <message>
+        <source>An answer that does not come is an event, too</source>
+        <translation>Auch eine Antwort, die ausbleibt, ist ein Ereignis</translation>
+    </message>
+    <message>
+        <source>The other system may never answer. When that is told, a process can ask again or a person can step in; else the thing lies there for good.</source>
+        <translation>Vielleicht antwortet das andere System nie. Wird das gesagt, kann ein Prozess noch einmal fragen oder ein Mensch eingreifen; sonst bleibt die Sache für immer liegen.</translation>
+    </message>
+    <message>
+        <source>Put a gateway between</source>
+        <translation>Gateway dazwischensetzen</translation>
+    </message>
+    <message>
+        <source>Let it call a gateway</source>
+        <translation>Ein Gateway aufrufen lassen</translation>
+    </message>
+    <message>
+        <source>Give each system a gateway</source>
+        <translation>Jedem System ein Gateway geben</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use a gateway made for databases</source>
+        <translation>Gateway für Datenbanken nehmen</translation>
+    </message>
+    <message>
+        <source>Other systems are reached through gateways</source>
+        <translation>Andere Systeme werden durch Gateways erreicht</translation>
+    </message>
+    <message>
+        <source>Who calls a system of others takes over its words and its outages. A gateway keeps both in one place, and the system can be replaced there.</source>
+        <translation>Wer ein System anderer aufruft, übernimmt seine Worte und seine Ausfälle. Ein Gateway hält beides an einer Stelle, und dort lässt sich das System ersetzen.</translation>
+    </message>
+    <message>
+        <source>Others call a gateway, never the services behind it</source>
+        <translation>Andere rufen ein Gateway auf, nie die Services dahinter</translation>
+    </message>
+    <message>
+        <source>What outsiders call must not change for years. Services that serve our own people change every week, so others get an API of their own in front of them.</source>
+        <translation>Was Außenstehende aufrufen, darf sich jahrelang nicht ändern. Services für die eigenen Leute ändern sich jede Woche, also bekommen andere eine eigene API davor.</translation>
+    </message>
+    <message>
+        <source>A gateway works with one other system</source>
+        <translation>Ein Gateway arbeitet mit einem anderen System</translation>
+    </message>
+    <message>
+        <source>Two systems fail at different times and allow different loads. With a gateway each, only what needs the ill one has to wait.</source>
+        <translation>Zwei Systeme fallen zu verschiedenen Zeiten aus und erlauben verschiedene Last. Mit je einem Gateway muss nur warten, was das kranke braucht.</translation>
+    </message>
+    <message>
+        <source>What another system says becomes an event of ours</source>
+        <translation>Was ein anderes System sagt, wird ein Ereignis von uns</translation>
+    </message>
+    <message>
+        <source>A gateway is there to translate. A word of the other system that stands for no event of ours is either dropped or passed on as it is.</source>
+        <translation>Ein Gateway ist zum Übersetzen da. Ein Wort des anderen Systems, das für kein Ereignis von uns steht, wird fallen gelassen oder weitergegeben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Events bear names of ours</source>
+        <translation>Ereignisse tragen Namen von uns</translation>
+    </message>
+    <message>
+        <source>When an event is called what another system calls it, every consumer speaks that system&apos;s language, and none can do without it.</source>
+        <translation>Heißt ein Ereignis, wie ein anderes System es nennt, spricht jeder Konsument dessen Sprache, und keiner kommt ohne es aus.</translation>
+    </message>
+    <message>
+        <source>Only a gateway made for it reaches into a foreign database</source>
+        <translation>Nur ein Gateway dafür greift in eine fremde Datenbank</translation>
+    </message>
+    <message>
+        <source>A database has no contract: whoever writes into it knows its tables by heart. That knowledge belongs into one gateway, and nowhere else.</source>
+        <translation>Eine Datenbank hat keinen Vertrag: Wer in sie schreibt, kennt ihre Tabellen auswendig. Dieses Wissen gehört in ein Gateway und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Take it out of the model</source>
+        <translation>Aus dem Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it in the secret store</source>
+        <translation>Im Geheimnisspeicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>Change it every three months</source>
+        <translation>Alle drei Monate wechseln</translation>
+    </message>
+    <message>
+        <source>The model holds no secrets</source>
+        <translation>Das Modell enthält keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>A model is shared, printed and kept for years. A key in it is a key given away; take it out and get a new one, for its history keeps the old.</source>
+        <translation>Ein Modell wird geteilt, gedruckt und jahrelang aufgehoben. Ein Schlüssel darin ist verschenkt; herausnehmen und einen neuen beschaffen, denn der Verlauf behält den alten.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a secret store</source>
+        <translation>Geheimnisse liegen in einem Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>A secret that is not in a store made for it ends up in a file or a setting, where many can read it and nobody can change it in a hurry.</source>
+        <translation>Ein Geheimnis, das in keinem Speicher dafür liegt, landet in einer Datei oder Einstellung, wo viele es lesen und niemand es schnell wechseln kann.</translation>
+    </message>
+    <message>
+        <source>Secrets are changed before they are old</source>
+        <translation>Geheimnisse werden gewechselt, bevor sie alt sind</translation>
+    </message>
+    <message>
+        <source>Every secret leaks one day, and mostly nobody notices. One that changes often is worth little to who has found it.</source>
+        <translation>Jedes Geheimnis wird einmal bekannt, und meist merkt es niemand. Eines, das oft wechselt, ist dem Finder wenig wert.</translation>
+    </message>
+    <message>
+        <source>Close the latch</source>
+        <translation>Sperre schließen</translation>
+    </message>
+    <message>
+        <source>Keep cross-references</source>
+        <translation>Querverweise führen</translation>
+    </message>
+    <message>
+        <source>By a job</source>
+        <translation>Mit einem Auftrag</translation>
+    </message>
+    <message>
+        <source>Capture its changes</source>
+        <translation>Seine Änderungen erfassen</translation>
+    </message>
+    <message>
+        <source>Enrich from a view</source>
+        <translation>Aus einer Sicht ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a store to answer from</source>
+        <translation>Speicher hinzufügen, aus dem geantwortet wird</translation>
+    </message>
+    <message>
+        <source>What comes from a system is not sent back to it</source>
+        <translation>Was von einem System kommt, wird ihm nicht zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>A change that is told to its own source comes back as a change, and so on for ever. A latch remembers what came from there and stops it.</source>
+        <translation>Eine Änderung, die ihrer eigenen Quelle gesagt wird, kommt als Änderung zurück, und so immer weiter. Eine Sperre merkt sich, was von dort kam, und hält es auf.</translation>
+    </message>
+    <message>
+        <source>Who changes things on both sides knows both their ids</source>
+        <translation>Wer auf beiden Seiten ändert, kennt beider Kennungen</translation>
+    </message>
+    <message>
+        <source>Each side gives a thing an id of its own. Without a table of which is which, the second change of a thing makes another thing of it.</source>
+        <translation>Jede Seite gibt einer Sache ihre eigene Kennung. Ohne Tabelle, welche welche ist, macht die zweite Änderung einer Sache daraus eine weitere.</translation>
+    </message>
+    <message>
+        <source>There is a way to read everything again</source>
+        <translation>Es gibt einen Weg, alles noch einmal zu lesen</translation>
+    </message>
+    <message>
+        <source>Events tell what changes from now on. What was there before, and what was lost in an outage, needs a slow way in beside them.</source>
+        <translation>Ereignisse sagen, was sich von nun an ändert. Was vorher da war und was bei einem Ausfall verloren ging, braucht daneben einen langsamen Weg herein.</translation>
+    </message>
+    <message>
+        <source>Changes of a legacy system are captured, not asked for</source>
+        <translation>Änderungen eines Altsystems werden erfasst, nicht erfragt</translation>
+    </message>
+    <message>
+        <source>Who asks by the clock sees neither deletions nor what changed twice in between, and loads an old database. Its own log tells every change in order.</source>
+        <translation>Wer nach der Uhr fragt, sieht weder Gelöschtes noch, was sich dazwischen zweimal änderte, und belastet eine alte Datenbank. Ihr eigenes Protokoll nennt jede Änderung der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>A gateway knows by itself what it adds to an event</source>
+        <translation>Ein Gateway weiß selbst, womit es ein Ereignis ergänzt</translation>
+    </message>
+    <message>
+        <source>A gateway that asks another service for the rest stops when that one does. A view of its own, made from events, has the answer at hand.</source>
+        <translation>Ein Gateway, das einen anderen Service nach dem Rest fragt, steht still, wenn der es tut. Eine eigene Sicht aus Ereignissen hat die Antwort zur Hand.</translation>
+    </message>
+    <message>
+        <source>Partners are answered from a view</source>
+        <translation>Partnern wird aus einer Sicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Questions of partners come in any number and at any hour. A view made for them keeps that load, and our own tables, away from each other.</source>
+        <translation>Fragen von Partnern kommen in jeder Zahl und zu jeder Stunde. Eine Sicht für sie hält diese Last und unsere eigenen Tabellen auseinander.</translation>
+    </message>
+    <message>
+        <source>Let the identity provider check every call</source>
+        <translation>Den Identitätsanbieter jeden Aufruf prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Ask for a role</source>
+        <translation>Eine Rolle verlangen</translation>
+    </message>
+    <message>
+        <source>Filter the rows by a claim of the token</source>
+        <translation>Die Zeilen nach einer Angabe des Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Take the wildcards away</source>
+        <translation>Die Platzhalter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Put the edge network and a firewall before it</source>
+        <translation>Randnetz und Firewall davorstellen</translation>
+    </message>
+    <message>
+        <source>Allow a hundred calls a second</source>
+        <translation>Hundert Aufrufe je Sekunde erlauben</translation>
+    </message>
+    <message>
+        <source>An API knows who calls</source>
+        <translation>Eine API weiß, wer aufruft</translation>
+    </message>
+    <message>
+        <source>The identity provider signs a token when people sign in, and the API checks it before any code of ours runs. Say so explicitly where everybody may call.</source>
+        <translation>Der Identitätsanbieter unterschreibt beim Anmelden ein Token, und die API prüft es, bevor eigener Code läuft. Wo alle aufrufen dürfen, sollte das ausdrücklich gesagt sein.</translation>
+    </message>
+    <message>
+        <source>A command asks for a role or a claim</source>
+        <translation>Ein Befehl verlangt eine Rolle oder eine Angabe</translation>
+    </message>
+    <message>
+        <source>Being signed in says who somebody is, not what they may do. Each command checks that the token allows it, whatever the screen shows.</source>
+        <translation>Angemeldet zu sein sagt, wer jemand ist, nicht, was er darf. Jeder Befehl prüft, ob das Token ihn erlaubt, was auch immer die Oberfläche zeigt.</translation>
+    </message>
+    <message>
+        <source>Each customer sees their own rows only</source>
+        <translation>Jeder Kunde sieht nur die eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Where the rows of many customers lie in one table, every query is narrowed by what the token says, never by what the caller asks for.</source>
+        <translation>Wo die Zeilen vieler Kunden in einer Tabelle liegen, wird jede Abfrage durch das eingeschränkt, was im Token steht, nie durch das, worum der Aufrufer bittet.</translation>
+    </message>
+    <message>
+        <source>A service may do what it needs and nothing else</source>
+        <translation>Ein Service darf, was er braucht, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Who breaks into a function has its permissions. A wildcard hands over everything, and what is added to the account later as well.</source>
+        <translation>Wer in eine Funktion einbricht, hat ihre Rechte. Ein Platzhalter gibt alles heraus, auch was später in das Konto kommt.</translation>
+    </message>
+    <message>
+        <source>APIs stand behind an edge network and a firewall</source>
+        <translation>APIs stehen hinter einem Randnetz und einer Firewall</translation>
+    </message>
+    <message>
+        <source>Floods and known attacks are best stopped far away, before they cost anything or reach any code.</source>
+        <translation>Fluten und bekannte Angriffe hält man am besten weit draußen auf, bevor sie etwas kosten oder Code erreichen.</translation>
+    </message>
+    <message>
+        <source>What everybody may call is limited</source>
+        <translation>Was alle aufrufen dürfen, ist begrenzt</translation>
+    </message>
+    <message>
+        <source>All functions of an account share one budget of instances. Without a limit one eager caller takes it from everybody else.</source>
+        <translation>Alle Funktionen eines Kontos teilen sich einen Vorrat an Instanzen. Ohne Grenze nimmt ein eifriger Aufrufer ihn allen anderen weg.</translation>
+    </message>
+    <message>
+        <source>Take the events that no step speaks of</source>
+        <translation>Die Ereignisse nehmen, von denen kein Schritt spricht</translation>
+    </message>
+    <message>
+        <source>Connect the service to its events</source>
+        <translation>Den Service mit seinen Ereignissen verbinden</translation>
+    </message>
+    <message>
+        <source>Go on when all are done</source>
+        <translation>Weitergehen, wenn alle fertig sind</translation>
+    </message>
+    <message>
+        <source>Wait for a day</source>
+        <translation>Einen Tag warten</translation>
+    </message>
+    <message>
+        <source>Remember it twice as long as it may take</source>
+        <translation>Doppelt so lange merken, wie er dauern darf</translation>
+    </message>
+    <message>
+        <source>A process has an event that starts it and one that ends it</source>
+        <translation>Ein Prozess hat ein Ereignis, das ihn beginnt, und eines, das ihn beendet</translation>
+    </message>
+    <message>
+        <source>The entry event is all that is needed to take part, and the exit event tells everybody it is done. A process without an end is found as one that hangs.</source>
+        <translation>Das Eintrittsereignis genügt, um teilzunehmen, und das Austrittsereignis sagt allen, dass er fertig ist. Ein Prozess ohne Ende fällt erst auf, wenn er hängt.</translation>
+    </message>
+    <message>
+        <source>A control service consumes and publishes what its process says</source>
+        <translation>Ein Control Service konsumiert und veröffentlicht, was sein Prozess sagt</translation>
+    </message>
+    <message>
+        <source>The process and the connections tell of the same events. Where they differ, one of the pictures is wrong, and what is generated follows the connections.</source>
+        <translation>Prozess und Verbindungen erzählen von denselben Ereignissen. Wo sie abweichen, ist eines der Bilder falsch, und das Erzeugte folgt den Verbindungen.</translation>
+    </message>
+    <message>
+        <source>It is said when branches meet again</source>
+        <translation>Es ist gesagt, wann sich Zweige wieder treffen</translation>
+    </message>
+    <message>
+        <source>Branches end in any order. Whether the process goes on with the first or the last of them makes two different processes.</source>
+        <translation>Zweige enden in beliebiger Reihenfolge. Ob der Prozess mit dem ersten oder dem letzten weitergeht, macht zwei verschiedene Prozesse.</translation>
+    </message>
+    <message>
+        <source>Whoever waits for an event knows for how long</source>
+        <translation>Wer auf ein Ereignis wartet, weiß, wie lange</translation>
+    </message>
+    <message>
+        <source>An event that does not come makes no noise. Only a deadline turns silence into something that can be handled.</source>
+        <translation>Ein Ereignis, das nicht kommt, macht kein Geräusch. Erst eine Frist macht aus der Stille etwas, womit sich umgehen lässt.</translation>
+    </message>
+    <message>
+        <source>A process is remembered as long as it may take</source>
+        <translation>Ein Prozess wird so lange gemerkt, wie er dauern darf</translation>
+    </message>
+    <message>
+        <source>The collected events are the memory of a process. If they vanish before its last deadline, a late event finds nothing to go on with.</source>
+        <translation>Die gesammelten Ereignisse sind das Gedächtnis eines Prozesses. Verschwinden sie vor seiner letzten Frist, findet ein spätes Ereignis nichts, womit es weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Begin their sort keys with their names</source>
+        <translation>Ihre Sortierschlüssel mit ihren Namen beginnen</translation>
+    </message>
+    <message>
+        <source>Make the later one a view</source>
+        <translation>Das spätere zur Sicht machen</translation>
+    </message>
+    <message>
+        <source>What is no longer used has a place to go</source>
+        <translation>Was nicht mehr gebraucht wird, hat einen Platz</translation>
+    </message>
+    <message>
+        <source>Data is created, used, analysed and at last only kept. If nothing takes it over at the end, it either grows in the way of daily work or is lost when it vanishes.</source>
+        <translation>Daten werden erzeugt, genutzt, ausgewertet und zuletzt nur noch aufbewahrt. Nimmt sie am Ende niemand auf, stehen sie der täglichen Arbeit immer mehr im Weg oder gehen verloren, wenn sie verschwinden.</translation>
+    </message>
+    <message>
+        <source>Daily work and analysis have stores of their own</source>
+        <translation>Tägliche Arbeit und Auswertung haben eigene Speicher</translation>
+    </message>
+    <message>
+        <source>A report that looks through everything takes from those who only want to save. Events fill a second store, made for looking through.</source>
+        <translation>Ein Bericht, der alles durchsieht, nimmt denen etwas weg, die nur speichern wollen. Ereignisse füllen einen zweiten Speicher, der zum Durchsehen gemacht ist.</translation>
+    </message>
+    <message>
+        <source>It is known how often each question is asked</source>
+        <translation>Es ist bekannt, wie oft jede Frage gestellt wird</translation>
+    </message>
+    <message>
+        <source>A view has the capacity its questions need, no more and no less. A sum with a hole in it tells nothing.</source>
+        <translation>Eine Sicht hat die Kapazität, die ihre Fragen brauchen, nicht mehr und nicht weniger. Eine Summe mit einer Lücke sagt nichts.</translation>
+    </message>
+    <message>
+        <source>What changes together stands in one partition</source>
+        <translation>Was sich zusammen ändert, steht in einer Partition</translation>
+    </message>
+    <message>
+        <source>Rows under one partition key are read with one question and change in one go. Spread over several, half of a change can be seen, or remain.</source>
+        <translation>Zeilen unter einem Partitionsschlüssel werden mit einer Frage gelesen und in einem Zug geändert. Auf mehrere verteilt kann eine halbe Änderung sichtbar werden oder bleiben.</translation>
+    </message>
+    <message>
+        <source>No two kinds of rows have the same keys</source>
+        <translation>Keine zwei Arten von Zeilen haben dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>In one table for all entities the sort key tells them apart. Two that make their keys the same way overwrite each other.</source>
+        <translation>In einer Tabelle für alle Entitäten unterscheidet sie der Sortierschlüssel. Zwei, die ihre Schlüssel gleich bilden, überschreiben einander.</translation>
+    </message>
+    <message>
+        <source>Each entity has one system of record</source>
+        <translation>Jede Entität hat ein führendes System</translation>
+    </message>
+    <message>
+        <source>Copies are welcome anywhere, but only one place decides what is true. Where two do, they will differ one day, and nobody can say who is right.</source>
+        <translation>Kopien sind überall willkommen, aber nur eine Stelle entscheidet, was stimmt. Wo es zwei sind, weichen sie eines Tages voneinander ab, und niemand kann sagen, wer recht hat.</translation>
+    </message>
+    <message>
+        <source>Publish a fault event instead</source>
+        <translation>Stattdessen ein Fehlerereignis veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Give up after three attempts</source>
+        <translation>Nach drei Versuchen aufgeben</translation>
+    </message>
+    <message>
+        <source>Add the fault monitor</source>
+        <translation>Fehlermonitor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep faults out of the streams</source>
+        <translation>Fehler aus den Streams heraushalten</translation>
+    </message>
+    <message>
+        <source>Add the alarms</source>
+        <translation>Alarme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do it once however often it comes</source>
+        <translation>Einmal tun, wie oft es auch kommt</translation>
+    </message>
+    <message>
+        <source>Send an idempotency key along</source>
+        <translation>Idempotenzschlüssel mitsenden</translation>
+    </message>
+    <message>
+        <source>Report the failed events alone</source>
+        <translation>Nur die gescheiterten Ereignisse melden</translation>
+    </message>
+    <message>
+        <source>Leave newer rows alone</source>
+        <translation>Neuere Zeilen in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Mark what the listener writes</source>
+        <translation>Kennzeichnen, was der Listener schreibt</translation>
+    </message>
+    <message>
+        <source>One bad event does not hold up the others</source>
+        <translation>Ein schlechtes Ereignis hält die anderen nicht auf</translation>
+    </message>
+    <message>
+        <source>A shard is read in order. An event that always fails is tried until it is too old, for days, and everything behind it waits. Put it aside as a fault and go on.</source>
+        <translation>Ein Shard wird der Reihe nach gelesen. Ein Ereignis, das immer scheitert, wird versucht, bis es zu alt ist, tagelang, und alles dahinter wartet. Als Fehler beiseitelegen und weitermachen.</translation>
+    </message>
+    <message>
+        <source>Trying again has an end</source>
+        <translation>Wiederholen hat ein Ende</translation>
+    </message>
+    <message>
+        <source>What has failed a few times in the same way will fail again. Without a limit it blocks its shard until the stream forgets it.</source>
+        <translation>Was einige Male gleich gescheitert ist, scheitert wieder. Ohne Grenze hält es seinen Shard auf, bis der Stream es vergisst.</translation>
+    </message>
+    <message>
+        <source>Fault events are collected and can be sent again</source>
+        <translation>Fehlerereignisse werden gesammelt und können noch einmal gesendet werden</translation>
+    </message>
+    <message>
+        <source>A fault nobody sees is a lost event. The monitor keeps it with all it needs to be handled once the cause is mended.</source>
+        <translation>Ein Fehler, den niemand sieht, ist ein verlorenes Ereignis. Der Monitor hebt ihn mit allem auf, was nötig ist, um ihn nach der Behebung der Ursache zu behandeln.</translation>
+    </message>
+    <message>
+        <source>Faults stay out of the streams of events</source>
+        <translation>Fehler bleiben aus den Streams der Ereignisse heraus</translation>
+    </message>
+    <message>
+        <source>A listener that gets faults can fail on them and make more of them, round and round. They have a channel of their own.</source>
+        <translation>Ein Listener, der Fehler bekommt, kann an ihnen scheitern und weitere machen, immer im Kreis. Sie haben einen eigenen Kanal.</translation>
+    </message>
+    <message>
+        <source>Somebody is called when a function fails or falls behind</source>
+        <translation>Jemand wird gerufen, wenn eine Funktion ausfällt oder in Rückstand kommt</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a listener, so nobody notices when it stands still. The age of what it reads, its faults, errors and throttles tell.</source>
+        <translation>Auf einen Listener wartet niemand, also merkt niemand, wenn er stillsteht. Das Alter dessen, was er liest, seine Fehler und Drosselungen sagen es.</translation>
+    </message>
+    <message>
+        <source>An event that comes twice is done once</source>
+        <translation>Ein Ereignis, das zweimal kommt, wird einmal getan</translation>
+    </message>
+    <message>
+        <source>Channels deliver at least once, and every retry and replay delivers again. What is not prepared for it counts, charges or sends twice.</source>
+        <translation>Kanäle stellen mindestens einmal zu, und jede Wiederholung stellt noch einmal zu. Was darauf nicht vorbereitet ist, zählt, bucht oder sendet doppelt.</translation>
+    </message>
+    <message>
+        <source>A replay asks no other system again</source>
+        <translation>Eine Wiederholung fragt kein anderes System noch einmal</translation>
+    </message>
+    <message>
+        <source>A condition in our own table does not stop the call. A key that goes along lets the other system tell that it did this already, so that no customer is charged or written to again.</source>
+        <translation>Eine Bedingung in der eigenen Tabelle hält den Aufruf nicht auf. An einem mitgesandten Schlüssel erkennt das andere System, dass es das schon getan hat, und kein Kunde zahlt oder bekommt Post ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>What was done of a batch is not done again</source>
+        <translation>Was von einem Stapel getan ist, wird nicht noch einmal getan</translation>
+    </message>
+    <message>
+        <source>Without a report of the single failures the whole batch counts as failed and comes again, the good events with it.</source>
+        <translation>Ohne Meldung der einzelnen Fehler gilt der ganze Stapel als gescheitert und kommt wieder, die guten Ereignisse mit.</translation>
+    </message>
+    <message>
+        <source>A late event undoes nothing newer</source>
+        <translation>Ein spätes Ereignis macht nichts Neueres rückgängig</translation>
+    </message>
+    <message>
+        <source>After a retry, a replay or a change of region events come out of order. A row that is newer than the event has to stay.</source>
+        <translation>Nach einer Wiederholung oder einem Wechsel der Region kommen Ereignisse außer der Reihe. Eine Zeile, die neuer ist als das Ereignis, muss bleiben.</translation>
+    </message>
+    <message>
+        <source>What came in as an event does not go out as one</source>
+        <translation>Was als Ereignis hereinkam, geht nicht als eines hinaus</translation>
+    </message>
+    <message>
+        <source>The trigger publishes every change of the table. Unless the listener marks its own, two services can echo one change for ever.</source>
+        <translation>Der Trigger veröffentlicht jede Änderung der Tabelle. Kennzeichnet der Listener seine nicht, können zwei Dienste eine Änderung ewig zurückwerfen.</translation>
+    </message>
+    <message>
+        <source>Work on more batches of a shard at once</source>
+        <translation>An mehr Stapeln eines Shards zugleich arbeiten</translation>
+    </message>
+    <message>
+        <source>Give it the time it needs</source>
+        <translation>Die nötige Zeit geben</translation>
+    </message>
+    <message>
+        <source>Give up in time</source>
+        <translation>Rechtzeitig aufgeben</translation>
+    </message>
+    <message>
+        <source>Let only so many run as the other system takes</source>
+        <translation>Nur so viele laufen lassen, wie das andere System nimmt</translation>
+    </message>
+    <message>
+        <source>Take events as they come</source>
+        <translation>Ereignisse nehmen, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>A reader has room for a busy hour</source>
+        <translation>Ein Leser hat Luft für eine volle Stunde</translation>
+    </message>
+    <message>
+        <source>A reader that is busy for more than 70 % of the time falls behind with every peak, and after a failure needs hours to catch up.</source>
+        <translation>Ein Leser, der über 70 % der Zeit beschäftigt ist, kommt mit jeder Spitze in Rückstand und braucht nach einem Ausfall Stunden zum Aufholen.</translation>
+    </message>
+    <message>
+        <source>A batch has time to be done</source>
+        <translation>Ein Stapel hat Zeit, fertig zu werden</translation>
+    </message>
+    <message>
+        <source>A function that is stopped in the middle begins the same batch again, and is stopped again.</source>
+        <translation>Eine Funktion, die mittendrin abgebrochen wird, beginnt denselben Stapel von vorn und wird wieder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Trying again ends before the stream forgets</source>
+        <translation>Wiederholen endet, bevor der Stream vergisst</translation>
+    </message>
+    <message>
+        <source>While one event is tried, those behind it grow old. What is left of the retention has to be enough to recover.</source>
+        <translation>Während ein Ereignis versucht wird, altern die dahinter. Was von der Aufbewahrung bleibt, muss zum Erholen reichen.</translation>
+    </message>
+    <message>
+        <source>A reader is no faster than what it calls</source>
+        <translation>Ein Leser ist nicht schneller als das, was er aufruft</translation>
+    </message>
+    <message>
+        <source>A stream can wait, another system cannot. Limit how many instances call it, and the rest waits in the stream instead of failing.</source>
+        <translation>Ein Stream kann warten, ein anderes System nicht. Begrenzen, wie viele Instanzen es aufrufen; der Rest wartet dann im Stream, statt zu scheitern.</translation>
+    </message>
+    <message>
+        <source>Views are as fresh as was promised</source>
+        <translation>Sichten sind so frisch wie versprochen</translation>
+    </message>
+    <message>
+        <source>A view that is made of events is always a little late. How late is a promise to those who look at it, and batches have to keep it.</source>
+        <translation>Eine Sicht aus Ereignissen ist immer etwas zu spät. Wie spät, ist ein Versprechen an die, die sie ansehen, und Stapel müssen es halten.</translation>
+    </message>
+    <message>
+        <source>Add the shards it needs</source>
+        <translation>Die nötigen Shards hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide messages six times as long as a reader may take</source>
+        <translation>Nachrichten sechsmal so lange verbergen, wie ein Leser brauchen darf</translation>
+    </message>
+    <message>
+        <source>Keep messages until they were tried</source>
+        <translation>Nachrichten aufheben, bis sie versucht sind</translation>
+    </message>
+    <message>
+        <source>Keep records until recovery is over</source>
+        <translation>Datensätze aufheben, bis alles nachgeholt ist</translation>
+    </message>
+    <message>
+        <source>A stream has the shards it needs</source>
+        <translation>Ein Stream hat die Shards, die er braucht</translation>
+    </message>
+    <message>
+        <source>A shard takes 1,000 records or 1 MB in a second and refuses the rest.</source>
+        <translation>Ein Shard nimmt 1.000 Datensätze oder 1 MB in der Sekunde und lehnt den Rest ab.</translation>
+    </message>
+    <message>
+        <source>A stream gives all its readers what they ask for</source>
+        <translation>Ein Stream gibt allen Lesern, was sie verlangen</translation>
+    </message>
+    <message>
+        <source>Readers share five requests and 2 MB in a second of each shard. With too many of them everybody gets older events than before.</source>
+        <translation>Leser teilen sich fünf Anfragen und 2 MB in der Sekunde je Shard. Sind es zu viele, bekommen alle ältere Ereignisse als zuvor.</translation>
+    </message>
+    <message>
+        <source>A message stays hidden while it is worked on</source>
+        <translation>Eine Nachricht bleibt verborgen, solange jemand daran arbeitet</translation>
+    </message>
+    <message>
+        <source>A message that comes back too early is done by two readers at once. Six times as long as the reader may take leaves room for its retries.</source>
+        <translation>Eine Nachricht, die zu früh zurückkommt, tun zwei Leser zugleich. Sechsmal so lange, wie der Leser brauchen darf, lässt Platz für seine Versuche.</translation>
+    </message>
+    <message>
+        <source>A queue keeps a message until it was tried</source>
+        <translation>Eine Queue hebt eine Nachricht auf, bis sie versucht ist</translation>
+    </message>
+    <message>
+        <source>A message that is too old vanishes without reaching the dead-letter queue, and nobody hears of it.</source>
+        <translation>Eine zu alte Nachricht verschwindet, ohne die Dead-Letter-Queue zu erreichen, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>A stream remembers until a failure is mended</source>
+        <translation>Ein Stream erinnert sich, bis ein Ausfall behoben ist</translation>
+    </message>
+    <message>
+        <source>While a reader stands still, events wait in the stream. It has to keep them until somebody notices, mends it and the reader caught up.</source>
+        <translation>Solange ein Leser stillsteht, warten Ereignisse im Stream. Er muss sie halten, bis es jemand merkt, behebt und der Leser aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>Use the nearest that is possible</source>
+        <translation>Das nächste Mögliche verwenden</translation>
+    </message>
+    <message>
+        <source>Use whole shards</source>
+        <translation>Ganze Shards verwenden</translation>
+    </message>
+    <message>
+        <source>Let one instance run</source>
+        <translation>Eine Instanz laufen lassen</translation>
+    </message>
+    <message>
+        <source>Take 100 at once</source>
+        <translation>100 auf einmal nehmen</translation>
+    </message>
+    <message>
+        <source>Try three times</source>
+        <translation>Dreimal versuchen</translation>
+    </message>
+    <message>
+        <source>A batch has a possible size</source>
+        <translation>Ein Stapel hat eine mögliche Größe</translation>
+    </message>
+    <message>
+        <source>The cloud refuses to deploy what is outside of its limits.</source>
+        <translation>Die Cloud lehnt ab, was außerhalb ihrer Grenzen liegt.</translation>
+    </message>
+    <message>
+        <source>A batch fills within a possible time</source>
+        <translation>Ein Stapel füllt sich in möglicher Zeit</translation>
+    </message>
+    <message>
+        <source>A shard is worked on by as many as possible, not more</source>
+        <translation>An einem Shard arbeiten so viele wie möglich, nicht mehr</translation>
+    </message>
+    <message>
+        <source>A function runs no longer than it may</source>
+        <translation>Eine Funktion läuft nicht länger, als sie darf</translation>
+    </message>
+    <message>
+        <source>The cloud refuses to deploy what is outside of its limits. Work that takes longer is cut into events.</source>
+        <translation>Die Cloud lehnt ab, was außerhalb ihrer Grenzen liegt. Arbeit, die länger dauert, wird in Ereignisse zerlegt.</translation>
+    </message>
+    <message>
+        <source>A stream has whole shards</source>
+        <translation>Ein Stream hat ganze Shards</translation>
+    </message>
+    <message>
+        <source>Every function may run</source>
+        <translation>Jede Funktion darf laufen</translation>
+    </message>
+    <message>
+        <source>A reserved concurrency of none is how a function is stopped in an emergency. What comes to it waits, or is refused.</source>
+        <translation>Mit einer reservierten Parallelität von null hält man eine Funktion im Notfall an. Was zu ihr kommt, wartet oder wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A reader takes many events at once</source>
+        <translation>Ein Leser nimmt viele Ereignisse auf einmal</translation>
+    </message>
+    <message>
+        <source>Most of the time a function waits for a store or a network. With a batch in hand it waits for many events at the same time.</source>
+        <translation>Meistens wartet eine Funktion auf einen Speicher oder ein Netz. Mit einem Stapel wartet sie auf viele Ereignisse zugleich.</translation>
+    </message>
+    <message>
+        <source>A message is tried more than once</source>
+        <translation>Eine Nachricht wird mehr als einmal versucht</translation>
+    </message>
+    <message>
+        <source>Networks fail for a moment all the time. A message that is given up at once needs a person where a second attempt would have done.</source>
+        <translation>Netze fallen ständig kurz aus. Eine Nachricht, die gleich aufgegeben wird, braucht einen Menschen, wo ein zweiter Versuch gereicht hätte.</translation>
+    </message>
+    <message>
+        <source>Let the trigger publish what was written</source>
+        <translation>Den Trigger veröffentlichen lassen, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Add the trigger</source>
+        <translation>Trigger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag events with their region</source>
+        <translation>Ereignisse mit ihrer Region kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Let each region do its own</source>
+        <translation>Jede Region das Ihre tun lassen</translation>
+    </message>
+    <message>
+        <source>A function writes or publishes, never both</source>
+        <translation>Eine Funktion schreibt oder veröffentlicht, nie beides</translation>
+    </message>
+    <message>
+        <source>Two writes in one step cannot fail together: sooner or later a row has no event, or an event no row. Write first, and let the change of the row be published.</source>
+        <translation>Zwei Schreibvorgänge in einem Schritt können nicht gemeinsam scheitern: Früher oder später hat eine Zeile kein Ereignis oder ein Ereignis keine Zeile. Erst schreiben, dann die Änderung der Zeile veröffentlichen lassen.</translation>
+    </message>
+    <message>
+        <source>What was written is published by a trigger</source>
+        <translation>Was geschrieben wurde, veröffentlicht ein Trigger</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own stream of changes is the only thing that knows for sure what was written. A trigger reads it and publishes, and neither is lost without the other.</source>
+        <translation>Nur der Änderungsstrom des Speichers weiß sicher, was geschrieben wurde. Ein Trigger liest ihn und veröffentlicht, und keines geht ohne das andere verloren.</translation>
+    </message>
+    <message>
+        <source>Where there are several regions, events say from which they come</source>
+        <translation>Wo es mehrere Regionen gibt, sagen Ereignisse, woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Events and rows travel between regions. Without the tag nobody can tell whose work something is, and it is done twice or never.</source>
+        <translation>Ereignisse und Zeilen reisen zwischen Regionen. Ohne Kennzeichen kann niemand sagen, wessen Arbeit etwas ist, und sie wird zweimal getan oder nie.</translation>
+    </message>
+    <message>
+        <source>Each region does its own work</source>
+        <translation>Jede Region tut ihre eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Replicated rows change in every region, and a trigger that minds all of them publishes once for each.</source>
+        <translation>Replizierte Zeilen ändern sich in jeder Region, und ein Trigger, der alle beachtet, veröffentlicht einmal für jede.</translation>
+    </message>
+    <message>
+        <source>A queue has one service that reads it</source>
+        <translation>Eine Queue hat einen Dienst, der sie liest</translation>
+    </message>
+    <message>
+        <source>A queue hands each message to one reader. Where two services read it, each misses what the other got. Give each its own queue.</source>
+        <translation>Eine Queue gibt jede Nachricht einem Leser. Lesen zwei Dienste sie, verpasst jeder, was der andere bekam. Jeder braucht seine eigene.</translation>
+    </message>
+    <message>
+        <source>Add them to what the event carries</source>
+        <translation>In das aufnehmen, was das Ereignis mitbringt</translation>
+    </message>
+    <message>
+        <source>Add the indexes they need</source>
+        <translation>Die nötigen Indizes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the indexes</source>
+        <translation>Die Indizes entfernen</translation>
+    </message>
+    <message>
+        <source>Leave them out of the copy</source>
+        <translation>Aus der Kopie weglassen</translation>
+    </message>
+    <message>
+        <source>Of every view it is known which event it is made of</source>
+        <translation>Von jeder Sicht ist bekannt, aus welchem Ereignis sie entsteht</translation>
+    </message>
+    <message>
+        <source>A view is derived from events and can be made again from them. A view without a source is a copy nobody keeps up to date.</source>
+        <translation>Eine Sicht wird aus Ereignissen abgeleitet und lässt sich aus ihnen neu erzeugen. Eine Sicht ohne Quelle ist eine Kopie, die niemand auf dem Laufenden hält.</translation>
+    </message>
+    <message>
+        <source>What a view keeps is in the event it is made of</source>
+        <translation>Was eine Sicht enthält, steht in dem Ereignis, aus dem sie entsteht</translation>
+    </message>
+    <message>
+        <source>The listener can write into the view only what the event brings. Anything else would have to be fetched from the service that has it.</source>
+        <translation>Der Listener kann nur in die Sicht schreiben, was das Ereignis mitbringt. Alles andere müsste bei dem Service geholt werden, der es hat.</translation>
+    </message>
+    <message>
+        <source>Whatever is asked of a table is found by a key or an index</source>
+        <translation>Was eine Tabelle gefragt wird, findet ein Schlüssel oder ein Index</translation>
+    </message>
+    <message>
+        <source>A question no key answers reads the whole table. That works with ten rows and fails with ten million, so keys are made for the questions and not the other way round.</source>
+        <translation>Eine Frage, die kein Schlüssel beantwortet, liest die ganze Tabelle. Das geht mit zehn Zeilen und scheitert mit zehn Millionen; darum richten sich die Schlüssel nach den Fragen und nicht umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Every index serves a question</source>
+        <translation>Jeder Index dient einer Frage</translation>
+    </message>
+    <message>
+        <source>An index is written with every row. One that nobody asks costs as much as one that everybody does.</source>
+        <translation>Ein Index wird mit jeder Zeile geschrieben. Einer, den niemand nutzt, kostet so viel wie einer, den alle nutzen.</translation>
+    </message>
+    <message>
+        <source>A view keeps no more than is asked of it</source>
+        <translation>Eine Sicht enthält nicht mehr, als sie gefragt wird</translation>
+    </message>
+    <message>
+        <source>What a view does not need ties it to more of the event than it uses, and is one more thing to guard. It can be added from the lake on the day it is needed.</source>
+        <translation>Was eine Sicht nicht braucht, bindet sie an mehr vom Ereignis, als sie nutzt, und muss ebenfalls geschützt werden. Aus dem Event Lake lässt es sich an dem Tag ergänzen, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Let the inner ones give up first</source>
+        <translation>Die inneren zuerst aufgeben lassen</translation>
+    </message>
+    <message>
+        <source>Who asks waits longer than who is asked</source>
+        <translation>Wer fragt, wartet länger als wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>When the outer one gives up first it asks again while the inner one is still at work, and soon everything is busy with answers nobody waits for.</source>
+        <translation>Gibt der Äußere zuerst auf, fragt er erneut, während der Innere noch arbeitet, und bald ist alles mit Antworten beschäftigt, auf die niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Bulkheads</source>
+        <translation>Schotten</translation>
+    </message>
+    <message>
+        <source>Events and contracts</source>
+        <translation>Ereignisse und Verträge</translation>
+    </message>
+    <message>
+        <source>Streams and failure</source>
+        <translation>Ströme und Ausfälle</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Frontends and their services</source>
+        <translation>Frontends und ihre Dienste</translation>
+    </message>
+    <message>
+        <source>External service gateways</source>
+        <translation>Gateways zu Fremdsystemen</translation>
+    </message>
+    <message>
+        <source>Control services</source>
+        <translation>Steuerungsdienste</translation>
+    </message>
+    <message>
+        <source>Delivery and ownership</source>
+        <translation>Auslieferung und Zuständigkeit</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +6415,1790 @@
         <source>What software accepts and refuses: commands, aggregates, read models.</source>
         <translation>Was Software annimmt und ablehnt: Befehle, Aggregate, Lesemodelle.</translation>
     </message>
+    <message>
+        <source>Any characters.</source>
+        <translation>Beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>With or without a fraction.</source>
+        <translation>Mit oder ohne Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Without a fraction.</source>
+        <translation>Ohne Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>True or false.</source>
+        <translation>Wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Date and time as text, with its zone.</source>
+        <translation>Datum und Uhrzeit als Text, mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Has fields of its own.</source>
+        <translation>Hat eigene Felder.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Any number of the same.</source>
+        <translation>Beliebig viele vom selben.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Its name in the event: total; a dot leads into an object: address.city.</source>
+        <translation>Sein Name im Ereignis: total; ein Punkt führt in ein Objekt: address.city.</translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation>Was darin steht.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Every event of the type has it.</source>
+        <translation>Jedes Ereignis des Typs hat es.</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensibel</translation>
+    </message>
+    <message>
+        <source>Tells of a person; encrypted, so that it can be erased.</source>
+        <translation>Erzählt von einer Person; verschlüsselt, damit es gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>A value as it could be.</source>
+        <translation>Ein Wert, wie er sein könnte.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What it says, in a few words.</source>
+        <translation>Was es sagt, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>The fields its consumers may rely on.</source>
+        <translation>Die Felder, auf die sich seine Konsumenten verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Which events it is about; none = all.</source>
+        <translation>Um welche Ereignisse es geht; keines = alle.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Where they go.</source>
+        <translation>Wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>Which of them, by what the envelope says; never by business rules.</source>
+        <translation>Welche davon, nach dem, was im Umschlag steht; nie nach Geschäftsregeln.</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing-Regeln</translation>
+    </message>
+    <message>
+        <source>Routing rule</source>
+        <translation>Routing-Regel</translation>
+    </message>
+    <message>
+        <source>Which events the bus hands to which channel.</source>
+        <translation>Welche Ereignisse der Bus welchem Kanal gibt.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>Starts the process.</source>
+        <translation>Beginnt den Prozess.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>Says that the process is done.</source>
+        <translation>Sagt, dass der Prozess fertig ist.</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Ends it before its time; what was done is taken back.</source>
+        <translation>Beendet ihn vor der Zeit; Getanes wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>What the event means to the process.</source>
+        <translation>Was das Ereignis für den Prozess bedeutet.</translation>
+    </message>
+    <message>
+        <source>The event.</source>
+        <translation>Das Ereignis.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>Was getan wird.</translation>
+    </message>
+    <message>
+        <source>Asks with</source>
+        <translation>Fragt mit</translation>
+    </message>
+    <message>
+        <source>Event that tells a participant to go on.</source>
+        <translation>Ereignis, das einem Teilnehmer sagt, dass er weitermachen soll.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Event that tells the step is done.</source>
+        <translation>Ereignis, das sagt, dass der Schritt getan ist.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>How long it waits before the event counts as missing.</source>
+        <translation>Wie lange er wartet, bis das Ereignis als fehlend gilt.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Steps that follow each other with different branches run at the same time.</source>
+        <translation>Aufeinanderfolgende Schritte mit verschiedenen Zweigen laufen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Taken back with</source>
+        <translation>Zurückgenommen mit</translation>
+    </message>
+    <message>
+        <source>Event that undoes the step when a later one fails.</source>
+        <translation>Ereignis, das den Schritt zurücknimmt, wenn ein späterer scheitert.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Nicht zurücknehmbar</translation>
+    </message>
+    <message>
+        <source>So it comes last.</source>
+        <translation>Kommt darum zuletzt.</translation>
+    </message>
+    <message>
+        <source>What is looked at: amount above the limit.</source>
+        <translation>Was angesehen wird: Betrag über der Grenze.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What it can be: yes, no.</source>
+        <translation>Was es sein kann: ja, nein.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Event that follows; none = nothing happens.</source>
+        <translation>Ereignis, das folgt; keines = nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Why, for those who read it later.</source>
+        <translation>Warum, für die, die es später lesen.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>What the other system calls it: payment_intent.succeeded.</source>
+        <translation>Wie das andere System es nennt: payment_intent.succeeded.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Event it stands for in our terms.</source>
+        <translation>Ereignis, für das es in unseren Begriffen steht.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What is left out, added or renamed on the way.</source>
+        <translation>Was unterwegs weggelassen, ergänzt oder umbenannt wird.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Events that start the process and end it.</source>
+        <translation>Ereignisse, die den Prozess beginnen und beenden.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What the process asks for, in order, and what it waits for.</source>
+        <translation>Was der Prozess der Reihe nach verlangt und worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>The columns of the decision table.</source>
+        <translation>Die Spalten der Entscheidungstabelle.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The rows of the decision table.</source>
+        <translation>Die Zeilen der Entscheidungstabelle.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>The other system&apos;s words and the events they become.</source>
+        <translation>Die Wörter des anderen Systems und die Ereignisse, die daraus werden.</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>Asks.</source>
+        <translation>Fragt.</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>Makes or does.</source>
+        <translation>Erzeugt oder tut.</translation>
+    </message>
+    <message>
+        <source>PUT</source>
+        <translation>PUT</translation>
+    </message>
+    <message>
+        <source>Makes it so.</source>
+        <translation>Macht es so.</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>DELETE</translation>
+    </message>
+    <message>
+        <source>Takes away.</source>
+        <translation>Nimmt weg.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>A query is a GET; everything else is a command.</source>
+        <translation>Eine Abfrage ist ein GET; alles andere ist ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Below the path of the API: /{id}/items.</source>
+        <translation>Unterhalb des Pfads der API: /{id}/items.</translation>
+    </message>
+    <message>
+        <source>What the caller&apos;s token has to say, or the operation is refused.</source>
+        <translation>Was im Token des Aufrufers stehen muss, sonst wird die Operation abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Only their own</source>
+        <translation>Nur die eigenen</translation>
+    </message>
+    <message>
+        <source>Claim of the token that the rows are filtered by: organization.</source>
+        <translation>Angabe des Tokens, nach der die Zeilen gefiltert werden: organization.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Commands and queries it answers.</source>
+        <translation>Befehle und Abfragen, die sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>System of record</source>
+        <translation>Führendes System</translation>
+    </message>
+    <message>
+        <source>Born and changed here; the others have copies.</source>
+        <translation>Entsteht und ändert sich hier; die anderen haben Kopien.</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation>Materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>A copy made of events, for what this service needs.</source>
+        <translation>Eine Kopie aus Ereignissen, für das, was dieser Service braucht.</translation>
+    </message>
+    <message>
+        <source>Collected events</source>
+        <translation>Gesammelte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events kept to be correlated; never changed.</source>
+        <translation>Ereignisse, die zum Zuordnen aufbewahrt werden; nie geändert.</translation>
+    </message>
+    <message>
+        <source>Job record</source>
+        <translation>Auftragsbeleg</translation>
+    </message>
+    <message>
+        <source>Says that a job of the clock was done.</source>
+        <translation>Sagt, dass ein Auftrag der Uhr getan ist.</translation>
+    </message>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Querverweis</translation>
+    </message>
+    <message>
+        <source>Which of their ids is which of ours.</source>
+        <translation>Welche ihrer Kennungen welche von unseren ist.</translation>
+    </message>
+    <message>
+        <source>What a row is: Order.</source>
+        <translation>Was eine Zeile ist: Order.</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Whether it is born here or a copy.</source>
+        <translation>Ob es hier entsteht oder eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>How it is made: {orderId}.</source>
+        <translation>Wie er gebildet wird: {orderId}.</translation>
+    </message>
+    <message>
+        <source>Sort key</source>
+        <translation>Sortierschlüssel</translation>
+    </message>
+    <message>
+        <source>How it is made; tells the entities of one partition apart: item|{itemId}.</source>
+        <translation>Wie er gebildet wird; unterscheidet die Entitäten einer Partition: item|{itemId}.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>What a row has besides its keys.</source>
+        <translation>Was eine Zeile neben ihren Schlüsseln hat.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Entsteht aus</translation>
+    </message>
+    <message>
+        <source>Event a copy is made of.</source>
+        <translation>Ereignis, aus dem eine Kopie entsteht.</translation>
+    </message>
+    <message>
+        <source>Attributes that tell of a person.</source>
+        <translation>Attribute, die von einer Person erzählen.</translation>
+    </message>
+    <message>
+        <source>After which a row vanishes by itself; empty = as the store says.</source>
+        <translation>Danach verschwindet eine Zeile von selbst; leer = wie der Speicher sagt.</translation>
+    </message>
+    <message>
+        <source>Changes with</source>
+        <translation>Ändert sich mit</translation>
+    </message>
+    <message>
+        <source>Entity it is changed together with, in one go: Order for its items.</source>
+        <translation>Entität, mit der sie zusammen in einem Zug geändert wird: Order bei ihren Posten.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Where in the life of the data it stands.</source>
+        <translation>Wo im Leben der Daten sie steht.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Where it is kept when it is no longer used here.</source>
+        <translation>Wo sie aufbewahrt wird, wenn sie hier nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Its name: gsi1.</source>
+        <translation>Sein Name: gsi1.</translation>
+    </message>
+    <message>
+        <source>Attribute or pattern it is made of.</source>
+        <translation>Attribut oder Muster, aus dem er gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Access pattern</source>
+        <translation>Zugriffsmuster</translation>
+    </message>
+    <message>
+        <source>What is asked: open orders of a customer.</source>
+        <translation>Was gefragt wird: offene Bestellungen eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Which rows it finds.</source>
+        <translation>Welche Zeilen es findet.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Name of the index that serves it; table = the keys themselves; empty = whatever fits what is given.</source>
+        <translation>Name des Index, der es bedient; table = die Schlüssel selbst; leer = was zum Gegebenen passt.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Attributes that are known when it is asked: customerId, status.</source>
+        <translation>Attribute, die beim Fragen bekannt sind: customerId, status.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Attributes of its rows that are used; empty = nobody said.</source>
+        <translation>Attribute seiner Zeilen, die gebraucht werden; leer = niemand hat es gesagt.</translation>
+    </message>
+    <message>
+        <source>Over many rows</source>
+        <translation>Über viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Adds up or looks through much of what is kept: a report.</source>
+        <translation>Summiert oder durchsucht vieles von dem, was gespeichert ist: ein Bericht.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How often it is asked.</source>
+        <translation>Wie oft gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is kept, and under which keys.</source>
+        <translation>Was gespeichert wird und unter welchen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Other ways to the same rows.</source>
+        <translation>Andere Wege zu denselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>Access patterns</source>
+        <translation>Zugriffsmuster</translation>
+    </message>
+    <message>
+        <source>What is asked of it, and by which key or index it is found.</source>
+        <translation>Was er gefragt wird und über welchen Schlüssel oder Index es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>Name of the slot: main-menu.</source>
+        <translation>Name des Platzes: main-menu.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What may be mounted there.</source>
+        <translation>Was dort eingehängt werden darf.</translation>
+    </message>
+    <message>
+        <source>Slots into which micro frontends put what they offer.</source>
+        <translation>Plätze, in die Micro Frontends stellen, was sie anbieten.</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>What the caller does instead while the other is down: shows the last known price.</source>
+        <translation>Was der Aufrufer stattdessen tut, solange der andere ausfällt: zeigt den letzten bekannten Preis.</translation>
+    </message>
+    <message>
+        <source>delivers to</source>
+        <translation>liefert an</translation>
+    </message>
+    <message>
+        <source>gets from</source>
+        <translation>bekommt von</translation>
+    </message>
+    <message>
+        <source>Hands something over: a message, goods, a page.</source>
+        <translation>Übergibt etwas: eine Nachricht, Ware, eine Seite.</translation>
+    </message>
+    <message>
+        <source>Bus to stream</source>
+        <translation>Bus zu Stream</translation>
+    </message>
+    <message>
+        <source>Services read streams that the bus fills: in order, again and again.</source>
+        <translation>Dienste lesen Streams, die der Bus füllt: in Reihenfolge, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Bus to queue</source>
+        <translation>Bus zu Queue</translation>
+    </message>
+    <message>
+        <source>Each service has a queue of its own that the bus fills: in no order.</source>
+        <translation>Jeder Dienst hat eine eigene Queue, die der Bus füllt: ohne Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Bus with retention</source>
+        <translation>Bus mit Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>The bus itself keeps events for its subscribers.</source>
+        <translation>Der Bus selbst hebt Ereignisse für seine Abonnenten auf.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How events get from the bus to the services.</source>
+        <translation>Wie Ereignisse vom Bus zu den Diensten kommen.</translation>
+    </message>
+    <message>
+        <source>Fault monitor</source>
+        <translation>Fehlermonitor</translation>
+    </message>
+    <message>
+        <source>Fault events are collected apart, and can be sent again once the cause is mended.</source>
+        <translation>Fehlerereignisse werden getrennt gesammelt und können nach Behebung der Ursache noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Erholungszeit</translation>
+    </message>
+    <message>
+        <source>How long it takes to notice a failure and to mend it.</source>
+        <translation>Wie lange es dauert, einen Ausfall zu bemerken und zu beheben.</translation>
+    </message>
+    <message>
+        <source>Tags the region</source>
+        <translation>Kennzeichnet die Region</translation>
+    </message>
+    <message>
+        <source>Every event says in which region it came to be.</source>
+        <translation>Jedes Ereignis sagt, in welcher Region es entstand.</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>Erwartete Rate</translation>
+    </message>
+    <message>
+        <source>How many events it takes in a second, at the peak.</source>
+        <translation>Wie viele Ereignisse er in der Spitze in einer Sekunde nimmt.</translation>
+    </message>
+    <message>
+        <source>By throwing away the key</source>
+        <translation>Durch Wegwerfen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sensitive fields are encrypted with a key of the person.</source>
+        <translation>Vertrauliche Felder sind mit einem Schlüssel der Person verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>What is in it stays readable.</source>
+        <translation>Was darin ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Löschen einer Person</translation>
+    </message>
+    <message>
+        <source>How somebody&apos;s data gets out of what is kept for good.</source>
+        <translation>Wie die Daten von jemandem aus dem kommen, was für immer aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>How many records it takes in a second, at the peak.</source>
+        <translation>Wie viele Datensätze er in der Spitze in einer Sekunde nimmt.</translation>
+    </message>
+    <message>
+        <source>Size of a record</source>
+        <translation>Größe eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>On average.</source>
+        <translation>Im Mittel.</translation>
+    </message>
+    <message>
+        <source>With the provider&apos;s key</source>
+        <translation>Mit dem Schlüssel des Anbieters</translation>
+    </message>
+    <message>
+        <source>Whoever steals the disk reads nothing.</source>
+        <translation>Wer die Platte stiehlt, liest nichts.</translation>
+    </message>
+    <message>
+        <source>With a key of our own</source>
+        <translation>Mit eigenem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each use of the key is ours to allow, to see and to end.</source>
+        <translation>Jede Nutzung des Schlüssels lässt sich selbst erlauben, sehen und beenden.</translation>
+    </message>
+    <message>
+        <source>What is kept can be read wherever it lies.</source>
+        <translation>Gespeichertes ist lesbar, wo immer es liegt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One region alone has it.</source>
+        <translation>Nur eine Region hat es.</translation>
+    </message>
+    <message>
+        <source>Multi-master</source>
+        <translation>Multi-Master</translation>
+    </message>
+    <message>
+        <source>Each region takes writes and copies them to the others.</source>
+        <translation>Jede Region nimmt Änderungen an und kopiert sie in die anderen.</translation>
+    </message>
+    <message>
+        <source>Round-robin</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Each region hands on to the next what was written in it.</source>
+        <translation>Jede Region gibt an die nächste weiter, was in ihr geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>One region writes a row</source>
+        <translation>Eine Region schreibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>Each row has a home; the other regions only read it.</source>
+        <translation>Jede Zeile hat eine Heimat; die anderen Regionen lesen sie nur.</translation>
+    </message>
+    <message>
+        <source>The latest wins</source>
+        <translation>Die späteste gewinnt</translation>
+    </message>
+    <message>
+        <source>Of two writes at once the one with the later time stays.</source>
+        <translation>Von zwei gleichzeitigen Änderungen bleibt die mit der späteren Zeit.</translation>
+    </message>
+    <message>
+        <source>Both are merged</source>
+        <translation>Beide werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>What two writes say of a row is put together.</source>
+        <translation>Was zwei Änderungen von einer Zeile sagen, wird zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>With whose key its disks are encrypted.</source>
+        <translation>Mit wessen Schlüssel seine Platten verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>How what is written in one region comes into the others.</source>
+        <translation>Wie das in einer Region Geschriebene in die anderen kommt.</translation>
+    </message>
+    <message>
+        <source>Two writes at once</source>
+        <translation>Zwei Änderungen zugleich</translation>
+    </message>
+    <message>
+        <source>What happens when two regions write the same row.</source>
+        <translation>Was geschieht, wenn zwei Regionen dieselbe Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>Own writes only</source>
+        <translation>Nur eigene Änderungen</translation>
+    </message>
+    <message>
+        <source>Its trigger publishes what was written in its region, not what arrived as a copy.</source>
+        <translation>Sein Trigger veröffentlicht, was in seiner Region geschrieben wurde, nicht, was als Kopie ankam.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Somebody is called when it refuses work or fails.</source>
+        <translation>Jemand wird gerufen, wenn er Arbeit ablehnt oder ausfällt.</translation>
+    </message>
+    <message>
+        <source>Fault event</source>
+        <translation>Fehlerereignis</translation>
+    </message>
+    <message>
+        <source>It is published as a fault, and the others go on.</source>
+        <translation>Es wird als Fehler veröffentlicht, und die anderen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>It is put aside for somebody to look at.</source>
+        <translation>Es wird beiseitegelegt, damit es sich jemand ansieht.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>It is tried again and again, and blocks what comes after it.</source>
+        <translation>Es wird immer wieder versucht und hält auf, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>Conditional write</source>
+        <translation>Bedingtes Schreiben</translation>
+    </message>
+    <message>
+        <source>A row that has it already is left alone.</source>
+        <translation>Eine Zeile, die es schon hat, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>The id of the event goes along, and who gets it twice does it once.</source>
+        <translation>Die Id des Ereignisses geht mit, und wer sie zweimal bekommt, tut es einmal.</translation>
+    </message>
+    <message>
+        <source>Deterministic id</source>
+        <translation>Bestimmte Id</translation>
+    </message>
+    <message>
+        <source>What it makes gets the same id every time.</source>
+        <translation>Was sie macht, bekommt jedes Mal dieselbe Id.</translation>
+    </message>
+    <message>
+        <source>It is done again.</source>
+        <translation>Es wird noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>What becomes of an event that fails whatever is tried.</source>
+        <translation>Was aus einem Ereignis wird, das scheitert, was man auch versucht.</translation>
+    </message>
+    <message>
+        <source>An older record is given up; empty = when the retries are spent.</source>
+        <translation>Ein älterer Datensatz wird aufgegeben; leer = wenn die Versuche verbraucht sind.</translation>
+    </message>
+    <message>
+        <source>Doing it twice</source>
+        <translation>Zweimal dasselbe</translation>
+    </message>
+    <message>
+        <source>What keeps an event that comes again from being done again.</source>
+        <translation>Was ein Ereignis, das wiederkommt, davor bewahrt, noch einmal getan zu werden.</translation>
+    </message>
+    <message>
+        <source>Order tolerant</source>
+        <translation>Reihenfolge egal</translation>
+    </message>
+    <message>
+        <source>An event older than what is known changes nothing.</source>
+        <translation>Ein Ereignis, das älter ist als das Bekannte, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Marks what it writes</source>
+        <translation>Kennzeichnet, was sie schreibt</translation>
+    </message>
+    <message>
+        <source>So that the trigger does not publish it as if a person had done it.</source>
+        <translation>Damit der Trigger es nicht veröffentlicht, als hätte es ein Mensch getan.</translation>
+    </message>
+    <message>
+        <source>Reports single failures</source>
+        <translation>Meldet einzelne Fehler</translation>
+    </message>
+    <message>
+        <source>What was done of a batch is not done again.</source>
+        <translation>Was von einem Stapel getan ist, wird nicht noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Somebody is called when it fails, is throttled or falls behind.</source>
+        <translation>Jemand wird gerufen, wenn sie ausfällt, gedrosselt wird oder in Rückstand kommt.</translation>
+    </message>
+    <message>
+        <source>Own region only</source>
+        <translation>Nur eigene Region</translation>
+    </message>
+    <message>
+        <source>Leaves the events and rows of other regions to those.</source>
+        <translation>Überlässt Ereignisse und Zeilen anderer Regionen diesen.</translation>
+    </message>
+    <message>
+        <source>How many records come to it in a second, at the peak.</source>
+        <translation>Wie viele Datensätze in der Spitze in einer Sekunde zu ihr kommen.</translation>
+    </message>
+    <message>
+        <source>Time for a batch</source>
+        <translation>Zeit für einen Stapel</translation>
+    </message>
+    <message>
+        <source>How long a full batch takes, at worst.</source>
+        <translation>Wie lange ein voller Stapel schlimmstenfalls dauert.</translation>
+    </message>
+    <message>
+        <source>Edge network and firewall</source>
+        <translation>Randnetz und Firewall</translation>
+    </message>
+    <message>
+        <source>Strange calls are stopped far from the service.</source>
+        <translation>Fremdartige Aufrufe werden weit vor dem Service aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Edge network</source>
+        <translation>Randnetz</translation>
+    </message>
+    <message>
+        <source>Calls arrive over the nearest edge, unsifted.</source>
+        <translation>Aufrufe kommen über den nächsten Rand, ungesiebt.</translation>
+    </message>
+    <message>
+        <source>Whoever knows its address reaches it.</source>
+        <translation>Wer ihre Adresse kennt, erreicht sie.</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Für alle offen</translation>
+    </message>
+    <message>
+        <source>Answers without knowing who calls: a catalogue, a health check.</source>
+        <translation>Antwortet, ohne zu wissen, wer aufruft: ein Katalog, eine Zustandsprüfung.</translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation>Viele Kunden</translation>
+    </message>
+    <message>
+        <source>Rows of several customers lie side by side; each may see its own.</source>
+        <translation>Zeilen mehrerer Kunden liegen nebeneinander; jeder darf die eigenen sehen.</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Außengrenze</translation>
+    </message>
+    <message>
+        <source>What stands between it and the internet.</source>
+        <translation>Was zwischen ihr und dem Internet steht.</translation>
+    </message>
+    <message>
+        <source>After which it answers that it took too long.</source>
+        <translation>Danach antwortet sie, dass es zu lange gedauert hat.</translation>
+    </message>
+    <message>
+        <source>By its route</source>
+        <translation>Durch seine Route</translation>
+    </message>
+    <message>
+        <source>While the address begins with its route.</source>
+        <translation>Solange die Adresse mit seiner Route beginnt.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As long as the main app is open.</source>
+        <translation>Solange die Haupt-App offen ist.</translation>
+    </message>
+    <message>
+        <source>By an event</source>
+        <translation>Durch ein Ereignis</translation>
+    </message>
+    <message>
+        <source>When another one asks for it.</source>
+        <translation>Wenn ein anderes darum bittet.</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Eingehängt an</translation>
+    </message>
+    <message>
+        <source>Mount point of the main app, or of another micro frontend, in which it appears.</source>
+        <translation>Einhängepunkt der Haupt-App oder eines anderen Micro Frontends, in dem es erscheint.</translation>
+    </message>
+    <message>
+        <source>When it is shown.</source>
+        <translation>Wann es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who sees it: what the token of a user has to say.</source>
+        <translation>Wer es sieht: was im Token eines Nutzers stehen muss.</translation>
+    </message>
+    <message>
+        <source>Live updates</source>
+        <translation>Laufende Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Changes are pushed to it while somebody looks.</source>
+        <translation>Änderungen werden ihm geschickt, solange jemand hinsieht.</translation>
+    </message>
+    <message>
+        <source>Asks again every</source>
+        <translation>Fragt erneut alle</translation>
+    </message>
+    <message>
+        <source>How often it asks whether something changed.</source>
+        <translation>Wie oft es fragt, ob sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Monitors real users</source>
+        <translation>Beobachtet echte Nutzer</translation>
+    </message>
+    <message>
+        <source>Reports how quick and how broken it is for those who use it.</source>
+        <translation>Meldet, wie schnell und wie fehlerhaft es für die ist, die es nutzen.</translation>
+    </message>
+    <message>
+        <source>Imports from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Other micro frontends whose code is built into it.</source>
+        <translation>Andere Micro Frontends, deren Code darin eingebaut ist.</translation>
+    </message>
+    <message>
+        <source>Place in the manifest</source>
+        <translation>Platz im Manifest</translation>
+    </message>
+    <message>
+        <source>Which of the micro frontends is registered first; empty = by route.</source>
+        <translation>Welches der Micro Frontends zuerst angemeldet wird; leer = nach der Route.</translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation>Zur nächsten</translation>
+    </message>
+    <message>
+        <source>Each user is served by the region that answers first, while it is healthy.</source>
+        <translation>Jeden Nutzer bedient die Region, die zuerst antwortet, solange sie gesund ist.</translation>
+    </message>
+    <message>
+        <source>To the other when one fails</source>
+        <translation>Zur anderen, wenn eine ausfällt</translation>
+    </message>
+    <message>
+        <source>One region serves all until it is down.</source>
+        <translation>Eine Region bedient alle, bis sie ausfällt.</translation>
+    </message>
+    <message>
+        <source>Users stay with the region they were given, healthy or not.</source>
+        <translation>Nutzer bleiben bei der Region, die sie bekamen, gesund oder nicht.</translation>
+    </message>
+    <message>
+        <source>When all are done</source>
+        <translation>Wenn alle fertig sind</translation>
+    </message>
+    <message>
+        <source>The last branch that ends lets the process go on.</source>
+        <translation>Der letzte Zweig, der endet, lässt den Prozess weitergehen.</translation>
+    </message>
+    <message>
+        <source>When one is done</source>
+        <translation>Wenn einer fertig ist</translation>
+    </message>
+    <message>
+        <source>The first branch that ends lets the process go on.</source>
+        <translation>Der erste Zweig, der endet, lässt den Prozess weitergehen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Each message is signed with a shared secret.</source>
+        <translation>Jede Nachricht ist mit einem gemeinsamen Geheimnis unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Short-lived, issued to a known client.</source>
+        <translation>Kurzlebig, für einen bekannten Client ausgestellt.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>One long-lived key a client.</source>
+        <translation>Ein langlebiger Schlüssel je Client.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Both sides show a certificate.</source>
+        <translation>Beide Seiten zeigen ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Anybody who knows the address may call.</source>
+        <translation>Wer die Adresse kennt, darf aufrufen.</translation>
+    </message>
+    <message>
+        <source>Reacts to a fact</source>
+        <translation>Reagiert auf eine Tatsache</translation>
+    </message>
+    <message>
+        <source>It knows by itself that the other system needs to hear of it.</source>
+        <translation>Es weiß selbst, dass das andere System davon hören muss.</translation>
+    </message>
+    <message>
+        <source>Carries out an action</source>
+        <translation>Führt eine Aktion aus</translation>
+    </message>
+    <message>
+        <source>A control service asks for it, by an event that says so.</source>
+        <translation>Ein Control-Service bittet darum, mit einem Ereignis, das es sagt.</translation>
+    </message>
+    <message>
+        <source>Reads everything again, slowly, beside what is new.</source>
+        <translation>Liest alles noch einmal, langsam, neben dem Neuen.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>The other system hands over all it has once.</source>
+        <translation>Das andere System übergibt einmal alles, was es hat.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>The other side keeps its messages and sends them again.</source>
+        <translation>Die andere Seite hebt ihre Nachrichten auf und sendet sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Ausweichen</translation>
+    </message>
+    <message>
+        <source>Goes through one region, and through another when that is ill.</source>
+        <translation>Geht durch eine Region, und durch eine andere, wenn die krank ist.</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Goes through the region that answers fastest.</source>
+        <translation>Geht durch die Region, die am schnellsten antwortet.</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Region des Ursprungs</translation>
+    </message>
+    <message>
+        <source>Goes through the region in which the event came to be.</source>
+        <translation>Geht durch die Region, in der das Ereignis entstand.</translation>
+    </message>
+    <message>
+        <source>The event has all the other system needs.</source>
+        <translation>Das Ereignis hat alles, was das andere System braucht.</translation>
+    </message>
+    <message>
+        <source>From a view</source>
+        <translation>Aus einer Sicht</translation>
+    </message>
+    <message>
+        <source>What is missing stands in a view of its own, made from events.</source>
+        <translation>Was fehlt, steht in einer eigenen Sicht aus Ereignissen.</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Durch einen Aufruf</translation>
+    </message>
+    <message>
+        <source>It asks the service that knows, and waits.</source>
+        <translation>Es fragt den Service, der es weiß, und wartet.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Hinzufügend</translation>
+    </message>
+    <message>
+        <source>New attributes come first, old ones go when nobody reads them.</source>
+        <translation>Neue Attribute kommen zuerst, alte gehen, wenn niemand sie liest.</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>An Ort und Stelle</translation>
+    </message>
+    <message>
+        <source>Rows are converted while a new release starts.</source>
+        <translation>Zeilen werden umgewandelt, während eine neue Version startet.</translation>
+    </message>
+    <message>
+        <source>Task branches</source>
+        <translation>Aufgabenzweige</translation>
+    </message>
+    <message>
+        <source>Each small task is built, checked and deployed by itself, region by region.</source>
+        <translation>Jede kleine Aufgabe wird für sich gebaut, geprüft und ausgeliefert, Region für Region.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Changes are collected and deployed together.</source>
+        <translation>Änderungen werden gesammelt und zusammen ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Somebody deploys it.</source>
+        <translation>Jemand liefert es aus.</translation>
+    </message>
+    <message>
+        <source>Keeps who changed it</source>
+        <translation>Hält fest, wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Rows and events say who was signed in when they came about.</source>
+        <translation>Zeilen und Ereignisse sagen, wer angemeldet war, als sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>What it may do besides using its own resources: s3:GetObject.</source>
+        <translation>Was er darf, außer seine eigenen Ressourcen zu nutzen: s3:GetObject.</translation>
+    </message>
+    <message>
+        <source>Regional health check</source>
+        <translation>Regionale Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Each region tells whether it still works.</source>
+        <translation>Jede Region sagt, ob sie noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>Routing between regions</source>
+        <translation>Routing zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Which region serves a user.</source>
+        <translation>Welche Region einen Nutzer bedient.</translation>
+    </message>
+    <message>
+        <source>Correlation key</source>
+        <translation>Korrelationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Field that tells which events, or which request and answer, belong together: orderId.</source>
+        <translation>Feld, das sagt, welche Ereignisse oder welche Anfrage und Antwort zusammengehören: orderId.</translation>
+    </message>
+    <message>
+        <source>Branches meet</source>
+        <translation>Zweige treffen sich</translation>
+    </message>
+    <message>
+        <source>When a process goes on after steps that run at the same time.</source>
+        <translation>Wann ein Prozess nach Schritten weitergeht, die gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Missing after</source>
+        <translation>Fehlt nach</translation>
+    </message>
+    <message>
+        <source>How long a control service waits before it says that an expected event is missing.</source>
+        <translation>Wie lange ein Control Service wartet, bis er sagt, dass ein erwartetes Ereignis fehlt.</translation>
+    </message>
+    <message>
+        <source>Given up after</source>
+        <translation>Aufgegeben nach</translation>
+    </message>
+    <message>
+        <source>How long an unfinished process is remembered; empty = as long as its events are kept.</source>
+        <translation>Wie lange ein unfertiger Prozess gemerkt wird; leer = so lange, wie seine Ereignisse aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Grouping does not matter</source>
+        <translation>Gruppierung spielt keine Rolle</translation>
+    </message>
+    <message>
+        <source>A snapshot is the same however its events were put into batches.</source>
+        <translation>Ein Snapshot ist derselbe, wie auch immer seine Ereignisse gestapelt wurden.</translation>
+    </message>
+    <message>
+        <source>Order does not matter</source>
+        <translation>Reihenfolge spielt keine Rolle</translation>
+    </message>
+    <message>
+        <source>A snapshot is the same in whatever order its events arrive.</source>
+        <translation>Ein Snapshot ist derselbe, in welcher Reihenfolge seine Ereignisse auch eintreffen.</translation>
+    </message>
+    <message>
+        <source>Twice is once</source>
+        <translation>Zweimal ist einmal</translation>
+    </message>
+    <message>
+        <source>A snapshot is the same when an event arrives again.</source>
+        <translation>Ein Snapshot ist derselbe, wenn ein Ereignis erneut eintrifft.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Machine-learning model that decides: delivery-time.</source>
+        <translation>Modell maschinellen Lernens, das entscheidet: delivery-time.</translation>
+    </message>
+    <message>
+        <source>Version stands in</source>
+        <translation>Version steht in</translation>
+    </message>
+    <message>
+        <source>Field of its events that says which version of the model decided.</source>
+        <translation>Feld seiner Ereignisse, das sagt, welche Version des Modells entschied.</translation>
+    </message>
+    <message>
+        <source>A job runs in the region that first writes a record of it; the others pass.</source>
+        <translation>Ein Auftrag läuft in der Region, die zuerst einen Beleg davon schreibt; die anderen setzen aus.</translation>
+    </message>
+    <message>
+        <source>Timeout of a call</source>
+        <translation>Zeitlimit eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>After which it stops waiting for the other system.</source>
+        <translation>Danach wartet es nicht mehr auf das andere System.</translation>
+    </message>
+    <message>
+        <source>Retries of a call</source>
+        <translation>Wiederholungen eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>How often it calls again before the call counts as failed.</source>
+        <translation>Wie oft es noch einmal aufruft, bevor der Aufruf als gescheitert gilt.</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Stops calling while the other system is down, and tries again later.</source>
+        <translation>Ruft nicht auf, während das andere System aus ist, und versucht es später wieder.</translation>
+    </message>
+    <message>
+        <source>Most calls a second it makes; empty = as fast as events come.</source>
+        <translation>Höchstens so viele Aufrufe in der Sekunde; leer = so schnell, wie Ereignisse kommen.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>How it and the other system know each other.</source>
+        <translation>Woran es und das andere System einander erkennen.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Name of the secret in the secret store; never the secret itself.</source>
+        <translation>Name des Geheimnisses im Geheimnisspeicher; nie das Geheimnis selbst.</translation>
+    </message>
+    <message>
+        <source>Secret changes every</source>
+        <translation>Geheimnis wechselt alle</translation>
+    </message>
+    <message>
+        <source>After which a new secret replaces the old one; empty = as the secret store does.</source>
+        <translation>Danach ersetzt ein neues Geheimnis das alte; leer = wie der Geheimnisspeicher es tut.</translation>
+    </message>
+    <message>
+        <source>Stores first</source>
+        <translation>Hebt zuerst auf</translation>
+    </message>
+    <message>
+        <source>Keeps what arrives before it answers, and works on it afterwards.</source>
+        <translation>Hebt auf, was ankommt, bevor es antwortet, und arbeitet danach daran.</translation>
+    </message>
+    <message>
+        <source>Drops repetitions</source>
+        <translation>Lässt Wiederholungen fallen</translation>
+    </message>
+    <message>
+        <source>Notices what it was told before and does not tell it again.</source>
+        <translation>Merkt, was ihm schon gesagt wurde, und sagt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Event that says that the answer did not come in time.</source>
+        <translation>Ereignis, das sagt, dass die Antwort nicht rechtzeitig kam.</translation>
+    </message>
+    <message>
+        <source>Why it calls</source>
+        <translation>Warum es aufruft</translation>
+    </message>
+    <message>
+        <source>Whether it decides itself or is asked to.</source>
+        <translation>Ob es selbst entscheidet oder gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Latch</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>What came from the other system is not sent back to it.</source>
+        <translation>Was vom anderen System kam, wird ihm nicht zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Resync</source>
+        <translation>Neuabgleich</translation>
+    </message>
+    <message>
+        <source>How what was there before, or was missed, gets in.</source>
+        <translation>Wie hereinkommt, was vorher da war oder verpasst wurde.</translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation>Zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Which region it goes through.</source>
+        <translation>Durch welche Region es geht.</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>Where it gets what the event does not say.</source>
+        <translation>Woher es hat, was das Ereignis nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Own libraries</source>
+        <translation>Eigene Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Libraries with rules of the business it is built with; technical ones do not count.</source>
+        <translation>Bibliotheken mit Geschäftsregeln, mit denen es gebaut ist; technische zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Contract tests</source>
+        <translation>Vertragstests</translation>
+    </message>
+    <message>
+        <source>What it publishes and consumes is tested against the contracts before it is deployed.</source>
+        <translation>Was es veröffentlicht und konsumiert, wird gegen die Verträge getestet, bevor es ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Compatible API</source>
+        <translation>Verträgliche API</translation>
+    </message>
+    <message>
+        <source>Each release answers the frontend of the release before, too.</source>
+        <translation>Jede Version antwortet auch dem Frontend der vorigen.</translation>
+    </message>
+    <message>
+        <source>Changes to its stores</source>
+        <translation>Änderungen an seinen Speichern</translation>
+    </message>
+    <message>
+        <source>How the form of its rows changes while it runs.</source>
+        <translation>Wie sich die Form seiner Zeilen im laufenden Betrieb ändert.</translation>
+    </message>
+    <message>
+        <source>Feature flag</source>
+        <translation>Feature-Flag</translation>
+    </message>
+    <message>
+        <source>Name of the flag that turns its activity on for some people.</source>
+        <translation>Name des Schalters, der seine Aktivität für einige einschaltet.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>How a change gets to the people who use it.</source>
+        <translation>Wie eine Änderung zu denen kommt, die es benutzen.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>With a key of the person, which is thrown away when the data has to go.</source>
+        <translation>Mit einem Schlüssel der Person, der weggeworfen wird, wenn die Daten verschwinden müssen.</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Left out or blackened.</source>
+        <translation>Weggelassen oder geschwärzt.</translation>
+    </message>
+    <message>
+        <source>In the clear</source>
+        <translation>Im Klartext</translation>
+    </message>
+    <message>
+        <source>Readable for everybody who gets the event.</source>
+        <translation>Lesbar für alle, die das Ereignis bekommen.</translation>
+    </message>
+    <message>
+        <source>Version of the contract</source>
+        <translation>Version des Vertrags</translation>
+    </message>
+    <message>
+        <source>Counts what its consumers have to know of: 1, 1.2.</source>
+        <translation>Zählt, wovon seine Verbraucher wissen müssen: 1, 1.2.</translation>
+    </message>
+    <message>
+        <source>Field that ties it to the other events of one process, such as the order.</source>
+        <translation>Feld, das es mit den anderen Ereignissen eines Vorgangs verbindet, etwa die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Sensitive fields are</source>
+        <translation>Vertrauliche Felder sind</translation>
+    </message>
+    <message>
+        <source>What happens to them before the event leaves its service.</source>
+        <translation>Was mit ihnen geschieht, bevor das Ereignis seinen Dienst verlässt.</translation>
+    </message>
+    <message>
+        <source>For the lake only</source>
+        <translation>Nur für den Lake</translation>
+    </message>
+    <message>
+        <source>Nobody listens, and that is meant: it is kept for what comes later.</source>
+        <translation>Niemand hört zu, und das ist so gemeint: Es wird für Späteres aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation>Abholschein</translation>
+    </message>
+    <message>
+        <source>What is large stays in a store, and the event carries where.</source>
+        <translation>Großes bleibt in einem Speicher, und das Ereignis trägt, wo.</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Größter Umfang</translation>
+    </message>
+    <message>
+        <source>How large one of them can get.</source>
+        <translation>Wie groß eines davon werden kann.</translation>
+    </message>
+    <message>
+        <source>How many there are in a second, at the peak.</source>
+        <translation>Wie viele es in der Spitze in einer Sekunde gibt.</translation>
+    </message>
+    <message>
+        <source>Share of the hottest key</source>
+        <translation>Anteil des heißesten Schlüssels</translation>
+    </message>
+    <message>
+        <source>How much of them has the same partition key, at most.</source>
+        <translation>Wie viel davon höchstens denselben Partitionsschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been replaced yet.</source>
+        <translation>Noch nichts davon ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Its changes come out as events; the new system only reads.</source>
+        <translation>Seine Änderungen kommen als Ereignisse heraus; das neue System liest nur.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Events go both ways; people work in either.</source>
+        <translation>Ereignisse gehen in beide Richtungen; gearbeitet wird in beiden.</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off; the new system does all of it.</source>
+        <translation>Aus; das neue System tut alles.</translation>
+    </message>
+    <message>
+        <source>Data is born and changed in our services.</source>
+        <translation>Daten entstehen und ändern sich in unseren Services.</translation>
+    </message>
+    <message>
+        <source>Data is born and changed there; ours are copies.</source>
+        <translation>Daten entstehen und ändern sich dort; unsere sind Kopien.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Either may change it, and the other follows.</source>
+        <translation>Jede Seite darf ändern, und die andere folgt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>People go on with its own pages.</source>
+        <translation>Man arbeitet weiter mit seinen eigenen Seiten.</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>Headless</translation>
+    </message>
+    <message>
+        <source>New micro frontends run in its pages, one activity after the other.</source>
+        <translation>Neue Micro-Frontends laufen in seinen Seiten, eine Aktivität nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Neu geschrieben</translation>
+    </message>
+    <message>
+        <source>New pages replace all of its own at once.</source>
+        <translation>Neue Seiten ersetzen alle seine eigenen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Replaced so far</source>
+        <translation>Bisher ersetzt</translation>
+    </message>
+    <message>
+        <source>How far a legacy system has been strangled.</source>
+        <translation>Wie weit ein Altsystem ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>When a legacy system is to be switched off: 2027-06.</source>
+        <translation>Wann ein Altsystem abgeschaltet werden soll: 2027-06.</translation>
+    </message>
+    <message>
+        <source>Source of truth</source>
+        <translation>Quelle der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Whose word counts for the data it shares with us.</source>
+        <translation>Wessen Wort bei den Daten zählt, die es mit uns teilt.</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Seine Seiten</translation>
+    </message>
+    <message>
+        <source>What becomes of the user interface of a legacy system.</source>
+        <translation>Was aus der Benutzeroberfläche eines Altsystems wird.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Legacy system whose work it takes over, step by step.</source>
+        <translation>Altsystem, dessen Arbeit es Schritt für Schritt übernimmt.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Every change to what runs there is recorded, with who made it.</source>
+        <translation>Jede Änderung an dem, was dort läuft, wird aufgezeichnet, mit dem, der sie machte.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>How many services it can answer for.</source>
+        <translation>Für wie viele Services es einstehen kann.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words to find and filter it by: core, payments.</source>
+        <translation>Wörter, nach denen man sucht und filtert: Kern, Zahlung.</translation>
+    </message>
+    <message>
+        <source>Empty: whatever it is.</source>
+        <translation>Leer: was es auch ist.</translation>
+    </message>
+    <message>
+        <source>Failing events</source>
+        <translation>Scheiternde Ereignisse</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Gibt auf nach</translation>
+    </message>
 </context>
 <context>
     <name>Votes</name>
@@ -3900,6 +8319,56 @@
     <message>
         <source>It holds until Keelson is closed.</source>
         <translation>Sie gilt, bis Keelson geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ArrangeBar</name>
+    <message>
+        <source>Finding ways for the lines...</source>
+        <translation>Linien suchen ihren Weg ...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Lines that have no way yet are drawn straight.</source>
+        <translation>Linien, die noch keinen Weg haben, werden gerade gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::AsyncApiFormat</name>
+    <message>
+        <source>AsyncAPI 3</source>
+        <translation>AsyncAPI 3</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>How the document is written.</source>
+        <translation>Wie das Dokument geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The document is larger than 16 MB.</source>
+        <translation>Das Dokument ist größer als 16 MB.</translation>
+    </message>
+    <message>
+        <source>The text could not be written: %1.</source>
+        <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Only events, their contracts, and the services that send and receive them are written.</source>
+        <translation>Geschrieben werden nur Ereignisse, ihre Verträge und die Dienste, die sie senden und empfangen.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +8700,576 @@
     </message>
 </context>
 <context>
+    <name>keelson::Compare</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Rewired</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Taken for the same because of its name and neighbours</source>
+        <translation>Wegen Name und Nachbarn für dasselbe gehalten</translation>
+    </message>
+    <message>
+        <source>In no subsystem</source>
+        <translation>In keinem Subsystem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>such as producers, and their names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, verdict on its contract</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>nobody in the model; it is external, so others may</source>
+        <translation>niemandem im Modell; es ist extern, also vielleicht von anderen</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Konsumiert von</translation>
+    </message>
+    <message>
+        <source>Nothing of the architecture is different.</source>
+        <translation>An der Architektur ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Layout and sessions</source>
+        <translation>Anordnung und Sitzungen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>what is compared</comment>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 (team %2)</source>
+        <translation>%1 (Team %2)</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1, no longer</source>
+        <translation>%1, nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deed, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name or value</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas, das weg ist</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>the two ends of a relation around its verb</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>the outside</source>
+        <comment>of all containers</comment>
+        <translation>ganz außen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>property, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1: von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1, no longer: %2</source>
+        <comment>a relation that took the place of another</comment>
+        <translation>%1, nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>No longer: %1; connected by events now: %2</source>
+        <translation>Nicht mehr: %1; jetzt durch Ereignisse verbunden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new</source>
+        <comment>list, item</comment>
+        <translation>%1: %2 ist neu</translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone</source>
+        <comment>list, item</comment>
+        <translation>%1: %2 ist weg</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands elsewhere in the order</source>
+        <comment>list, item</comment>
+        <translation>%1: %2 steht an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>list, item, what changed of it</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n platziert</numerusform>
+            <numerusform>%n platziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off</source>
+        <translation>
+            <numerusform>%n weggenommen</numerusform>
+            <numerusform>%n weggenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) elsewhere or otherwise</source>
+        <translation>
+            <numerusform>%n steht woanders oder anders</numerusform>
+            <numerusform>%n stehen woanders oder anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what belongs to its session</source>
+        <comment>votes, turns and the like of a board or note</comment>
+        <translation>%1: was zur Sitzung gehört</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ComparePanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Keelson documents (*.keelson)</source>
+        <translation>Keelson-Dokumente (*.keelson)</translation>
+    </message>
+    <message>
+        <source>the empty document</source>
+        <translation>dem leeren Dokument</translation>
+    </message>
+    <message>
+        <source>this document on %1, after: %2</source>
+        <translation>diesem Dokument am %1, nach: %2</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation>Vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>At the beginning of today</source>
+        <translation>Zu Beginn des heutigen Tages</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>The empty document</source>
+        <translation>Das leere Dokument</translation>
+    </message>
+    <message>
+        <source>Any other: choose it in the history (“Compare with now”)</source>
+        <translation>Jeder andere: im Verlauf auswählen („Mit jetzt vergleichen“)</translation>
+    </message>
+    <message>
+        <source>Open a document to compare it.</source>
+        <translation>Zum Vergleichen ein Dokument öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading the other document…</source>
+        <translation>Das andere Dokument wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Looking at how it was…</source>
+        <translation>Der frühere Stand wird angesehen …</translation>
+    </message>
+    <message>
+        <source>What is different from another file, from a colleague&apos;s copy, or from how it was: compared thing by thing, on the map and in a list, with what it means for those who consume your events.</source>
+        <translation>Was anders ist als in einer anderen Datei, in der Kopie von jemand anderem oder als es war: Ding für Ding verglichen, auf der Karte und in einer Liste, mit dem, was es für die Konsumenten der Ereignisse bedeutet.</translation>
+    </message>
+    <message>
+        <source>Nothing of the architecture is different; only where things stand is.</source>
+        <translation>An der Architektur ist nichts anders, nur wo Dinge stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Nothing of it passes the filter.</source>
+        <translation>Nichts davon passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) broken.</source>
+        <translation>
+            <numerusform>%n Vertrag gebrochen.</numerusform>
+            <numerusform>%n Verträge gebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 verglichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>See what is different from another document or from a copy of this one</source>
+        <translation>Zeigt, was anders ist als in einem anderen Dokument oder einer Kopie von diesem</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier moment</source>
+        <translation>Mit einem früheren Zeitpunkt vergleichen</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Vergleich speichern …</translation>
+    </message>
+    <message>
+        <source>Write all of it as Markdown, for a pull request</source>
+        <translation>Alles als Markdown schreiben, für einen Pull Request</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleichen abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the differences</source>
+        <translation>Filter der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Kind of differences</source>
+        <translation>Art der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Layout and sessions, too</source>
+        <translation>Auch Anordnung und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::CompareRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>deed, kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>consumed by, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody in the model</source>
+        <translation>niemandem im Modell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Konsumiert von</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>It is external: others who are not in the model may consume it.</source>
+        <translation>Es ist extern: Andere, die nicht im Modell sind, konsumieren es vielleicht.</translation>
+    </message>
+    <message>
+        <source>In no subsystem</source>
+        <translation>In keinem Subsystem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Whether others can go on</source>
+        <translation>Ob andere weitermachen können</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>In this order nobody is left out</source>
+        <translation>In dieser Reihenfolge bleibt niemand zurück</translation>
+    </message>
+    <message>
+        <source>Layout and sessions</source>
+        <translation>Anordnung und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nothing of the architecture</source>
+        <translation>Nichts von der Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Compatibility</name>
+    <message>
+        <source>Field “%1” is new and optional.</source>
+        <translation>Feld „%1“ ist neu und optional.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is new and required; older events do not have it.</source>
+        <translation>Feld „%1“ ist neu und Pflicht; ältere Ereignisse haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Optional field “%1” is gone.</source>
+        <translation>Das optionale Feld „%1“ ist weg.</translation>
+    </message>
+    <message>
+        <source>Field “%1”, which consumers could rely on, is gone.</source>
+        <translation>Feld „%1“, auf das sich Konsumenten verlassen konnten, ist weg.</translation>
+    </message>
+    <message>
+        <source>Field “%1” seems to be called “%2” now.</source>
+        <translation>Feld „%1“ heißt jetzt anscheinend „%2“.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is called “%2” now.</source>
+        <translation>Feld „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds more than before: %2 → %3.</source>
+        <translation>Feld „%1“ nimmt mehr auf als bisher: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds less than before: %2 → %3.</source>
+        <translation>Feld „%1“ nimmt weniger auf als bisher: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds something else: %2 → %3.</source>
+        <translation>Feld „%1“ enthält etwas anderes: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is required now; older events may not have it.</source>
+        <translation>Feld „%1“ ist jetzt Pflicht; älteren Ereignissen fehlt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is optional now: it may be missing.</source>
+        <translation>Feld „%1“ ist jetzt optional: Es kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is sensitive now: who reads it needs the key.</source>
+        <translation>Feld „%1“ ist jetzt schutzwürdig: Wer es liest, braucht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is no longer sensitive: it is written in the clear.</source>
+        <translation>Feld „%1“ ist nicht mehr schutzwürdig: Es wird im Klartext geschrieben.</translation>
+    </message>
+    <message>
+        <source>Other subsystems may depend on it now; its contract is a promise.</source>
+        <translation>Andere Subsysteme dürfen jetzt davon abhängen; der Vertrag ist ein Versprechen.</translation>
+    </message>
+    <message>
+        <source>Other subsystems may no longer depend on it.</source>
+        <translation>Andere Subsysteme dürfen nicht mehr davon abhängen.</translation>
+    </message>
+    <message>
+        <source>The partition key was “%1” and is “%2”: the order of events is kept among others than before.</source>
+        <translation>Der Partitionsschlüssel war „%1“ und ist „%2“: Die Reihenfolge bleibt unter anderen Ereignissen erhalten als bisher.</translation>
+    </message>
+    <message>
+        <source>What it is about was called “%1” and is called “%2”: consumers look for it under that name.</source>
+        <translation>Wovon es handelt, hieß „%1“ und heißt „%2“: Konsumenten suchen es unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>It no longer carries the state: consumers have to ask for it.</source>
+        <translation>Es trägt den Zustand nicht mehr: Konsumenten müssen danach fragen.</translation>
+    </message>
+    <message>
+        <source>It carries the state now.</source>
+        <translation>Es trägt jetzt den Zustand.</translation>
+    </message>
+    <message>
+        <source>It is no longer kept: it cannot be replayed.</source>
+        <translation>Es wird nicht mehr aufbewahrt: Es kann nicht erneut abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>It is kept now.</source>
+        <translation>Es wird jetzt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now: consumers wait for the old type.</source>
+        <translation>„%1“ heißt jetzt „%2“: Konsumenten warten auf den alten Typ.</translation>
+    </message>
+    <message>
+        <source>The event is gone.</source>
+        <translation>Das Ereignis ist weg.</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Verträglich</translation>
+    </message>
+    <message>
+        <source>Compatible for consumers</source>
+        <translation>Verträglich für Konsumenten</translation>
+    </message>
+    <message>
+        <source>Compatible for producers</source>
+        <translation>Verträglich für Produzenten</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Bricht den Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ConnectPanel</name>
     <message>
         <source>Nothing is connected</source>
@@ -4289,6 +9328,41 @@
     <message>
         <source>made-up numbers</source>
         <translation>ausgedachte Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ContractView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Take the fields from this example</source>
+        <translation>Felder aus diesem Beispiel übernehmen</translation>
+    </message>
+    <message>
+        <source>Replaces the fields by those of the JSON above; types are read from its values.</source>
+        <translation>Ersetzt die Felder durch die des JSON oben; Typen werden aus den Werten gelesen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Example of the event, as JSON</source>
+        <translation>Beispiel des Ereignisses als JSON</translation>
+    </message>
+    <message>
+        <source>JSON Schema of the event</source>
+        <translation>JSON-Schema des Ereignisses</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +9425,21 @@
     <message>
         <source>Kept in %1</source>
         <translation>Aufbewahrt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::CrumbBar</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>It is not in the document yet. It is kept once you move something in it, or now.</source>
+        <translation>Sie ist noch nicht im Dokument. Sie bleibt, sobald darin etwas bewegt wird, oder jetzt.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +9567,17 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select something that keeps lists: an event for its contract, an event hub for its routing rules, a control service for its steps and decisions, a gateway for its translation, an API for its operations, a data store for its keys.</source>
+        <translation>Etwas auswählen, das Listen führt: ein Ereignis für seinen Vertrag, einen Ereignis-Hub für seine Weiterleitungen, einen Steuerungsdienst für seine Schritte und Entscheidungen, ein Gateway für seine Übersetzung, eine API für ihre Operationen, einen Datenspeicher für seine Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +9786,53 @@ Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefra
     </message>
 </context>
 <context>
+    <name>keelson::ElementTable</name>
+    <message>
+        <source>When this fails</source>
+        <translation>Wenn das ausfällt</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Enter or a double click fails it</source>
+        <translation>Eingabetaste oder Doppelklick lässt es ausfallen</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Teilsystem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Others stay up, %</source>
+        <translation>Andere bleiben, %</translation>
+    </message>
+    <message>
+        <source>Stays up, %</source>
+        <translation>Bleibt, %</translation>
+    </message>
+    <message>
+        <source>Calls across</source>
+        <translation>Aufrufe hinüber</translation>
+    </message>
+    <message>
+        <source>45 % for the others&apos; activities that stay up when it fails, 35 % for its own when others fail, 20 % for having no calls across.</source>
+        <translation>45 % für die Tätigkeiten der anderen, die bleiben, wenn es ausfällt, 35 % für die eigenen, wenn andere ausfallen, 20 % dafür, dass keine Aufrufe hinübergehen.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::Exchange</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -4821,6 +9968,33 @@ Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefra
     </message>
 </context>
 <context>
+    <name>keelson::FilterBar</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Show only: words, kind:service, tag:core, team:&quot;Ordering Team&quot;, pattern:bff</source>
+        <translation>Nur zeigen: Wörter, kind:service, tag:core, team:&quot;Ordering Team&quot;, pattern:bff</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>Karte filtern</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>Den Rest ausblenden</translation>
+    </message>
+    <message>
+        <source>What does not fit goes instead of stepping back</source>
+        <translation>Was nicht passt, verschwindet, statt zurückzutreten</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Wieder alles zeigen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>keelson::FindBar</name>
     <message>
         <source>Nothing found</source>
@@ -4856,6 +10030,83 @@ Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefra
     <message>
         <source>Close and stay here (Ctrl+Enter); Esc leads back</source>
         <translation>Schließen und hier bleiben (Strg+Eingabe); Esc führt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FindingDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer accept it (Del)</source>
+        <translation>Nicht mehr hinnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Accept it... (Del)</source>
+        <translation>Hinnehmen... (Entf)</translation>
+    </message>
+    <message>
+        <source>%1 accepted this until %2: %3</source>
+        <translation>%1 nahm das bis %2 hin: %3</translation>
+    </message>
+    <message>
+        <source>%1 accepts this until %2: %3</source>
+        <translation>%1 nimmt das bis %2 hin: %3</translation>
+    </message>
+    <message>
+        <source>%1 accepts this: %2</source>
+        <translation>%1 nimmt das hin: %2</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Wird angesehen...</translation>
+    </message>
+    <message>
+        <source>Do it (Enter)</source>
+        <translation>Tun (Enter)</translation>
+    </message>
+    <message>
+        <source>Drop (Esc)</source>
+        <translation>Lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Why is this accepted? The reason is kept with the element and in the decision records.</source>
+        <translation>Warum wird das hingenommen? Der Grund bleibt beim Element und in den Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Hingenommen bis</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FindingModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +10415,14 @@ Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefra
     <message>
         <source>Put the notes of the board in the picture on a board of their own, as they stood then</source>
         <translation>Die Zettel des Boards im Bild auf ein eigenes Board setzen, wie sie damals standen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>See on the map what has changed since</source>
+        <translation>Auf der Karte sehen, was sich seither geändert hat</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +10804,126 @@ Was das Board offen lässt, etwa einen Befehl, den niemand gibt, wird hier gefra
         <source>Take “%1” out of its container</source>
         <translation>„%1“ aus seinem Behälter nehmen</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ItemListView</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add (Insert)</source>
+        <translation>Hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ItemTable</name>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Items</name>
+    <message>
+        <source>Add to %1 of “%2”</source>
+        <translation>Zu %1 von „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>%1 von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove from %1 of “%2”</source>
+        <translation>Aus %1 von „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder %1 of “%2”</source>
+        <translation>%1 von „%2“ umordnen</translation>
+    </message>
+    <message>
+        <source>Begin the contract of “%1”</source>
+        <translation>Vertrag von „%1“ beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::JourneyBar</name>
+    <message>
+        <source>There is nothing to tell of it yet.</source>
+        <translation>Davon gibt es noch nichts zu erzählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Journey of the event</source>
+        <translation>Reise des Ereignisses</translation>
+    </message>
+    <message>
+        <source>From the beginning (Home)</source>
+        <translation>Von Anfang an (Pos1)</translation>
+    </message>
+    <message>
+        <source>Back (Left)</source>
+        <translation>Zurück (Links)</translation>
+    </message>
+    <message>
+        <source>On (Right)</source>
+        <translation>Weiter (Rechts)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>Übliches Tempo</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Tells on with the events that follow, until nothing follows or it closes a circle</source>
+        <translation>Erzählt mit den Ereignissen weiter, die folgen, bis nichts mehr folgt oder sich ein Kreis schließt</translation>
+    </message>
 </context>
 <context>
     <name>keelson::JsonFormat</name>
@@ -5838,18 +11217,8 @@ Der Quelltext steht unter der MIT-Lizenz. Dieses Programm enthält Qt Charts und
         <translation>Zeigen, woraus Services bestehen</translation>
     </message>
     <message>
-        <source>Pick a subsystem on the left and click where it goes, or double-click.
-Drag from the edge of one box to another to connect them.</source>
-        <translation>Wählen Sie links ein Subsystem und klicken Sie, wohin es soll, oder doppelklicken Sie.
-Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</translation>
-    </message>
-    <message>
         <source>There is nothing left to connect between these two.</source>
         <translation>Zwischen diesen beiden gibt es nichts mehr zu verbinden.</translation>
-    </message>
-    <message>
-        <source>Hide what services are made of</source>
-        <translation>Verbergen, woraus Services bestehen</translation>
     </message>
     <message>
         <source>Everything is arranged already.</source>
@@ -5867,6 +11236,154 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
         <source>New event...</source>
         <translation>Neues Ereignis …</translation>
     </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Up to what is around</source>
+        <translation>Hinauf zum Umgebenden</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Follow one event more</source>
+        <translation>Ein Ereignis weiter folgen</translation>
+    </message>
+    <message>
+        <source>Follow one event less</source>
+        <translation>Ein Ereignis weniger folgen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>The map is being arranged...</source>
+        <translation>Die Karte wird geordnet ...</translation>
+    </message>
+    <message>
+        <source>Select an event first: a line between two services, or its note.</source>
+        <translation>Zuerst ein Ereignis auswählen: eine Linie zwischen zwei Services oder seinen Zettel.</translation>
+    </message>
+    <message>
+        <source>Select a service first.</source>
+        <translation>Zuerst einen Service auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>aspect, name</comment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (select an event first)</source>
+        <translation>%1 (zuerst ein Ereignis auswählen)</translation>
+    </message>
+    <message>
+        <source>%1 (select a service first)</source>
+        <translation>%1 (zuerst einen Service auswählen)</translation>
+    </message>
+    <message>
+        <source>There is nothing more to see inside.</source>
+        <translation>Darin ist nichts weiter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a subsystem, a service or an event to look inside.</source>
+        <translation>Ein Subsystem, einen Service oder ein Ereignis auswählen, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>Karte filtern</translation>
+    </message>
+    <message>
+        <source>Focus on what is selected</source>
+        <translation>Auf die Auswahl fokussieren</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Journey of an event</source>
+        <translation>Reise eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Select what to focus on first.</source>
+        <translation>Zuerst auswählen, worauf fokussiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Focus: plus and minus widen and narrow it, Esc leaves it.</source>
+        <translation>Fokus: Plus und Minus weiten und verengen ihn, Esc verlässt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus: %n steps around</source>
+        <translation>
+            <numerusform>Fokus: %n Schritt weit</numerusform>
+            <numerusform>Fokus: %n Schritte weit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event is published or consumed yet: connect two services first.</source>
+        <translation>Noch wird kein Ereignis veröffentlicht oder konsumiert: zuerst zwei Services verbinden.</translation>
+    </message>
+    <message>
+        <source>No line that is selected was bent by hand.</source>
+        <translation>Keine ausgewählte Linie wurde von Hand gebogen.</translation>
+    </message>
+    <message>
+        <source>Tidy what is in the box</source>
+        <translation>Inhalt des Kastens aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy the selected boxes only</source>
+        <translation>Nur die ausgewählten Kästen aufräumen</translation>
+    </message>
+    <message>
+        <source>Straighten: let lines find their own way</source>
+        <translation>Begradigen: Linien suchen ihren Weg selbst</translation>
+    </message>
+    <message>
+        <source>Nothing of it was placed by hand.</source>
+        <translation>Davon wurde nichts von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>Look around on the map</source>
+        <translation>Sich auf der Karte umsehen</translation>
+    </message>
+    <message>
+        <source>Look inside a subsystem, a service or an event</source>
+        <translation>In ein Subsystem, einen Service oder ein Ereignis hineinsehen</translation>
+    </message>
+    <message>
+        <source>Double-click its title, or a line</source>
+        <translation>Doppelklick auf den Titel oder eine Linie</translation>
+    </message>
+    <message>
+        <source>Rename a box</source>
+        <translation>Einen Kasten umbenennen</translation>
+    </message>
+    <message>
+        <source>Widen and narrow the focus while it is on</source>
+        <translation>Den Fokus weiten und verengen, solange er an ist</translation>
+    </message>
+    <message>
+        <source>Leave the focus</source>
+        <translation>Den Fokus verlassen</translation>
+    </message>
+    <message>
+        <source>A journey: its beginning, back, on, its end</source>
+        <translation>Eine Reise: Anfang, zurück, weiter, Ende</translation>
+    </message>
+    <message>
+        <source>A journey: play and stop</source>
+        <translation>Eine Reise: abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>Show another view</source>
+        <translation>Eine andere Ansicht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::MarkdownFormat</name>
@@ -5881,6 +11398,33 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>The text could not be written: %1.</source>
         <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::MermaidFormat</name>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>A flowchart is drawn everywhere; C4 has the look of that model.</source>
+        <translation>Ein Flussdiagramm wird überall gezeichnet; C4 sieht aus wie dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Flowchart</source>
+        <translation>Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>C4 containers</source>
+        <translation>C4-Container</translation>
+    </message>
+    <message>
+        <source>Mermaid can only be exported.</source>
+        <translation>Mermaid lässt sich nur exportieren.</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +12501,56 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     </message>
 </context>
 <context>
+    <name>keelson::OutcomeTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Activities unavailable</source>
+        <translation>Tätigkeiten nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Activities degraded</source>
+        <translation>Tätigkeiten eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Activities with stale data</source>
+        <translation>Tätigkeiten mit veralteten Daten</translation>
+    </message>
+    <message>
+        <source>Events lost or to be replayed</source>
+        <translation>Ereignisse verloren oder nachzuspielen</translation>
+    </message>
+    <message>
+        <source>Also down</source>
+        <translation>Fällt auch aus</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+</context>
+<context>
     <name>keelson::OutlineModel</name>
     <message>
         <source>(no name)</source>
@@ -7192,6 +12786,44 @@ Ziehen Sie vom Rand eines Kastens zu einem anderen, um beide zu verbinden.</tran
     <message>
         <source>Choose a folder you may write to.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Vector picture that opens again (*.svg)</source>
+        <translation>Vektorbild, das sich wieder öffnen lässt (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page that opens again (*.pdf)</source>
+        <translation>Seite, die sich wieder öffnen lässt (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PictureFormat</name>
+    <message>
+        <source>Picture with its document</source>
+        <translation>Bild mit seinem Dokument</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 256 MB.</source>
+        <translation>Das Bild ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved by the studio.</source>
+        <translation>Bilder speichert das Studio.</translation>
+    </message>
+    <message>
+        <source>keelson --export map.svg shop.keelson</source>
+        <translation>keelson --export map.svg shop.keelson</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::PlantUmlFormat</name>
+    <message>
+        <source>PlantUML (C4)</source>
+        <translation>PlantUML (C4)</translation>
+    </message>
+    <message>
+        <source>PlantUML can only be exported.</source>
+        <translation>PlantUML lässt sich nur exportieren.</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +13078,33 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     </message>
 </context>
 <context>
+    <name>keelson::ReportFile</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Another comparison is still being written.</source>
+        <translation>Ein anderer Vergleich wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be written: %1.</source>
+        <translation>Der Vergleich kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::ReportWindow</name>
     <message>
         <source>Copy</source>
@@ -7473,6 +13132,308 @@ Akteure mit Befehlen verbinden, Ereignisse mit Richtlinien und Befehle mit exter
     <message>
         <source>Leave the rest</source>
         <translation>Rest weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReviewMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReviewPanel</name>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Prüfung (%1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>findings shown, all findings</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, looking...</source>
+        <translation>%1, wird angesehen...</translation>
+    </message>
+    <message>
+        <source>Accepted, and found no more:</source>
+        <translation>Hingenommen und nicht mehr gefunden:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element and rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a document to have it reviewed.</source>
+        <translation>Ein Dokument öffnen, um es prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Wird angesehen...</translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+
+The rules of the book are asked again after every edit. What they find is listed here, with the reason and ways to mend it.</source>
+        <translation>Nichts gefunden.
+
+Die Regeln des Buchs werden nach jeder Änderung neu gefragt. Was sie finden, steht hier, mit dem Grund und mit Abhilfen.</translation>
+    </message>
+    <message>
+        <source>Everything that was found has been accepted.</source>
+        <translation>Alles, was gefunden wurde, ist hingenommen.</translation>
+    </message>
+    <message>
+        <source>No finding answers what is looked for.</source>
+        <translation>Kein Befund passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>That has been mended already.</source>
+        <translation>Das ist schon behoben.</translation>
+    </message>
+    <message>
+        <source>Write decision records</source>
+        <translation>Entscheidungen schreiben</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Write decision records...</source>
+        <translation>Entscheidungen schreiben...</translation>
+    </message>
+    <message>
+        <source>Show what was accepted</source>
+        <translation>Hingenommenes zeigen</translation>
+    </message>
+    <message>
+        <source>Find a finding</source>
+        <translation>Befund suchen</translation>
+    </message>
+    <message>
+        <source>Grouping, accepted findings, decision records</source>
+        <translation>Gruppierung, Hingenommenes, Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Only of what is selected</source>
+        <translation>Nur zu Ausgewähltem</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::Rollout</name>
+    <message>
+        <source>Wait until nobody reads %1 any more and what stands in the streams has been read; what the event lake keeps has the old form when it is replayed.</source>
+        <translation>Warten, bis niemand mehr %1 liest und gelesen ist, was in den Streams steht; was der Event Lake aufbewahrt, hat beim Abspielen die alte Form.</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” with both “%2” and “%3”</source>
+        <translation>veröffentlicht „%1“ mit „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>it reads “%3” of “%1” instead of “%2”</source>
+        <translation>liest „%3“ von „%1“ statt „%2“</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1”</source>
+        <translation>„%2“ von „%1“</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” without “%2”</source>
+        <translation>veröffentlicht „%1“ ohne „%2“</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” always with “%2”</source>
+        <translation>veröffentlicht „%1“ immer mit „%2“</translation>
+    </message>
+    <message>
+        <source>it publishes “%2” of “%1” in the narrower type</source>
+        <translation>veröffentlicht „%2“ von „%1“ im engeren Typ</translation>
+    </message>
+    <message>
+        <source>it publishes “%2” of “%1” in the clear</source>
+        <translation>veröffentlicht „%2“ von „%1“ im Klartext</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” with the state</source>
+        <translation>veröffentlicht „%1“ mit dem Zustand</translation>
+    </message>
+    <message>
+        <source>it does without “%2” of “%1”</source>
+        <translation>kommt ohne „%2“ von „%1“ aus</translation>
+    </message>
+    <message>
+        <source>it copes with “%1” without “%2”</source>
+        <translation>kommt mit „%1“ ohne „%2“ zurecht</translation>
+    </message>
+    <message>
+        <source>it may leave “%2” out of “%1”</source>
+        <translation>darf „%2“ in „%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>it reads “%2” of “%1” in the wider type</source>
+        <translation>liest „%2“ von „%1“ im weiteren Typ</translation>
+    </message>
+    <message>
+        <source>it publishes “%2” of “%1” in the wider type</source>
+        <translation>veröffentlicht „%2“ von „%1“ im weiteren Typ</translation>
+    </message>
+    <message>
+        <source>it reads “%2” of “%1” encrypted and in the clear</source>
+        <translation>liest „%2“ von „%1“ verschlüsselt und im Klartext</translation>
+    </message>
+    <message>
+        <source>it publishes “%2” of “%1” encrypted</source>
+        <translation>veröffentlicht „%2“ von „%1“ verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it does without “%1” when it is of another subsystem</source>
+        <translation>kommt ohne „%1“ aus, wenn es zu einem anderen Subsystem gehört</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” inside its subsystem alone</source>
+        <translation>veröffentlicht „%1“ nur im eigenen Subsystem</translation>
+    </message>
+    <message>
+        <source>it asks for the state instead of taking it from “%1”</source>
+        <translation>fragt nach dem Zustand, statt ihn aus „%1“ zu nehmen</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” without the state</source>
+        <translation>veröffentlicht „%1“ ohne den Zustand</translation>
+    </message>
+    <message>
+        <source>it does not count on replaying “%1”</source>
+        <translation>rechnet nicht damit, „%1“ erneut abspielen zu können</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” as a transient message</source>
+        <translation>veröffentlicht „%1“ als flüchtige Nachricht</translation>
+    </message>
+    <message>
+        <source>it does not count on the order of “%1” by “%2”</source>
+        <translation>verlässt sich nicht auf die Reihenfolge von „%1“ nach „%2“</translation>
+    </message>
+    <message>
+        <source>it publishes “%1” with “%2” as partition key</source>
+        <translation>veröffentlicht „%1“ mit „%2“ als Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 in its new type, under a name of its own</source>
+        <translation>%1 im neuen Typ, unter eigenem Namen</translation>
+    </message>
+    <message>
+        <source>it publishes both “%1” and “%2”</source>
+        <translation>veröffentlicht „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>it consumes “%2” instead of “%1”</source>
+        <translation>konsumiert „%2“ statt „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an event</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>it no longer publishes “%1”</source>
+        <translation>veröffentlicht „%1“ nicht mehr</translation>
+    </message>
+    <message>
+        <source>it no longer consumes “%1”</source>
+        <translation>konsumiert „%1“ nicht mehr</translation>
+    </message>
+    <message>
+        <source>Tell the consumers of %1 who are not in the model, and wait until they can follow.</source>
+        <translation>Den Konsumenten von %1, die nicht im Modell sind, Bescheid geben und warten, bis sie folgen können.</translation>
+    </message>
+    <message>
+        <source>Deploy “%1”: %2.</source>
+        <translation>„%1“ ausliefern: %2.</translation>
+    </message>
+    <message>
+        <source>Deploy “%1” (team “%3”): %2.</source>
+        <translation>„%1“ ausliefern (Team „%3“): %2.</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Aufräumen</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +15007,33 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::StructurizrFormat</name>
+    <message>
+        <source>Structurizr workspace</source>
+        <translation>Structurizr-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>The JSON says where boxes stand, too.</source>
+        <translation>Das JSON sagt auch, wo Kästen stehen.</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>DSL</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The workspace is larger than 32 MB.</source>
+        <translation>Der Arbeitsbereich ist größer als 32 MB.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::StudioSecrets</name>
     <message>
         <source>Enter it where you connect; if the keyring of this desktop is locked, unlock it first.</source>
@@ -9449,6 +15437,11 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <source>%1: new, rename, remove</source>
         <translation>%1: neu, umbenennen, entfernen</translation>
     </message>
+    <message>
+        <source>%1 (not kept)</source>
+        <comment>name of a view</comment>
+        <translation>%1 (nicht behalten)</translation>
+    </message>
 </context>
 <context>
     <name>keelson::VotePanel</name>
@@ -9579,6 +15572,137 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Escape leaves</source>
         <translation>Escape verlässt die Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::WhatIfPanel</name>
+    <message>
+        <source>What if it fails</source>
+        <translation>Was, wenn es ausfällt</translation>
+    </message>
+    <message>
+        <source>Copied the report as Markdown.</source>
+        <translation>Bericht als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>What fails? Type a name</source>
+        <translation>Was fällt aus? Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Fail selection</source>
+        <translation>Auswahl ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lets it work again</source>
+        <translation>Eingabetaste oder Doppelklick lässt es wieder arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Outage</source>
+        <translation>&amp;Ausfall</translation>
+    </message>
+    <message>
+        <source>Length of the outage</source>
+        <translation>Dauer des Ausfalls</translation>
+    </message>
+    <message>
+        <source>30 s, 5 min, 1 h, 2 d</source>
+        <translation>30 s, 5 min, 1 h, 2 d</translation>
+    </message>
+    <message>
+        <source>What if this fails?</source>
+        <translation>Was, wenn das ausfällt?</translation>
+    </message>
+    <message>
+        <source>Nothing fails</source>
+        <translation>Nichts fällt aus</translation>
+    </message>
+    <message>
+        <source>Export the report...</source>
+        <translation>Bericht exportieren ...</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Bulkheads</source>
+        <translation>Schotten</translation>
+    </message>
+    <message>
+        <source>How much goes down with what</source>
+        <translation>Wie viel womit ausfällt</translation>
+    </message>
+    <message>
+        <source>How well subsystems hold</source>
+        <translation>Wie gut Teilsysteme halten</translation>
+    </message>
+    <message>
+        <source>Select what fails on the map, type its name, or take the worst from the ranking.</source>
+        <translation>Auf der Karte wählen, was ausfällt, seinen Namen eingeben oder das Schlimmste aus der Rangfolge nehmen.</translation>
+    </message>
+    <message>
+        <source>Looking at what needs what...</source>
+        <translation>Es wird nachgesehen, was was braucht ...</translation>
+    </message>
+    <message>
+        <source>No user is drawn: connect an actor to a service to see what people can still do.</source>
+        <translation>Es ist kein Nutzer gezeichnet: einen Akteur mit einem Dienst verbinden, um zu sehen, was Menschen noch tun können.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities unavailable, %3 degraded, %4 stale</source>
+        <translation>%1 von %2 Tätigkeiten nicht verfügbar, %3 eingeschränkt, %4 veraltet</translation>
+    </message>
+    <message>
+        <source>Select a service, a subsystem, a hub, a store or an external system first.</source>
+        <translation>Zuerst einen Dienst, ein Teilsystem, einen Hub, einen Speicher oder ein Fremdsystem wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” that can fail.</source>
+        <translation>Es gibt nichts namens „%1“, das ausfallen kann.</translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”: type what it is in first, such as Ordering/Event Hub.</source>
+        <translation>Mehreres heißt „%1“: zuerst eingeben, worin es liegt, etwa Ordering/Event Hub.</translation>
+    </message>
+    <message>
+        <source>An outage lasts from a second to a year: 30 s, 5 min, 1 h, 2 d.</source>
+        <translation>Ein Ausfall dauert von einer Sekunde bis zu einem Jahr: 30 s, 5 min, 1 h, 2 d.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Der Bericht kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +15870,200 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>&amp;Note colours</source>
         <translation>&amp;Zettelfarben</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::WiringPanel</name>
+    <message>
+        <source>Event wiring</source>
+        <translation>Ereignisverdrahtung</translation>
+    </message>
+    <message>
+        <source>Find an event or a service</source>
+        <translation>Ereignis oder Dienst finden</translation>
+    </message>
+    <message>
+        <source>Which defects</source>
+        <translation>Welche Mängel</translation>
+    </message>
+    <message>
+        <source>Events and who they join</source>
+        <translation>Ereignisse und wen sie verbinden</translation>
+    </message>
+    <message>
+        <source>Who publishes and consumes this event?</source>
+        <translation>Wer veröffentlicht und konsumiert dieses Ereignis?</translation>
+    </message>
+    <message>
+        <source>Copy the wiring as CSV</source>
+        <translation>Verdrahtung als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the wiring as Markdown</source>
+        <translation>Verdrahtung als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Defects (%1)</source>
+        <translation>Mängel (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No event is published or consumed yet. Drag from one service to another on the map to send one.</source>
+        <translation>Noch wird kein Ereignis veröffentlicht oder konsumiert. Auf der Karte von einem Dienst zum anderen ziehen, um eines zu senden.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Alles ist stimmig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s). Choose a line to see it on the map.</source>
+        <translation>
+            <numerusform>%n Mangel. Eine Zeile wählen, um ihn auf der Karte zu sehen.</numerusform>
+            <numerusform>%n Mängel. Eine Zeile wählen, um sie auf der Karte zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this event.</source>
+        <translation>An diesem Ereignis ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Select an event first, or an arrow between two services.</source>
+        <translation>Zuerst ein Ereignis wählen, oder einen Pfeil zwischen zwei Diensten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the wiring of %n event(s).</source>
+        <translation>
+            <numerusform>Verdrahtung von %n Ereignis kopiert.</numerusform>
+            <numerusform>Verdrahtung von %n Ereignissen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::WiringRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Konsumiert von</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::asyncapi::Reader</name>
+    <message>
+        <source>Payloads in other schema languages than JSON Schema</source>
+        <translation>Inhalte in anderen Schemasprachen als JSON-Schema</translation>
+    </message>
+    <message>
+        <source>What schemas say with “%1”</source>
+        <translation>Was Schemas mit „%1“ sagen</translation>
+    </message>
+    <message>
+        <source>Headers of messages</source>
+        <translation>Kopfzeilen von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindings</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Security schemes</source>
+        <translation>Sicherheitsverfahren</translation>
+    </message>
+    <message>
+        <source>%1 do not come along (%2 times).</source>
+        <translation>%1 kommen nicht mit (%2-mal).</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the file or nowhere.</source>
+        <translation>„%1“ führt aus der Datei hinaus oder nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The document has no messages.</source>
+        <translation>Das Dokument hat keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>This is no AsyncAPI document: it does not say its version.</source>
+        <translation>Das ist kein AsyncAPI-Dokument: Es nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>AsyncAPI %1 cannot be read, only 3.</source>
+        <translation>AsyncAPI %1 kann nicht gelesen werden, nur 3.</translation>
+    </message>
+    <message>
+        <source>Convert it first: npx @asyncapi/cli convert FILE -t 3.0.0</source>
+        <translation>Zuerst umwandeln: npx @asyncapi/cli convert FILE -t 3.0.0</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::asyncapi::Yaml</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>Die Datei ist mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file unfolds to more than %1 values.</source>
+        <translation>Die Datei entfaltet sich zu mehr als %1 Werten.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A key is no text.</source>
+        <translation>Ein Schlüssel ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken: %1.</source>
+        <translation>Das JSON ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>The YAML is broken: %1.</source>
+        <translation>Das YAML ist fehlerhaft: %1.</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +16514,28 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::c4::Exporting</name>
+    <message>
+        <source>With components</source>
+        <translation>Mit Komponenten</translation>
+    </message>
+    <message>
+        <source>Functions, stores and APIs of services, too.</source>
+        <translation>Auch Funktionen, Speicher und APIs von Diensten.</translation>
+    </message>
+    <message>
+        <source>The text could not be written: %1.</source>
+        <translation>Der Text konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are not in the diagram: %1.</source>
+        <translation>
+            <numerusform>%n Element ist nicht im Diagramm: %1.</numerusform>
+            <numerusform>%n Elemente sind nicht im Diagramm: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Boards</name>
     <message>
         <source>There is no board in this document.</source>
@@ -10219,6 +16559,22 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::BothSides</name>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Both sides changed “%1” of %2: the later change stays, the other is in the history.</source>
+        <translation>Beide Seiten haben „%1“ von %2 geändert: Die spätere Änderung bleibt, die andere steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Console</name>
     <message>
         <source>Standard output could not be written.</source>
@@ -10238,6 +16594,66 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Writes what FILE holds to TO and prints that path. Refused when TO exists. A copy with its history can be merged with FILE again; one without cannot, and is what to give to people whom the history does not concern.</source>
         <translation>Schreibt, was FILE enthält, nach TO und gibt diesen Pfad aus. Verweigert, wenn TO schon da ist. Eine Kopie mit Geschichte kann wieder mit FILE vereint werden; eine ohne kann es nicht und ist für Leute, die die Geschichte nichts angeht.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Diff</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a file and a moment</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>What is it to be compared with?</source>
+        <translation>Womit soll verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Name another document, or a moment of this one with --at.</source>
+        <translation>Ein anderes Dokument nennen oder mit --at einen Zeitpunkt von diesem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>&quot;%1&quot; ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Compare two documents, or two moments of one</source>
+        <translation>Zwei Dokumente oder zwei Zeitpunkte von einem vergleichen</translation>
+    </message>
+    <message>
+        <source>A as it was at MOMENT; without B it is compared with A as it is now, or at --to.</source>
+        <translation>A, wie es zum Zeitpunkt MOMENT war; ohne B wird es mit A verglichen, wie es jetzt oder bei --to ist.</translation>
+    </message>
+    <message>
+        <source>The later side as it was at MOMENT.</source>
+        <translation>Die spätere Seite, wie sie zum Zeitpunkt MOMENT war.</translation>
+    </message>
+    <message>
+        <source>Only what changed in the contracts of events, for whom, and how to roll it out.</source>
+        <translation>Nur was sich an den Verträgen der Ereignisse geändert hat, für wen, und wie man es einführt.</translation>
+    </message>
+    <message>
+        <source>Also where things stand on boards and maps.</source>
+        <translation>Auch wo Dinge auf Boards und Karten stehen.</translation>
+    </message>
+    <message>
+        <source>As Markdown, for a pull request.</source>
+        <translation>Als Markdown, für einen Pull Request.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 only for contracts that are breaking: breaking.</source>
+        <translation>Nur bei gebrochenen Verträgen mit 1 enden: breaking.</translation>
+    </message>
+    <message>
+        <source>Tells what B has and A has not: what was added, removed, renamed, moved, rewired and changed, by subsystem, and whether those who publish and consume events can go on. Things are matched by their identity, so that a renamed one is known; in documents without a common history by kind and name, then by likeness. A MOMENT is a number of changes (negative: so many back), a stamp as `log` prints it, or a time in UTC. Exits with 1 when something is different.</source>
+        <translation>Sagt, was B hat und A nicht: was hinzugefügt, entfernt, umbenannt, verschoben, neu verbunden und geändert wurde, nach Subsystemen, und ob weitermachen kann, wer Ereignisse veröffentlicht und konsumiert. Zugeordnet wird nach Identität, sodass Umbenanntes erkannt wird; in Dokumenten ohne gemeinsamen Verlauf nach Art und Name, dann nach Ähnlichkeit. MOMENT ist eine Anzahl von Änderungen (negativ: so viele zurück), ein Stempel, wie `log` ihn ausgibt, oder eine Zeit in UTC. Endet mit 1, wenn etwas anders ist.</translation>
     </message>
 </context>
 <context>
@@ -10356,16 +16772,16 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
         <translation>Schreibt, was das Dokument jetzt sagt. Das JSON eines Dokuments lässt sich verlustfrei importieren, und in der Versionsverwaltung hat jeder Wert eine eigene Zeile. Bilder macht das Studio.</translation>
     </message>
     <message>
-        <source>There is no board of that name.</source>
-        <translation>Es gibt kein Board dieses Namens.</translation>
-    </message>
-    <message>
         <source>There are: %1.</source>
         <translation>Es gibt: %1.</translation>
     </message>
     <message>
-        <source>Only this board, for the formats that write boards.</source>
-        <translation>Nur dieses Board, bei Formaten, die Boards schreiben.</translation>
+        <source>There is no board or map of that name.</source>
+        <translation>Es gibt kein Board und keine Karte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only this board or map, for the formats that write one.</source>
+        <translation>Nur dieses Board oder diese Karte, für Formate, die eines schreiben.</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +16843,45 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Makes the projects of the services in FILE and prints what was new, changed, kept or removed. What you wrote stays; where both sides changed a file, the new text is put beside yours. What the kit could not express is told and makes the exit code 1.</source>
         <translation>Macht die Projekte der Services in FILE und gibt aus, was neu, geändert, behalten oder entfernt wurde. Was Sie geschrieben haben, bleibt; wo beide Seiten eine Datei geändert haben, wird der neue Text neben Ihren gelegt. Was das Kit nicht ausdrücken konnte, wird genannt und macht den Rückgabewert 1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::GitSetup</name>
+    <message>
+        <source>git is not on this computer.</source>
+        <translation>git ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Install it, or add the lines by hand.</source>
+        <translation>Es installieren oder die Zeilen von Hand einfügen.</translation>
+    </message>
+    <message>
+        <source>git refused: %1</source>
+        <translation>git hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Commit .gitattributes; everybody who works with the repository runs git-setup --write once.</source>
+        <translation>.gitattributes einchecken; alle, die mit dem Repository arbeiten, rufen einmal git-setup --write auf.</translation>
+    </message>
+    <message>
+        <source>Let git compare and merge documents</source>
+        <translation>git Dokumente vergleichen und zusammenführen lassen</translation>
+    </message>
+    <message>
+        <source>Write the lines, for the repository of the folder you are in.</source>
+        <translation>Die Zeilen schreiben, für das Repository des aktuellen Ordners.</translation>
+    </message>
+    <message>
+        <source>Write them for all your repositories on this computer.</source>
+        <translation>Sie für alle eigenen Repositories auf diesem Rechner schreiben.</translation>
+    </message>
+    <message>
+        <source>Prints the lines that make `git diff` and `git log -p` show documents as text and `git merge` unite them, or writes them: one to .gitattributes, which is shared, the others to the configuration, which git never takes from a repository, so that everybody does it once. Writing twice changes nothing more.</source>
+        <translation>Gibt die Zeilen aus, mit denen `git diff` und `git log -p` Dokumente als Text zeigen und `git merge` sie vereint, oder schreibt sie: eine in die gemeinsame .gitattributes, die anderen in die Konfiguration, die git nie aus einem Repository nimmt, weshalb es alle einmal tun. Zweimal schreiben ändert nichts weiter.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +16989,64 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::MergeDriver</name>
+    <message>
+        <source>This copy of the document is damaged: %1</source>
+        <translation>Diese Kopie des Dokuments ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Repair it with keelson-cli repair on its branch, commit that, and merge again.</source>
+        <translation>Sie auf ihrem Branch mit keelson-cli repair reparieren, das einchecken und noch einmal zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>Der temporäre Ordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The merged document is not sound; nothing was changed.</source>
+        <translation>Das vereinte Dokument ist nicht in Ordnung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation>%1 (unseres)</translation>
+    </message>
+    <message>
+        <source>%1 (theirs)</source>
+        <translation>%1 (ihres)</translation>
+    </message>
+    <message>
+        <source>The two sides are different documents, not copies of one.</source>
+        <translation>Die beiden Seiten sind verschiedene Dokumente, nicht Kopien von einem.</translation>
+    </message>
+    <message>
+        <source>Keep one with git checkout --ours or --theirs, or import one into the other.</source>
+        <translation>Eines mit git checkout --ours oder --theirs behalten oder eines in das andere importieren.</translation>
+    </message>
+    <message>
+        <source>Unite two versions of a document, for git merge</source>
+        <translation>Zwei Fassungen eines Dokuments vereinen, für git merge</translation>
+    </message>
+    <message>
+        <source>Adds what THEIRS knows to OURS and writes that to OURS, as git expects of a merge driver. Nothing of either is lost: where both changed one thing the later change stays and the other is in the history, which is told. Exits with 1 when the two together say something a person should look at; the merged file is written all the same. When a side cannot be read OURS stays as it is. `git-setup` tells git to use it.</source>
+        <translation>Fügt zu OURS hinzu, was THEIRS weiß, und schreibt es nach OURS, wie git es von einem Merge-Treiber erwartet. Nichts geht verloren: Wo beide dasselbe geändert haben, bleibt die spätere Änderung, die andere steht im Verlauf, und das wird gesagt. Endet mit 1, wenn beide zusammen etwas sagen, das jemand ansehen sollte; die vereinte Datei wird trotzdem geschrieben. Ist eine Seite nicht lesbar, bleibt OURS, wie es ist. `git-setup` sagt git, dass es ihn nutzen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Moments</name>
+    <message>
+        <source>&quot;%1&quot; is no moment of this document.</source>
+        <translation>&quot;%1&quot; ist kein Zeitpunkt dieses Dokuments.</translation>
+    </message>
+    <message>
+        <source>Give a number of changes from 0 to %1, a stamp as `log` prints it, or a time such as 2026-03-01 or 2026-03-01T14:30:00.</source>
+        <translation>Eine Anzahl Änderungen von 0 bis %1 angeben, einen Stempel, wie `log` ihn ausgibt, oder eine Zeit wie 2026-03-01 oder 2026-03-01T14:30:00.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::New</name>
     <message>
         <source>Make a document</source>
@@ -10546,6 +17059,10 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Makes FILE, an empty document, and prints its path. Refused when FILE exists.</source>
         <translation>Legt FILE als leeres Dokument an und gibt den Pfad aus. Verweigert, wenn FILE schon da ist.</translation>
+    </message>
+    <message>
+        <source>Fill it with a made-up retailer of 300 services.</source>
+        <translation>Mit einem erfundenen Händler mit 300 Diensten füllen.</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +17393,81 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::cli::Review</name>
+    <message>
+        <source>keelson-cli review --rules lists them.</source>
+        <translation>keelson-cli review --rules zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no fix: a person has to decide.</source>
+        <translation>„%1“ hat keine Abhilfe: Das muss jemand entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Welches Dokument?</translation>
+    </message>
+    <message>
+        <source>See keelson-cli review --help.</source>
+        <translation>Siehe keelson-cli review --help.</translation>
+    </message>
+    <message>
+        <source>Print what the rules of the book say of an architecture</source>
+        <translation>Ausgeben, was die Regeln des Buchs zu einer Architektur sagen</translation>
+    </message>
+    <message>
+        <source>text (as it is), json or sarif.</source>
+        <translation>text (sonst), json oder sarif.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 from this severity on: note, warning (as it is), error or never.</source>
+        <translation>Ab dieser Schwere ist der Rückgabewert 1: note, warning (sonst), error oder never.</translation>
+    </message>
+    <message>
+        <source>Only rules of these topics, separated by commas.</source>
+        <translation>Nur Regeln dieser Themen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Only these rules, separated by commas.</source>
+        <translation>Nur diese Regeln, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Mend what these rules find, in FILE: RULE or RULE:FIX, separated by commas.</source>
+        <translation>In FILE beheben, was diese Regeln finden: RULE oder RULE:FIX, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Only tell what --fix would do.</source>
+        <translation>Nur sagen, was --fix täte.</translation>
+    </message>
+    <message>
+        <source>Also write what was accepted as decision records into this folder: absent, empty or written before.</source>
+        <translation>Hingenommenes auch als Entscheidungen in diesen Ordner schreiben: nicht vorhanden, leer oder schon einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print all rules as Markdown; needs no FILE.</source>
+        <translation>Alle Regeln als Markdown ausgeben; braucht kein FILE.</translation>
+    </message>
+    <message>
+        <source>Print what a rule asks for and why; needs no FILE.</source>
+        <translation>Ausgeben, was eine Regel verlangt und warum; braucht kein FILE.</translation>
+    </message>
+    <message>
+        <source>Asks every rule about FILE and prints one line a finding, errors first. What somebody accepted is counted and not printed, until the day it was accepted to; in SARIF it is a suppressed result. The exit code is 1 when something at least as grave as --fail-on is open, so that a pipeline can stop.</source>
+        <translation>Fragt jede Regel nach FILE und gibt eine Zeile je Befund aus, Fehler zuerst. Hingenommenes wird gezählt und nicht ausgegeben, bis zu dem Tag, bis zu dem es hingenommen ist; in SARIF ist es ein unterdrücktes Ergebnis. Der Rückgabewert ist 1, wenn etwas offen ist, das mindestens so schwer wiegt wie --fail-on, damit eine Pipeline anhalten kann.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::cli::Secrets</name>
     <message>
         <source>Put it into the environment variable %1.</source>
@@ -10958,6 +17550,25 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Prints what a session found out, for those who were not there: purpose and people, the story by sections and lanes, questions with their votes and answers, contexts, and what was parked. What there is nothing of is left out.</source>
         <translation>Gibt aus, was eine Sitzung ergeben hat, für alle, die nicht da waren: Zweck und Menschen, die Geschichte nach Abschnitten und Bahnen, Fragen mit Stimmen und Antworten, Kontexte und Geparktes. Wovon es nichts gibt, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Textconv</name>
+    <message>
+        <source>Print a document as lines, for git diff</source>
+        <translation>Ein Dokument als Zeilen ausgeben, für git diff</translation>
+    </message>
+    <message>
+        <source>Also where things stand on boards and maps.</source>
+        <translation>Auch wo Dinge auf Boards und Karten stehen.</translation>
+    </message>
+    <message>
+        <source>Exit with 3 when the file cannot be read, rather than printing a line that says so.</source>
+        <translation>Mit 3 enden, wenn die Datei nicht lesbar ist, statt eine Zeile auszugeben, die das sagt.</translation>
+    </message>
+    <message>
+        <source>Prints a line for each thing that is so: an element, a property, an item of a list, a relation. Each line names all it is about, and equal models give equal lines in every language, so that git shows what changed. `git-setup` tells git to use it.</source>
+        <translation>Gibt eine Zeile für jede Tatsache aus: ein Element, eine Eigenschaft, einen Listeneintrag, eine Beziehung. Jede Zeile nennt alles, wovon sie handelt, und gleiche Modelle ergeben gleiche Zeilen in jeder Sprache, damit git zeigt, was sich geändert hat. `git-setup` sagt git, dass es das nutzen soll.</translation>
     </message>
 </context>
 <context>
@@ -11078,6 +17689,120 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>backlog</source>
         <translation>Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::WhatIf</name>
+    <message>
+        <source>There is nothing called “%1” that can fail.</source>
+        <translation>Es gibt nichts namens „%1“, das ausfallen kann.</translation>
+    </message>
+    <message>
+        <source>Name a service, subsystem, hub, stream, queue, store, external system, account or region.</source>
+        <translation>Einen Dienst, ein Teilsystem, einen Hub, Stream, eine Warteschlange, einen Speicher, ein Fremdsystem, Konto oder eine Region nennen.</translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”.</source>
+        <translation>Mehreres heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of them with what it is in: %1.</source>
+        <translation>Eines davon mit dem nennen, worin es liegt: %1.</translation>
+    </message>
+    <message>
+        <source>A time is expected here, such as 30s, 5m, 1h or 2d.</source>
+        <translation>Hier wird eine Dauer erwartet, etwa 30s, 5m, 1h oder 2d.</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Was ist gefragt?</translation>
+    </message>
+    <message>
+        <source>Give one of --fail NAME, --rank and --scores.</source>
+        <translation>Eines von --fail NAME, --rank und --scores angeben.</translation>
+    </message>
+    <message>
+        <source>Print what becomes unavailable, stale or lost when something fails</source>
+        <translation>Ausgeben, was nicht verfügbar, veraltet oder verloren ist, wenn etwas ausfällt</translation>
+    </message>
+    <message>
+        <source>This fails; may be given several times.</source>
+        <translation>Das fällt aus; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>For how long: 30s, 5m, 1h, 2d; 1h without it.</source>
+        <translation>Wie lange: 30s, 5m, 1h, 2d; ohne Angabe 1h.</translation>
+    </message>
+    <message>
+        <source>Instead: how many activities go down with each element, the most first.</source>
+        <translation>Stattdessen: wie viele Tätigkeiten mit jedem Element ausfallen, die meisten zuerst.</translation>
+    </message>
+    <message>
+        <source>Instead: how well each subsystem holds as a bulkhead, the worst first.</source>
+        <translation>Stattdessen: wie gut jedes Teilsystem als Schott hält, das schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>As Markdown, which is what it is without this, too.</source>
+        <translation>Als Markdown, wie auch ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Follows the calls to what users do, and the events to what is shown to them. A name that several things have is written with what it is in: &quot;Ordering/Event Hub&quot;. What is taken for granted stands at the end of the report.</source>
+        <translation>Folgt den Aufrufen bis zu dem, was Benutzer tun, und den Ereignissen bis zu dem, was ihnen gezeigt wird. Ein Name, den mehrere tragen, wird mit dem geschrieben, worin es steht: &quot;Ordering/Event Hub&quot;. Was vorausgesetzt wird, steht am Ende des Berichts.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::cli::Wiring</name>
+    <message>
+        <source>There is no event “%1” that anybody publishes or consumes.</source>
+        <translation>Es gibt kein Ereignis „%1“, das jemand veröffentlicht oder konsumiert.</translation>
+    </message>
+    <message>
+        <source>Leave out --event to see all.</source>
+        <translation>Ohne --event werden alle gezeigt.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>published by</source>
+        <translation>veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>consumed by</source>
+        <translation>konsumiert von</translation>
+    </message>
+    <message>
+        <source>Print who publishes and who consumes each event</source>
+        <translation>Ausgeben, wer jedes Ereignis veröffentlicht und wer es konsumiert</translation>
+    </message>
+    <message>
+        <source>This event alone.</source>
+        <translation>Nur dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation>Als JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>As a Markdown table.</source>
+        <translation>Als Markdown-Tabelle.</translation>
+    </message>
+    <message>
+        <source>As comma separated values.</source>
+        <translation>Als durch Kommas getrennte Werte.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 when something does not add up.</source>
+        <translation>Mit 1 enden, wenn etwas nicht stimmig ist.</translation>
+    </message>
+    <message>
+        <source>For every event its producers and consumers, and what does not add up: events that nobody consumes or publishes, contracts that are relied on and not given, chains of calls, shared stores, ways past the gateways and routing rules that lead nowhere.</source>
+        <translation>Zu jedem Ereignis Erzeuger und Konsumenten, und was nicht stimmig ist: Ereignisse, die niemand konsumiert oder veröffentlicht, Verträge, auf die jemand baut und die es nicht gibt, Ketten von Aufrufen, geteilte Speicher, Wege an den Gateways vorbei und Regeln, die ins Leere führen.</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +18251,40 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::contract::Example</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>An example is a JSON object: it begins with {.</source>
+        <translation>Ein Beispiel ist ein JSON-Objekt: Es beginnt mit {.</translation>
+    </message>
+    <message>
+        <source>The example has more than %1 fields.</source>
+        <translation>Das Beispiel hat mehr als %1 Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::control::DecisionTable</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>in jedem Fall</translation>
+    </message>
+</context>
+<context>
     <name>keelson::csv::Notes</name>
     <message numerus="yes">
         <source>%n note(s) were left out, as you chose.</source>
@@ -11686,33 +18445,6 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
-    <name>keelson::drawio::Inflate</name>
-    <message>
-        <source>There is not enough memory to unpack it.</source>
-        <translation>Zum Entpacken reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>Unpacked it is larger than %1 MB.</source>
-        <translation>Entpackt ist es größer als %1 MB.</translation>
-    </message>
-    <message>
-        <source>What was packed ends before it is complete.</source>
-        <translation>Das Gepackte endet, bevor es vollständig ist.</translation>
-    </message>
-    <message>
-        <source>What was packed is damaged.</source>
-        <translation>Das Gepackte ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is no base64.</source>
-        <translation>Es ist kein Base64.</translation>
-    </message>
-    <message>
-        <source>Its percent-encoding is wrong.</source>
-        <translation>Die Prozentkodierung ist falsch.</translation>
-    </message>
-</context>
-<context>
     <name>keelson::drawio::Losses</name>
     <message numerus="yes">
         <source>%n shape(s) were left out, as you chose</source>
@@ -11842,6 +18574,17 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::drawio::PageText</name>
+    <message>
+        <source>It is no base64.</source>
+        <translation>Es ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Its percent-encoding is wrong.</source>
+        <translation>Die Prozentkodierung ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::drawio::XmlPages</name>
     <message>
         <source>line %1, column %2</source>
@@ -11890,6 +18633,243 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>This is a library of shapes and no drawing.</source>
         <translation>Das ist eine Sammlung von Formen und keine Zeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::failure::Overlay</name>
+    <message>
+        <source>fails</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>Fails, as asked.</source>
+        <translation>Fällt aus, wie gefragt.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Unavailable: %1</source>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Degraded: %1</source>
+        <translation>Eingeschränkt: %1</translation>
+    </message>
+    <message>
+        <source>Comes late, or not at all.</source>
+        <translation>Kommt spät oder gar nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::failure::Report</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>No activity of a user is drawn: connect an actor to a service or to its frontend.</source>
+        <translation>Es ist keine Tätigkeit eines Nutzers gezeichnet: einen Akteur mit einem Dienst oder dessen Frontend verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities become unavailable, %3 are degraded, %4 show stale data.</source>
+        <translation>%1 von %2 Tätigkeiten sind nicht verfügbar, %3 eingeschränkt, %4 zeigen veraltete Daten.</translation>
+    </message>
+    <message>
+        <source>What if %1 failed for %2?</source>
+        <translation>Was, wenn %1 für %2 ausfiele?</translation>
+    </message>
+    <message>
+        <source>Activities that become unavailable</source>
+        <translation>Tätigkeiten, die nicht verfügbar sind</translation>
+    </message>
+    <message>
+        <source>Activities that are degraded</source>
+        <translation>Tätigkeiten, die eingeschränkt sind</translation>
+    </message>
+    <message>
+        <source>Activities that show stale data</source>
+        <translation>Tätigkeiten, die veraltete Daten zeigen</translation>
+    </message>
+    <message>
+        <source>What else goes down</source>
+        <translation>Was noch ausfällt</translation>
+    </message>
+    <message>
+        <source>What is degraded</source>
+        <translation>Was eingeschränkt ist</translation>
+    </message>
+    <message>
+        <source>What grows stale</source>
+        <translation>Was veraltet</translation>
+    </message>
+    <message>
+        <source>What is lost or has to be replayed</source>
+        <translation>Was verloren ist oder nachgespielt werden muss</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>There is no subsystem to score.</source>
+        <translation>Es gibt kein Teilsystem zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Teilsystem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Others stay up</source>
+        <translation>Andere bleiben</translation>
+    </message>
+    <message>
+        <source>Stays up</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Calls across</source>
+        <translation>Aufrufe hinüber</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Nothing takes an activity down with it.</source>
+        <translation>Nichts reißt eine Tätigkeit mit.</translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation>Wenn das ausfällt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::failure::Words</name>
+    <message>
+        <source>“%1” is in “%2”</source>
+        <translation>„%1“ liegt in „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”</source>
+        <translation>„%1“ läuft in „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”</source>
+        <translation>„%1“ ruft „%2“ auf</translation>
+    </message>
+    <message>
+        <source>“%1” is called by “%2”</source>
+        <translation>„%1“ wird von „%2“ aufgerufen</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”</source>
+        <translation>„%1“ nutzt „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <translation>„%1“ braucht „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is reached through “%2”</source>
+        <translation>„%1“ wird über „%2“ erreicht</translation>
+    </message>
+    <message>
+        <source>“%1” reads from “%2”</source>
+        <translation>„%1“ liest aus „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” publishes through “%2”</source>
+        <translation>„%1“ veröffentlicht über „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is published by “%2”</source>
+        <translation>„%1“ wird von „%2“ veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1” consumes “%2”</source>
+        <translation>„%1“ konsumiert „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by “%2”</source>
+        <translation>„%1“ wird von „%2“ gehalten</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>„%1“ ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Stale for %1.</source>
+        <translation>Veraltet für %1.</translation>
+    </message>
+    <message>
+        <source>Events of %1 have to be replayed from “%2”.</source>
+        <translation>Ereignisse von %1 müssen aus „%2“ nachgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Events of %1 are lost.</source>
+        <translation>Ereignisse von %1 sind verloren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything that failed is back after %1, as it was.</source>
+        <translation>Alles Ausgefallene ist nach %1 wieder da, wie es war.</translation>
+    </message>
+    <message>
+        <source>Consumers work %1 times as fast as events arrive: what waited for an hour is done after %2.</source>
+        <translation>Konsumenten arbeiten %1-mal so schnell, wie Ereignisse eintreffen: was eine Stunde gewartet hat, ist nach %2 getan.</translation>
+    </message>
+    <message>
+        <source>Events that cannot go out, or wait where no stream or queue is drawn, are kept for %1.</source>
+        <translation>Ereignisse, die nicht hinauskönnen oder dort warten, wo weder Stream noch Warteschlange gezeichnet ist, werden %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A gateway or control service that is late tells late what follows; what a BFF publishes is what its users do.</source>
+        <translation>Ein Gateway oder Steuerdienst, der spät dran ist, meldet spät, was folgt; was ein BFF veröffentlicht, ist, was seine Nutzer tun.</translation>
+    </message>
+    <message>
+        <source>A call waits for its answer, unless a fallback is given or the caller is a circuit breaker.</source>
+        <translation>Ein Aufruf wartet auf seine Antwort, außer wenn ein Ersatz angegeben oder der Aufrufer ein Schutzschalter ist.</translation>
+    </message>
+    <message>
+        <source>A subsystem in several regions stands as long as one of them does.</source>
+        <translation>Ein Teilsystem in mehreren Regionen steht, solange eine von ihnen steht.</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +19298,44 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::packing::Inflate</name>
+    <message>
+        <source>There is not enough memory to unpack it.</source>
+        <translation>Zum Entpacken reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Unpacked it is larger than %1 MB.</source>
+        <translation>Entpackt ist es größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>What was packed ends before it is complete.</source>
+        <translation>Das Gepackte endet, bevor es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>What was packed is damaged.</source>
+        <translation>Das Gepackte ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::picture::Carried</name>
+    <message>
+        <source>The picture carries no document.</source>
+        <translation>Das Bild enthält kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Only pictures that Keelson saved with their document can be opened again.</source>
+        <translation>Nur Bilder, die Keelson mit ihrem Dokument gespeichert hat, lassen sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The document in the picture is damaged: it is no base64.</source>
+        <translation>Das Dokument im Bild ist beschädigt: Es ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::prometheus</name>
     <message>
         <source>The answer is not one of Prometheus&apos;s HTTP API.</source>
@@ -12535,6 +19553,1520 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>A speed is between 0 and %1.</source>
         <translation>Eine Geschwindigkeit liegt zwischen 0 und %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Activities</name>
+    <message>
+        <source>“%1” belongs to “%2” and its service “%3” to “%4”.</source>
+        <translation>„%1“ gehört „%2“ und der Service dazu, „%3“, gehört „%4“.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, which is no backend for a frontend.</source>
+        <translation>„%1“ ruft „%2“ auf, und das ist kein Backend for Frontend.</translation>
+    </message>
+    <message>
+        <source>Without a network nobody can go on working in “%1”.</source>
+        <translation>Ohne Netz kann in „%1“ niemand weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 s old, but “%3” asks for it every %4 s only.</source>
+        <translation>„%1“ darf %2 s alt sein, aber „%3“ fragt nur alle %4 s danach.</translation>
+    </message>
+    <message>
+        <source>Everybody sees “%1”, but only %2 may use what it offers.</source>
+        <translation>Alle sehen „%1“, aber nur %2 darf nutzen, was es anbietet.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to %2, but what it offers is refused to all but %3.</source>
+        <translation>„%1“ wird %2 gezeigt, aber was es anbietet, wird allen außer %3 verweigert.</translation>
+    </message>
+    <message>
+        <source>How “%1” does in the hands of its users is not seen by anybody.</source>
+        <translation>Wie sich „%1“ bei seinen Nutzern schlägt, sieht niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Backends</name>
+    <message numerus="yes">
+        <source>“%1” serves %n activities: %2.</source>
+        <translation>
+            <numerusform>„%1“ dient %n Tätigkeit: %2.</numerusform>
+            <numerusform>„%1“ dient %n Tätigkeiten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 BFF</source>
+        <translation>%1 BFF</translation>
+    </message>
+    <message>
+        <source>“%1” is there to be looked at, but takes commands: %2.</source>
+        <translation>„%1“ ist zum Ansehen da, nimmt aber Befehle an: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there for one action, but answers %n queries.</source>
+        <translation>
+            <numerusform>„%1“ ist für eine Aktion da, beantwortet aber %n Abfrage.</numerusform>
+            <numerusform>„%1“ ist für eine Aktion da, beantwortet aber %n Abfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” publishes %3 and keeps nothing of it.</source>
+        <translation>„%1“ von „%2“ veröffentlicht %3 und behält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Nobody can say later who changed what through “%1”.</source>
+        <translation>Niemand kann später sagen, wer über „%1“ was geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” runs in several regions, but none of them tells whether it still works.</source>
+        <translation>„%1“ läuft in mehreren Regionen, aber keine sagt, ob sie noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>“%1” runs in several regions, but its users stay in one that failed.</source>
+        <translation>„%1“ läuft in mehreren Regionen, aber seine Nutzer bleiben in einer ausgefallenen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the least memory there is, and with it the least processor time, while a person waits.</source>
+        <translation>„%1“ hat den kleinsten Arbeitsspeicher und damit die kleinste Rechenzeit, während ein Mensch wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Bulkheads</name>
+    <message>
+        <source>“%1” calls “%2” and waits: when that is down, so is this.</source>
+        <translation>„%1“ ruft „%2“ auf und wartet: Ist das aus, ist es dies auch.</translation>
+    </message>
+    <message>
+        <source>Replace a call by an event</source>
+        <translation>Aufruf durch Ereignis ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 Changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” while “%3” waits for it: the three are up only when all are.</source>
+        <translation>„%1“ wartet auf „%2“, während „%3“ darauf wartet: Die drei laufen nur, wenn alle laufen.</translation>
+    </message>
+    <message>
+        <source>Calls run in a circle through %1.</source>
+        <translation>Aufrufe laufen im Kreis durch %1.</translation>
+    </message>
+    <message>
+        <source>The subsystem “%1” calls “%2” and waits, past the gateways of both.</source>
+        <translation>Das Subsystem „%1“ ruft „%2“ auf und wartet, an beider Gateways vorbei.</translation>
+    </message>
+    <message>
+        <source>Connect two subsystems by gateways</source>
+        <translation>Zwei Subsysteme durch Gateways verbinden</translation>
+    </message>
+    <message>
+        <source>When “%1” fails, %2 activities stop with it.</source>
+        <translation>Fällt „%1“ aus, stehen %2 Aktivitäten still.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the store of one service alone: it is used by %2, too.</source>
+        <translation>„%1“ ist nicht der Speicher eines einzigen Service: Auch %2 benutzt ihn.</translation>
+    </message>
+    <message>
+        <source>Give each service a store of its own</source>
+        <translation>Jedem Service einen eigenen Speicher geben</translation>
+    </message>
+    <message>
+        <source>%2 and “%3” meet in “%1”, past the event hub.</source>
+        <translation>%2 und „%3“ treffen sich in „%1“, am Event Hub vorbei.</translation>
+    </message>
+    <message>
+        <source>Send an event through the hub</source>
+        <translation>Ereignis durch den Hub schicken</translation>
+    </message>
+    <message>
+        <source>%1: %2 Sent</source>
+        <translation>%1: %2 gesendet</translation>
+    </message>
+    <message>
+        <source>“%1” runs by the clock and collects “%2”: until then nobody hears of it.</source>
+        <translation>„%1“ läuft nach der Uhr und sammelt „%2“ ein: Bis dahin erfährt niemand davon.</translation>
+    </message>
+    <message>
+        <source>Let a job listen instead</source>
+        <translation>Auftrag stattdessen zuhören lassen</translation>
+    </message>
+    <message>
+        <source>“%1” routes by a rule of the business: %2</source>
+        <translation>„%1“ leitet nach einer Geschäftsregel weiter: %2</translation>
+    </message>
+    <message>
+        <source>Take business rules out of the routing</source>
+        <translation>Geschäftsregeln aus dem Routing nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no event hub for the events of “%2”.</source>
+        <translation>„%1“ hat keinen Event Hub für die Ereignisse von „%2“.</translation>
+    </message>
+    <message>
+        <source>Add an event hub</source>
+        <translation>Event Hub hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 event hubs: %3.</source>
+        <translation>„%1“ hat %2 Event Hubs: %3.</translation>
+    </message>
+    <message>
+        <source>Keep one event hub</source>
+        <translation>Einen Event Hub behalten</translation>
+    </message>
+    <message>
+        <source>“%1” comes from “%2” into “%3” without a gateway on each side.</source>
+        <translation>„%1“ kommt aus „%2“ nach „%3“, ohne ein Gateway auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Put gateways between two subsystems</source>
+        <translation>Gateways zwischen zwei Subsysteme setzen</translation>
+    </message>
+    <message>
+        <source>“%1” is told to other subsystems by “%2”, but “%3” beside it listens, too.</source>
+        <translation>„%1“ wird von „%2“ anderen Subsystemen gesagt, aber auch „%3“ daneben hört darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after “%2”, which consumes it: another consumer would need an event of its own.</source>
+        <translation>„%1“ heißt nach „%2“, das es konsumiert: Ein weiterer Konsument bräuchte ein eigenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are deployed as one stack, %3.</source>
+        <translation>„%1“ und „%2“ werden als ein Stack ausgeliefert, %3.</translation>
+    </message>
+    <message>
+        <source>Give services stacks of their own</source>
+        <translation>Services eigene Stacks geben</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” run in one cloud account, %3.</source>
+        <translation>„%1“ und „%2“ laufen in einem Cloud-Konto, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are built with the same rules of the business, %3.</source>
+        <translation>„%1“ und „%2“ sind mit denselben Geschäftsregeln gebaut, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no subsystem.</source>
+        <translation>„%1“ ist in keinem Subsystem.</translation>
+    </message>
+    <message>
+        <source>Move a service into a subsystem</source>
+        <translation>Service in ein Subsystem schieben</translation>
+    </message>
+    <message>
+        <source>Nobody has said why “%1” is a subsystem of its own.</source>
+        <translation>Niemand hat gesagt, warum „%1“ ein eigenes Subsystem ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 services.</source>
+        <translation>„%1“ hat %2 Services.</translation>
+    </message>
+    <message>
+        <source>“%1” is a subsystem for “%2” alone.</source>
+        <translation>„%1“ ist ein Subsystem für „%2“ allein.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to do with any subsystem.</source>
+        <translation>„%1“ hat mit keinem Subsystem zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is of no known pattern: %2.</source>
+        <translation>„%1“ folgt keinem bekannten Muster: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has functions, but nobody has said of which pattern it is.</source>
+        <translation>„%1“ hat Funktionen, aber niemand hat gesagt, welchem Muster es folgt.</translation>
+    </message>
+    <message>
+        <source>Make a service a backend for frontend</source>
+        <translation>Service zum Backend for Frontend machen</translation>
+    </message>
+    <message>
+        <source>serves people</source>
+        <translation>bedient Menschen</translation>
+    </message>
+    <message>
+        <source>works with another system</source>
+        <translation>arbeitet mit einem anderen System</translation>
+    </message>
+    <message>
+        <source>leads a process</source>
+        <translation>leitet einen Prozess</translation>
+    </message>
+    <message>
+        <source>“%1” is several services in one: it %2.</source>
+        <translation>„%1“ ist mehrere Services in einem: Es %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Split off a backend for frontend</source>
+        <translation>Backend for Frontend abspalten</translation>
+    </message>
+    <message>
+        <source>%1 BFF</source>
+        <translation>%1 BFF</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Compensations</name>
+    <message>
+        <source>“%1”, “%2” and “%3” follow each other, and no control service knows of it.</source>
+        <translation>„%1“, „%2“ und „%3“ folgen aufeinander, und kein Control Service weiß davon.</translation>
+    </message>
+    <message>
+        <source>%1 Control</source>
+        <translation>%1 Control</translation>
+    </message>
+    <message>
+        <source>%1 Requested</source>
+        <translation>%1 angefordert</translation>
+    </message>
+    <message>
+        <source>When a later step of “%1” fails, nothing takes %2 back.</source>
+        <translation>Wenn ein späterer Schritt von „%1“ scheitert, nimmt nichts %2 zurück.</translation>
+    </message>
+    <message>
+        <source>In “%1” %2 cannot be taken back, and later steps may still fail.</source>
+        <translation>In „%1“ lässt sich %2 nicht zurücknehmen, und spätere Schritte können noch scheitern.</translation>
+    </message>
+    <message>
+        <source>No event tells that “%1” was given up.</source>
+        <translation>Kein Ereignis sagt, dass „%1“ aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Aborted</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in “%2” and does not hear of “%3”.</source>
+        <translation>„%1“ nimmt an „%2“ teil und erfährt nichts von „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Control</name>
+    <message>
+        <source>“%1” reacts to events, but can be called through %2.</source>
+        <translation>„%1“ reagiert auf Ereignisse, lässt sich aber über %2 aufrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, which only reacts to events.</source>
+        <translation>„%1“ ruft „%2“ auf, der nur auf Ereignisse reagiert.</translation>
+    </message>
+    <message>
+        <source>“%1” finds what belongs together by %2, which “%3” does not carry.</source>
+        <translation>„%1“ findet Zusammengehöriges über %2, was „%3“ nicht mitführt.</translation>
+    </message>
+    <message>
+        <source>“%1” calculates something else when its events arrive in another order.</source>
+        <translation>„%1“ berechnet etwas anderes, wenn seine Ereignisse in anderer Reihenfolge eintreffen.</translation>
+    </message>
+    <message>
+        <source>“%1” calculates something else when an event arrives twice.</source>
+        <translation>„%1“ berechnet etwas anderes, wenn ein Ereignis zweimal eintrifft.</translation>
+    </message>
+    <message>
+        <source>“%1” calculates something else when its events come in other batches.</source>
+        <translation>„%1“ berechnet etwas anderes, wenn seine Ereignisse in anderen Stapeln kommen.</translation>
+    </message>
+    <message>
+        <source>“%1” makes “%2” wait for “%3”, which only that process publishes.</source>
+        <translation>„%1“ lässt „%2“ auf „%3“ warten, was nur dieser Prozess veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The jobs of “%1” run once in every region.</source>
+        <translation>Die Aufträge von „%1“ laufen in jeder Region einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell which version of the model of “%2” decided.</source>
+        <translation>„%1“ sagt nicht, welche Version des Modells von „%2“ entschied.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Crossing</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Egress</source>
+        <translation>%1 Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 Ingress</source>
+        <translation>%1 Eingang</translation>
+    </message>
+    <message>
+        <source>Event Hub</source>
+        <translation>Ereignis-Hub</translation>
+    </message>
+    <message>
+        <source>Stream 1</source>
+        <translation>Stream 1</translation>
+    </message>
+    <message>
+        <source>Event Lake</source>
+        <translation>Event Lake</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Data</name>
+    <message>
+        <source>“%1” shows “%2”, which “%3” behind it does not keep; “%4” does.</source>
+        <translation>„%1“ zeigt „%2“, was „%3“ dahinter nicht hält; „%4“ hält es.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the events it collects for ever.</source>
+        <translation>„%1“ behält die gesammelten Ereignisse für immer.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps %2 for ever, though it is only a copy or a trace.</source>
+        <translation>„%1“ behält %2 für immer, obwohl es nur eine Kopie oder eine Spur ist.</translation>
+    </message>
+    <message>
+        <source>What is deleted in “%1” is gone without an event, while others keep copies of it.</source>
+        <translation>Was in „%1“ gelöscht wird, ist ohne Ereignis fort, während andere Kopien davon behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” reaches into “%2”, which collects events for “%3” alone.</source>
+        <translation>„%1“ greift in „%2“, der nur für „%3“ Ereignisse sammelt.</translation>
+    </message>
+    <message>
+        <source>“%1” lets callers change “%2”, whose events must stay as they came.</source>
+        <translation>„%1“ lässt Aufrufer „%2“ ändern, dessen Ereignisse bleiben müssen, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>“%1” collects events, but %2 changes in it.</source>
+        <translation>„%1“ sammelt Ereignisse, aber %2 ändert sich darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of “%1” are read by %2; more than %n reader(s) are slowed down.</source>
+        <translation>
+            <numerusform>Die Änderungen von „%1“ lesen %2; mehr als %n Leser wird gebremst.</numerusform>
+            <numerusform>Die Änderungen von „%1“ lesen %2; mehr als %n Leser werden gebremst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several regions write “%1”, and nothing says which of two writes at once stays.</source>
+        <translation>Mehrere Regionen schreiben „%1“, und nichts sagt, welche von zwei gleichzeitigen Änderungen bleibt.</translation>
+    </message>
+    <message>
+        <source>Every region publishes each change of “%1” again when its copy arrives.</source>
+        <translation>Jede Region veröffentlicht jede Änderung von „%1“ erneut, wenn ihre Kopie ankommt.</translation>
+    </message>
+    <message>
+        <source>Nobody hears of it when “%1” refuses work or fails.</source>
+        <translation>Niemand erfährt es, wenn „%1“ Arbeit ablehnt oder ausfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted where it lies.</source>
+        <translation>„%1“ ist dort, wo er liegt, nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps %2 of people under a key that is not ours to withdraw.</source>
+        <translation>„%1“ hält %2 von Menschen unter einem Schlüssel, der sich nicht selbst entziehen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Decisions</name>
+    <message>
+        <source>“%1” does not decide what follows when %2.</source>
+        <translation>„%1“ entscheidet nicht, was folgt, wenn: %2.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 of “%3” decide differently when %4.</source>
+        <translation>Die Zeilen %1 und %2 von „%3“ entscheiden verschieden, wenn: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” looks for %3, which “%4” never is.</source>
+        <translation>Zeile %1 von „%2“ sucht nach %3, was „%4“ nie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Delivery</name>
+    <message>
+        <source>“%1” is deployed without a test of what it publishes and consumes.</source>
+        <translation>„%1“ wird ausgeliefert, ohne dass geprüft wird, was es veröffentlicht und konsumiert.</translation>
+    </message>
+    <message>
+        <source>Test contracts before deploying</source>
+        <translation>Verträge vor dem Ausliefern testen</translation>
+    </message>
+    <message>
+        <source>A new release of “%1” breaks the frontend that is still open in a browser.</source>
+        <translation>Eine neue Version von „%1“ bricht das Frontend, das noch in einem Browser offen ist.</translation>
+    </message>
+    <message>
+        <source>Keep the API compatible for one release</source>
+        <translation>API eine Version lang verträglich halten</translation>
+    </message>
+    <message>
+        <source>“%1” converts its rows while a new release starts.</source>
+        <translation>„%1“ wandelt seine Zeilen um, während eine neue Version startet.</translation>
+    </message>
+    <message>
+        <source>Change stores by adding</source>
+        <translation>Speicher durch Hinzufügen ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an experiment, but has no flag to turn it on and off.</source>
+        <translation>„%1“ ist Teil eines Experiments, hat aber keinen Schalter, um es ein- und auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Add a feature flag</source>
+        <translation>Feature-Flag hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is deployed by hand.</source>
+        <translation>„%1“ wird von Hand ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” wait for each other to be released.</source>
+        <translation>Änderungen an „%1“ warten aufeinander, bis sie ausgeliefert werden.</translation>
+    </message>
+    <message>
+        <source>Deploy each task by itself</source>
+        <translation>Jede Aufgabe für sich ausliefern</translation>
+    </message>
+    <message>
+        <source>Nobody can see later who changed what in “%1”.</source>
+        <translation>Niemand sieht später, wer in „%1“ was geändert hat.</translation>
+    </message>
+    <message>
+        <source>Keep an audit trail</source>
+        <translation>Änderungsprotokoll führen</translation>
+    </message>
+    <message>
+        <source>“%1” has grown to %2 functions and %3 events.</source>
+        <translation>„%1“ ist auf %2 Funktionen und %3 Ereignisse gewachsen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said why “%1” is of another kind than most stores.</source>
+        <translation>Niemand hat gesagt, warum „%1“ von anderer Art ist als die meisten Speicher.</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn in detail, but nowhere it says what it is for.</source>
+        <translation>„%1“ ist im Einzelnen gezeichnet, aber nirgends steht, wozu es da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced, but nobody has said by when it is to be switched off.</source>
+        <translation>„%1“ wird ersetzt, aber niemand hat gesagt, bis wann es abgeschaltet sein soll.</translation>
+    </message>
+    <message>
+        <source>“%1” runs side by side with its successor, but no event goes back to it.</source>
+        <translation>„%1“ läuft neben seinem Nachfolger her, aber kein Ereignis geht zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” runs side by side with its successor, but no event comes from it.</source>
+        <translation>„%1“ läuft neben seinem Nachfolger her, aber kein Ereignis kommt von ihm.</translation>
+    </message>
+    <message>
+        <source>“%1” runs side by side with its successor, but no event goes either way.</source>
+        <translation>„%1“ läuft neben seinem Nachfolger her, aber in keine Richtung geht ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired, but “%2” still works with it.</source>
+        <translation>„%1“ ist abgeschaltet, aber „%2“ arbeitet noch damit.</translation>
+    </message>
+    <message>
+        <source>Take away the calls of a retired system</source>
+        <translation>Aufrufe eines abgeschalteten Systems wegnehmen</translation>
+    </message>
+    <message>
+        <source>All pages of “%1” are to be replaced at once.</source>
+        <translation>Alle Seiten von „%1“ sollen auf einmal ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Run new frontends in the old pages</source>
+        <translation>Neue Frontends in den alten Seiten betreiben</translation>
+    </message>
+    <message>
+        <source>No team answers for “%1”.</source>
+        <translation>Kein Team steht für „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>Give a service to a team</source>
+        <translation>Service einem Team geben</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” and to “%3”.</source>
+        <translation>„%1“ gehört „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>Keep one owner</source>
+        <translation>Einen Besitzer behalten</translation>
+    </message>
+    <message>
+        <source>“%1” answers for %2 services and can do so for %3.</source>
+        <translation>„%1“ steht für %2 Services ein und kann es für %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is done only when “%2” and “%3” both have delivered.</source>
+        <translation>„%1“ ist erst fertig, wenn „%2“ und „%3“ beide geliefert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::EventChannels</name>
+    <message>
+        <source>“%1” listens to “%2”, but no routing rule of “%3” lets it through.</source>
+        <translation>„%1“ hört auf „%2“, aber keine Weiterleitung von „%3“ lässt es durch.</translation>
+    </message>
+    <message>
+        <source>A routing rule of “%1” sends “%2” nowhere.</source>
+        <translation>Eine Weiterleitung von „%1“ schickt „%2“ nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>A routing rule of “%1” sends events nowhere.</source>
+        <translation>Eine Weiterleitung von „%1“ schickt Ereignisse nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>“%1” routes “%2”, which nobody in its subsystem listens to.</source>
+        <translation>„%1“ leitet „%2“ weiter, auf das in seinem Teilsystem niemand hört.</translation>
+    </message>
+    <message>
+        <source>“%1” routes an event that is gone.</source>
+        <translation>„%1“ leitet ein Ereignis weiter, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same routing rule for “%2” twice.</source>
+        <translation>„%1“ hat dieselbe Weiterleitung für „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same routing rule twice.</source>
+        <translation>„%1“ hat dieselbe Weiterleitung zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 listeners read a stream of “%2”; a shard can be read by %3.</source>
+        <translation>%1 Listener lesen einen Stream von „%2“; einen Shard können %3 lesen.</translation>
+    </message>
+    <message>
+        <source>What “%1” of “%2” carries is kept nowhere for good.</source>
+        <translation>Was „%1“ von „%2“ trägt, wird nirgends auf Dauer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Event Lake</source>
+        <translation>Event Lake</translation>
+    </message>
+    <message>
+        <source>“%1” forgets events after %L2 days.</source>
+        <translation>„%1“ vergisst Ereignisse nach %L2 Tagen.</translation>
+    </message>
+    <message>
+        <source>“%1” expects %L2 events in a second; a bus takes %L3 as it comes, and each costs more than in a stream.</source>
+        <translation>„%1“ erwartet %L2 Ereignisse in der Sekunde; ein Bus nimmt ohne Weiteres %L3, und jedes kostet mehr als in einem Stream.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::EventContracts</name>
+    <message>
+        <source>“%1” is about “%2”, but every event has something else of that name.</source>
+        <translation>„%1“ handelt von „%2“, aber so heißt in jedem Ereignis schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” says nothing but that it happened: its contract has no fields.</source>
+        <translation>„%1“ von „%2“ sagt nur, dass es geschah: Sein Vertrag hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>The contract of “%1” has the version “%2”, which does not count.</source>
+        <translation>Der Vertrag von „%1“ hat die Version „%2“, die nicht zählt.</translation>
+    </message>
+    <message>
+        <source>The contract of “%1” has the field “%2” twice.</source>
+        <translation>Der Vertrag von „%1“ hat das Feld „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>“%2” in the contract of “%1” has fields in it, but is no object.</source>
+        <translation>„%2“ im Vertrag von „%1“ enthält Felder, ist aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%2” in the contract of “%1” cannot be the name of a field in code.</source>
+        <translation>„%2“ im Vertrag von „%1“ kann im Code kein Feld heißen.</translation>
+    </message>
+    <message>
+        <source>Other subsystems may rely on “%1”, but nothing shows what “%2” looks like.</source>
+        <translation>Andere Teilsysteme dürfen sich auf „%1“ verlassen, aber nichts zeigt, wie „%2“ aussieht.</translation>
+    </message>
+    <message>
+        <source>The example of “%1” begins like JSON, but is none.</source>
+        <translation>Das Beispiel von „%1“ beginnt wie JSON, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>The example of “%1” lacks “%2”, which its contract promises.</source>
+        <translation>Dem Beispiel von „%1“ fehlt „%2“, das sein Vertrag verspricht.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::EventFlow</name>
+    <message>
+        <source>“%1” and “%2” have the same type in the channel: %3.</source>
+        <translation>„%1“ und „%2“ haben im Kanal denselben Typ: %3.</translation>
+    </message>
+    <message>
+        <source>Events follow each other without end: %1.</source>
+        <translation>Ereignisse folgen einander ohne Ende: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::EventInterfaces</name>
+    <message>
+        <source>“%1” consumes “%2”, but none of its functions listens.</source>
+        <translation>„%1“ konsumiert „%2“, aber keine seiner Funktionen hört zu.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” listens, but the service consumes no event.</source>
+        <translation>„%2“ von „%1“ hört zu, aber der Dienst konsumiert kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” waits for changes to publish, but the service publishes no event.</source>
+        <translation>„%2“ von „%1“ wartet auf Änderungen zum Veröffentlichen, aber der Dienst veröffentlicht kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” consumes “%2”, but none of its functions does anything with it.</source>
+        <translation>„%1“ konsumiert „%2“, aber keine seiner Funktionen macht etwas damit.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::EventKeys</name>
+    <message>
+        <source>The partition key of “%1” is “%2”, which does not tell one thing from another.</source>
+        <translation>Der Partitionsschlüssel von „%1“ ist „%2“ und unterscheidet damit nichts voneinander.</translation>
+    </message>
+    <message>
+        <source>The partition key of “%1” is “%2”, which is none of its fields.</source>
+        <translation>Der Partitionsschlüssel von „%1“ ist „%2“, das keines seiner Felder ist.</translation>
+    </message>
+    <message>
+        <source>Not every “%1” has “%2”, by which it is kept in order.</source>
+        <translation>Nicht jedes „%1“ hat „%2“, nach dem es geordnet bleibt.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is sensitive, but as the partition key everybody can read it.</source>
+        <translation>„%2“ von „%1“ ist vertraulich, aber als Partitionsschlüssel kann es jeder lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is correlated by “%2”, which it does not carry.</source>
+        <translation>„%1“ wird über „%2“ zugeordnet, das es nicht trägt.</translation>
+    </message>
+    <message>
+        <source>One key of “%1” takes %L2 events in a second, more than the one shard it goes to.</source>
+        <translation>Ein Schlüssel von „%1“ bekommt %L2 Ereignisse in der Sekunde, mehr als der eine Shard, in den er geht.</translation>
+    </message>
+    <message>
+        <source>“%1” gets as large as %L2 kB; the bus takes %3 kB.</source>
+        <translation>„%1“ wird bis zu %L2 kB groß; der Bus nimmt %3 kB.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” seems to tell of a person, but is not marked as sensitive.</source>
+        <translation>„%2“ von „%1“ scheint von einer Person zu erzählen, ist aber nicht als vertraulich gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” carries sensitive fields in the clear.</source>
+        <translation>„%1“ trägt vertrauliche Felder im Klartext.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2” with sensitive fields, and “%3” can never forget them.</source>
+        <translation>„%1“ veröffentlicht „%2“ mit vertraulichen Feldern, und „%3“ kann sie nie vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Events</name>
+    <message>
+        <source>“%1” tells somebody what to do; an event tells what happened.</source>
+        <translation>„%1“ sagt jemandem, was zu tun ist; ein Ereignis sagt, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 waits for “%2”, which nobody publishes.</source>
+        <translation>%1 wartet auf „%2“, das niemand veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nobody listens to “%1”, which %2 publishes.</source>
+        <translation>Niemand hört auf „%1“, das %2 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked for the lake only, but %2 listens.</source>
+        <translation>„%1“ ist nur für den Lake bestimmt, aber %2 hört zu.</translation>
+    </message>
+    <message>
+        <source>“%1” may vanish, but “%2” makes something lasting of it.</source>
+        <translation>„%1“ darf verloren gehen, aber „%2“ macht etwas Bleibendes daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” carries only an id, so %2 has to ask back for the rest.</source>
+        <translation>„%1“ trägt nur eine Id, also muss %2 nach dem Rest zurückfragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is internal, but “%2” of another subsystem listens.</source>
+        <translation>„%1“ ist intern, aber „%2“ aus einem anderen Teilsystem hört zu.</translation>
+    </message>
+    <message>
+        <source>%1 of another subsystem relies on “%2”, but its contract has no fields.</source>
+        <translation>%1 aus einem anderen Teilsystem verlässt sich auf „%2“, aber dessen Vertrag hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>“%1” is published by %2: which of them knows?</source>
+        <translation>„%1“ wird von %2 veröffentlicht: Wer davon weiß es?</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Frontends</name>
+    <message>
+        <source>No main app mounts “%1”, so nobody gets there.</source>
+        <translation>Keine Haupt-App hängt „%1“ ein, also kommt niemand dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot tell “%2” and “%3” apart: both are at %4.</source>
+        <translation>„%1“ kann „%2“ und „%3“ nicht unterscheiden: Beide sind unter %4.</translation>
+    </message>
+    <message>
+        <source>“%1” wants to be mounted at “%2”, which “%3” does not have.</source>
+        <translation>„%1“ will an „%2“ eingehängt werden, was „%3“ nicht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” works with “%2” itself instead of mounting a micro frontend that does.</source>
+        <translation>„%1“ arbeitet selbst mit „%2“, statt ein Micro Frontend einzuhängen, das es tut.</translation>
+    </message>
+    <message>
+        <source>%1 App</source>
+        <translation>%1-App</translation>
+    </message>
+    <message>
+        <source>“%1” is built with code of %2 and has to be delivered with it.</source>
+        <translation>„%1“ wird mit Code von %2 gebaut und muss damit ausgeliefert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Gateways</name>
+    <message>
+        <source>“%1” waits %2 s for the other system.</source>
+        <translation>„%1“ wartet %2 s auf das andere System.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other system without an end.</source>
+        <translation>„%1“ wartet ohne Ende auf das andere System.</translation>
+    </message>
+    <message>
+        <source>Give up a call after ten seconds</source>
+        <translation>Aufruf nach zehn Sekunden aufgeben</translation>
+    </message>
+    <message>
+        <source>“%1” calls again and again: %2 retries.</source>
+        <translation>„%1“ ruft wieder und wieder auf: %2 Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Retry three times</source>
+        <translation>Dreimal wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” goes on calling while the other system is down.</source>
+        <translation>„%1“ ruft weiter auf, während das andere System aus ist.</translation>
+    </message>
+    <message>
+        <source>Add a circuit breaker</source>
+        <translation>Schutzschalter hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” calls up to %2 times a second; the other system accepts %3.</source>
+        <translation>„%1“ ruft bis zu %2 Mal in der Sekunde auf; das andere System nimmt %3 an.</translation>
+    </message>
+    <message>
+        <source>“%1” calls as fast as events come; the other system accepts %2 calls a second.</source>
+        <translation>„%1“ ruft so schnell auf, wie Ereignisse kommen; das andere System nimmt %2 Aufrufe in der Sekunde an.</translation>
+    </message>
+    <message>
+        <source>Keep to the limit of the other system</source>
+        <translation>Die Grenze des anderen Systems einhalten</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it reacts to facts or carries out what it is asked.</source>
+        <translation>„%1“ sagt nicht, ob es auf Tatsachen reagiert oder ausführt, worum es gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Say that a gateway reacts to facts</source>
+        <translation>Sagen, dass ein Gateway auf Tatsachen reagiert</translation>
+    </message>
+    <message>
+        <source>Say that a gateway carries out an action</source>
+        <translation>Sagen, dass ein Gateway eine Aktion ausführt</translation>
+    </message>
+    <message>
+        <source>“%1” does not say through which region it goes, though “%2” runs in several.</source>
+        <translation>„%1“ sagt nicht, durch welche Region es geht, obwohl „%2“ in mehreren läuft.</translation>
+    </message>
+    <message>
+        <source>Fail over to another region</source>
+        <translation>Auf eine andere Region ausweichen</translation>
+    </message>
+    <message>
+        <source>“%1” takes what anybody sends.</source>
+        <translation>„%1“ nimmt an, was irgendwer schickt.</translation>
+    </message>
+    <message>
+        <source>Check the signature of what comes</source>
+        <translation>Unterschrift dessen prüfen, was kommt</translation>
+    </message>
+    <message>
+        <source>“%1” works on what arrives before it keeps it.</source>
+        <translation>„%1“ arbeitet an dem, was ankommt, bevor es das aufhebt.</translation>
+    </message>
+    <message>
+        <source>Keep what arrives before it is worked on</source>
+        <translation>Aufheben, was ankommt, bevor daran gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>“%1” tells everything again that it is told again.</source>
+        <translation>„%1“ sagt alles noch einmal, was ihm noch einmal gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Drop repetitions</source>
+        <translation>Wiederholungen fallen lassen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field tells what an answer belongs to.</source>
+        <translation>„%1“ sagt nicht, welches Feld sagt, wozu eine Antwort gehört.</translation>
+    </message>
+    <message>
+        <source>Correlate answers by an id</source>
+        <translation>Antworten über eine Kennung zuordnen</translation>
+    </message>
+    <message>
+        <source>Nobody hears of it when the answer to “%1” does not come.</source>
+        <translation>Niemand erfährt, wenn die Antwort an „%1“ ausbleibt.</translation>
+    </message>
+    <message>
+        <source>Tell when an answer does not come</source>
+        <translation>Sagen, wenn eine Antwort ausbleibt</translation>
+    </message>
+    <message>
+        <source>%1 Timed Out</source>
+        <translation>%1 Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 Gateway</source>
+        <translation>%1-Gateway</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2” itself, without a gateway.</source>
+        <translation>„%1“ ruft „%2“ selbst auf, ohne Gateway.</translation>
+    </message>
+    <message>
+        <source>Put a gateway before another system</source>
+        <translation>Gateway vor ein anderes System setzen</translation>
+    </message>
+    <message>
+        <source>%1 Requested</source>
+        <translation>%1 angefordert</translation>
+    </message>
+    <message>
+        <source>“%1” is called by “%2”, which is no part of the system.</source>
+        <translation>„%1“ wird von „%2“ aufgerufen, das nicht zum System gehört.</translation>
+    </message>
+    <message>
+        <source>Let another system call a gateway</source>
+        <translation>Anderes System ein Gateway aufrufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 Received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>“%1” works with “%2” and “%3”: when one is slow, the other waits.</source>
+        <translation>„%1“ arbeitet mit „%2“ und „%3“: Ist das eine langsam, wartet das andere.</translation>
+    </message>
+    <message>
+        <source>Split a gateway by systems</source>
+        <translation>Gateway nach Systemen aufteilen</translation>
+    </message>
+    <message>
+        <source>“%1” has no event of ours for %2.</source>
+        <translation>„%1“ hat kein Ereignis von uns für %2.</translation>
+    </message>
+    <message>
+        <source>Add the events for the words of another system</source>
+        <translation>Ereignisse für die Worte eines anderen Systems hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2” under the name the other system gave it.</source>
+        <translation>„%1“ veröffentlicht „%2“ unter dem Namen, den das andere System ihm gab.</translation>
+    </message>
+    <message>
+        <source>“%1” reaches into the database of “%2”, but is no gateway made for that.</source>
+        <translation>„%1“ greift in die Datenbank von „%2“, ist aber kein Gateway dafür.</translation>
+    </message>
+    <message>
+        <source>Make a gateway one that writes into a database</source>
+        <translation>Gateway zu einem machen, das in eine Datenbank schreibt</translation>
+    </message>
+    <message>
+        <source>A secret is written into “%1” (%2), for all who read the model.</source>
+        <translation>In „%1“ (%2) steht ein Geheimnis, für alle, die das Modell lesen.</translation>
+    </message>
+    <message>
+        <source>Take a secret out of the model</source>
+        <translation>Geheimnis aus dem Modell nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” needs a secret, but nobody has said where it is kept.</source>
+        <translation>„%1“ braucht ein Geheimnis, aber niemand hat gesagt, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the secret store</source>
+        <translation>Geheimnis im Geheimnisspeicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the same secret for more than a year.</source>
+        <translation>„%1“ behält dasselbe Geheimnis länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Change a secret every three months</source>
+        <translation>Geheimnis alle drei Monate wechseln</translation>
+    </message>
+    <message>
+        <source>“%1” comes from “%2”, and “%3” sends it back there.</source>
+        <translation>„%1“ kommt von „%2“, und „%3“ schickt es dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Close the latch of a gateway</source>
+        <translation>Sperre eines Gateways schließen</translation>
+    </message>
+    <message>
+        <source>“%1” and our services both change the same things, but “%2” does not keep which of their ids is which of ours.</source>
+        <translation>„%1“ und unsere Services ändern dieselben Dinge, aber „%2“ hält nicht fest, welche fremde Kennung welche eigene ist.</translation>
+    </message>
+    <message>
+        <source>Keep cross-references in a gateway</source>
+        <translation>Querverweise in einem Gateway führen</translation>
+    </message>
+    <message>
+        <source>Cross-references</source>
+        <translation>Querverweise</translation>
+    </message>
+    <message>
+        <source>%1 Id</source>
+        <translation>%1-Kennung</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about how what was there before gets in.</source>
+        <translation>„%1“ sagt nicht, wie hereinkommt, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Resync by a job</source>
+        <translation>Mit einem Auftrag neu abgleichen</translation>
+    </message>
+    <message>
+        <source>“%2” asks “%1” by the clock what has changed.</source>
+        <translation>„%2“ fragt „%1“ nach der Uhr, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Capture changes instead of asking</source>
+        <translation>Änderungen erfassen, statt zu fragen</translation>
+    </message>
+    <message>
+        <source>“%1” asks another service for what an event does not say, and waits.</source>
+        <translation>„%1“ fragt einen anderen Service, was ein Ereignis nicht sagt, und wartet.</translation>
+    </message>
+    <message>
+        <source>Enrich from a view</source>
+        <translation>Aus einer Sicht ergänzen</translation>
+    </message>
+    <message>
+        <source>“%1” answers partners, but has no store to answer from.</source>
+        <translation>„%1“ antwortet Partnern, hat aber keinen Speicher, aus dem.</translation>
+    </message>
+    <message>
+        <source>Add a store to answer from</source>
+        <translation>Speicher hinzufügen, aus dem geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Perimeter</name>
+    <message>
+        <source>Nobody checks who calls “%1”.</source>
+        <translation>Niemand prüft, wer „%1“ aufruft.</translation>
+    </message>
+    <message>
+        <source>Nothing says who may call %1 of “%2”.</source>
+        <translation>Nichts sagt, wer %1 von „%2“ aufrufen darf.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” may show one customer the rows of another.</source>
+        <translation>%1 von „%2“ kann einem Kunden die Zeilen eines anderen zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” may do more than it needs: %2.</source>
+        <translation>„%1“ darf mehr, als er braucht: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing sifts the calls that reach “%1”.</source>
+        <translation>Nichts siebt die Aufrufe, die „%1“ erreichen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the internet with nothing before it.</source>
+        <translation>„%1“ steht ungeschützt im Internet.</translation>
+    </message>
+    <message>
+        <source>Anybody may call “%1” as often as they like, at the cost of all others.</source>
+        <translation>Alle dürfen „%1“ beliebig oft aufrufen, auf Kosten aller anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Processes</name>
+    <message>
+        <source>Nothing says which event starts “%1” and which ends it.</source>
+        <translation>Nichts sagt, welches Ereignis „%1“ beginnt und welches ihn beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing says which event ends “%1”.</source>
+        <translation>Nichts sagt, welches Ereignis „%1“ beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing says which event starts “%1”.</source>
+        <translation>Nichts sagt, welches Ereignis „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for %2, but does not consume it.</source>
+        <translation>„%1“ wartet auf %2, konsumiert es aber nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with %2, but does not publish it.</source>
+        <translation>„%1“ geht mit %2 weiter, veröffentlicht es aber nicht.</translation>
+    </message>
+    <message>
+        <source>Steps of “%1” run at the same time, and nothing says when it goes on.</source>
+        <translation>Schritte von „%1“ laufen gleichzeitig, und nichts sagt, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>“%1” would wait for ever for the end of %2.</source>
+        <translation>„%1“ würde auf das Ende von %2 für immer warten.</translation>
+    </message>
+    <message>
+        <source>“%1” looks for missing events, but not after how long they are missing.</source>
+        <translation>„%1“ sucht nach fehlenden Ereignissen, weiß aber nicht, nach welcher Zeit sie fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” has forgotten a process by the time the last event it waits for may come.</source>
+        <translation>„%1“ hat einen Prozess schon vergessen, wenn das letzte erwartete Ereignis noch kommen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Records</name>
+    <message>
+        <source>%1: accepted exception to “%2”</source>
+        <translation>%1: hingenommene Ausnahme von „%2“</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>Hingenommen bis %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and path</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>Entschieden von %1 am %2</translation>
+    </message>
+    <message>
+        <source>No longer needed: the review finds it no more</source>
+        <translation>Nicht mehr nötig: die Prüfung findet es nicht mehr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Why it is found</source>
+        <translation>Warum es gefunden wird</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es hingenommen wird</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ein Grund wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Decisions of the review</source>
+        <translation>Entscheidungen der Prüfung</translation>
+    </message>
+    <message>
+        <source>What a team knows of and lives with, one file a decision. Keelson writes them; what you add stays.</source>
+        <translation>Wovon ein Team weiß und womit es lebt, eine Datei je Entscheidung. Keelson schreibt sie; was dazugeschrieben wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place for %2 once it is no longer used.</source>
+        <translation>„%1“ hat keinen Platz für %2, wenn es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”, which is there to be looked through, also takes the changes of %3.</source>
+        <translation>„%1“ von „%2“, der zum Durchsehen da ist, nimmt auch die Änderungen von %3 auf.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the changes of %2 and is searched for %3 at the same time.</source>
+        <translation>„%1“ nimmt die Änderungen von %2 auf und wird zugleich für %3 durchsucht.</translation>
+    </message>
+    <message>
+        <source>“%1” says how often it is asked, but not of %2.</source>
+        <translation>„%1“ sagt, wie oft er gefragt wird, aber nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>What changes together with %1 in “%2” stands under different partition keys.</source>
+        <translation>Was sich in „%2“ zusammen mit %1 ändert, steht unter verschiedenen Partitionsschlüsseln.</translation>
+    </message>
+    <message>
+        <source>In “%1” the rows of %2 have the keys of other rows and overwrite them.</source>
+        <translation>In „%1“ haben die Zeilen von %2 die Schlüssel anderer Zeilen und überschreiben sie.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both say that %3 is born and changed there.</source>
+        <translation>„%1“ und „%2“ sagen beide, dass %3 dort entsteht und sich ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Report</name>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
+        <translation>Hingenommen von %1 bis %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No longer needed: %1 accepted %2 of %3, which is found no more.</source>
+        <translation>Nicht mehr nötig: %1 nahm %2 bei %3 hin, was nicht mehr gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Rules of the review</source>
+        <translation>Regeln der Prüfung</translation>
+    </message>
+    <message>
+        <source>Printed by `keelson-cli review --rules`. Chapters are those of John Gilbert, Software Architecture Patterns for Serverless Systems. Rules: %1.</source>
+        <translation>Ausgegeben von `keelson-cli review --rules`. Die Kapitel sind die von John Gilbert, Software Architecture Patterns for Serverless Systems. Regeln: %1.</translation>
+    </message>
+    <message>
+        <source>Ways to mend it:</source>
+        <translation>Abhilfen:</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::StreamCapacity</name>
+    <message>
+        <source>“%1” gets %L2 records in a second and can do %L3.</source>
+        <translation>„%1“ bekommt %L2 Datensätze in der Sekunde und schafft %L3.</translation>
+    </message>
+    <message>
+        <source>A batch of “%1” can take %L2 s, but after %L3 s it is stopped.</source>
+        <translation>Ein Stapel von „%1“ kann %L2 s dauern, aber nach %L3 s wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” may try one event for %L2 h; after %L3 h what waits behind it is lost.</source>
+        <translation>„%1“ darf ein Ereignis %L2 h lang versuchen; nach %L3 h geht verloren, was dahinter wartet.</translation>
+    </message>
+    <message>
+        <source>“%1” gets %L2 events in a second; “%3” takes %L4 and nothing slows it down.</source>
+        <translation>„%1“ bekommt %L2 Ereignisse in der Sekunde; „%3“ nimmt %L4, und nichts bremst.</translation>
+    </message>
+    <message>
+        <source>“%1” should be no older than %L2 s, but “%3” lets events wait for %L4 s.</source>
+        <translation>„%1“ soll nicht älter als %L2 s sein, aber „%3“ lässt Ereignisse %L4 s warten.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::StreamChannels</name>
+    <message>
+        <source>“%1” expects %L2 records in a second, more than its shards (%3) take.</source>
+        <translation>„%1“ erwartet %L2 Datensätze in der Sekunde, mehr als seine Shards (%3) nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 readers; a shard can be read by %3.</source>
+        <translation>„%1“ hat %2 Leser; einen Shard können %3 lesen.</translation>
+    </message>
+    <message>
+        <source>The readers of “%1” ask for %L2 kB in a second, and it gives %L3 kB.</source>
+        <translation>Die Leser von „%1“ verlangen %L2 kB in der Sekunde, und er gibt %L3 kB.</translation>
+    </message>
+    <message>
+        <source>Messages of “%1” come back after %L2 s; its readers may take so long that it should be %L3 s.</source>
+        <translation>Nachrichten von „%1“ kommen nach %L2 s zurück; so lange, wie seine Leser brauchen dürfen, sollten es %L3 s sein.</translation>
+    </message>
+    <message>
+        <source>“%1” forgets a message after %L2 s, before it was tried %L3 times.</source>
+        <translation>„%1“ vergisst eine Nachricht nach %L2 s, bevor sie %L3-mal versucht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” forgets after %L2 h, but it takes %L3 h to recover.</source>
+        <translation>„%1“ vergisst nach %L2 h, aber das Erholen dauert %L3 h.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::StreamFailures</name>
+    <message>
+        <source>“%1” of “%2”</source>
+        <translation>„%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>An event that %1 cannot handle blocks all that come after it.</source>
+        <translation>Ein Ereignis, das %1 nicht behandeln kann, hält alles dahinter auf.</translation>
+    </message>
+    <message>
+        <source>%1 tries again without end.</source>
+        <translation>%1 versucht es ohne Ende noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody collects the fault events of “%1”.</source>
+        <translation>Niemand sammelt die Fehlerereignisse von „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” sends “%2” into a stream its services listen to.</source>
+        <translation>„%1“ schickt „%2“ in einen Stream, auf den seine Dienste hören.</translation>
+    </message>
+    <message>
+        <source>Nobody is called when %1 fails or falls behind.</source>
+        <translation>Niemand wird gerufen, wenn %1 ausfällt oder in Rückstand kommt.</translation>
+    </message>
+    <message>
+        <source>%1 does everything again when an event comes twice.</source>
+        <translation>%1 tut alles noch einmal, wenn ein Ereignis zweimal kommt.</translation>
+    </message>
+    <message>
+        <source>When events are replayed, %1 calls “%2” again for each.</source>
+        <translation>Werden Ereignisse wiederholt, ruft %1 für jedes „%2“ noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>When one event of a batch fails, %1 does all of them again.</source>
+        <translation>Scheitert ein Ereignis eines Stapels, tut %1 alle noch einmal.</translation>
+    </message>
+    <message>
+        <source>An old event that comes late makes %1 undo what is newer in “%2”.</source>
+        <translation>Ein altes Ereignis, das spät kommt, lässt %1 in „%2“ Neueres rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What %1 writes is published by “%2” as if it had happened here.</source>
+        <translation>Was %1 schreibt, veröffentlicht „%2“, als wäre es hier geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::StreamLimits</name>
+    <message>
+        <source>“%1” would take %L2 records at once; possible are 1 to %L3.</source>
+        <translation>„%1“ würde %L2 Datensätze auf einmal nehmen; möglich sind 1 bis %L3.</translation>
+    </message>
+    <message>
+        <source>“%1” would wait %L2 s for a batch to fill; possible are 0 to %L3 s.</source>
+        <translation>„%1“ würde %L2 s auf einen vollen Stapel warten; möglich sind 0 bis %L3 s.</translation>
+    </message>
+    <message>
+        <source>“%1” would work on %L2 batches of a shard at once; possible are 1 to %L3.</source>
+        <translation>„%1“ würde an %L2 Stapeln eines Shards zugleich arbeiten; möglich sind 1 bis %L3.</translation>
+    </message>
+    <message>
+        <source>“%1” would be stopped after %L2 s; possible are 1 to %L3 s.</source>
+        <translation>„%1“ würde nach %L2 s abgebrochen; möglich sind 1 bis %L3 s.</translation>
+    </message>
+    <message>
+        <source>“%1” has %L2 shards; a stream has whole ones, and at least one.</source>
+        <translation>„%1“ hat %L2 Shards; ein Stream hat ganze und mindestens einen.</translation>
+    </message>
+    <message>
+        <source>No instance of “%1” may run at all.</source>
+        <translation>Keine Instanz von „%1“ darf laufen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one event at a time and waits for each.</source>
+        <translation>„%1“ nimmt ein Ereignis nach dem anderen und wartet auf jedes.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a message up when it fails for the first time.</source>
+        <translation>„%1“ gibt eine Nachricht auf, wenn sie zum ersten Mal scheitert.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::StreamPublishing</name>
+    <message>
+        <source>“%1” writes “%2” and publishes “%3” in one step; either can fail alone.</source>
+        <translation>„%1“ schreibt „%2“ und veröffentlicht „%3“ in einem Schritt; jedes kann allein scheitern.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2”, but no trigger does so once “%3” was written.</source>
+        <translation>„%1“ veröffentlicht „%2“, aber kein Trigger tut es, sobald „%3“ geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“%2” runs in several regions, but events of “%1” do not say from which they come.</source>
+        <translation>„%2“ läuft in mehreren Regionen, aber Ereignisse von „%1“ sagen nicht, woher sie kommen.</translation>
+    </message>
+    <message>
+        <source>Every region of “%2” does what “%1” does, each for all of them.</source>
+        <translation>Jede Region von „%2“ tut, was „%1“ tut, jede für alle.</translation>
+    </message>
+    <message>
+        <source>%2 read “%1” together, so each of them gets only some of the messages.</source>
+        <translation>%2 lesen „%1“ gemeinsam, also bekommt jeder nur einen Teil der Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Tables</name>
+    <message>
+        <source>Nothing says of which event %1 in “%2” is made.</source>
+        <translation>Nichts sagt, aus welchem Ereignis %1 in „%2“ entsteht.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps %2, which “%3” does not carry.</source>
+        <translation>„%1“ enthält %2, was „%3“ nicht mitführt.</translation>
+    </message>
+    <message>
+        <source>No key and no index of “%1” finds %2.</source>
+        <translation>Kein Schlüssel und kein Index von „%1“ findet %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked through %1 of “%2”.</source>
+        <translation>Über %1 von „%2“ wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked of “%1” uses %2.</source>
+        <translation>Nichts, was „%1“ gefragt wird, nutzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Timeouts</name>
+    <message>
+        <source>Behind “%1”: “%2” gives up after %3 s, while “%4” may still work for %5 s.</source>
+        <translation>Hinter „%1“: „%2“ gibt nach %3 s auf, während „%4“ noch %5 s arbeiten darf.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Topics</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>Kapitel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Waivers</name>
+    <message>
+        <source>Accept a finding of “%1”</source>
+        <translation>Einen Befund zu „%1“ hinnehmen</translation>
+    </message>
+    <message>
+        <source>No longer accept a finding of “%1”</source>
+        <translation>Einen Befund zu „%1“ nicht mehr hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer accept %n findings</source>
+        <translation>
+            <numerusform>Einen Befund nicht mehr hinnehmen</numerusform>
+            <numerusform>%n Befunde nicht mehr hinnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Words</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +21687,108 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     </message>
 </context>
 <context>
+    <name>keelson::structurizr::Beside</name>
+    <message>
+        <source>nothing is fetched from elsewhere.</source>
+        <translation>von anderswo wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the workspace.</source>
+        <translation>neben dem Arbeitsbereich gibt es keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>it lies outside the folder of the workspace.</source>
+        <translation>sie liegt außerhalb des Ordners des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>sie kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::structurizr::Dsl</name>
+    <message>
+        <source>This is no Structurizr workspace.</source>
+        <translation>Das ist kein Structurizr-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace has more than %1 elements.</source>
+        <translation>Der Arbeitsbereich hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>An element has no name.</source>
+        <translation>Ein Element hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>„%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 files are included.</source>
+        <translation>Mehr als %1 Dateien werden eingebunden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not included: %2</source>
+        <translation>„%1“ wurde nicht eingebunden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::structurizr::Statements</name>
+    <message>
+        <source>A comment is never closed.</source>
+        <translation>Ein Kommentar wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A brace opens without anything before it.</source>
+        <translation>Eine Klammer öffnet, ohne dass etwas davor steht.</translation>
+    </message>
+    <message>
+        <source>A brace closes that was never opened.</source>
+        <translation>Eine Klammer schließt, die nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Braces are nested more than %1 levels deep.</source>
+        <translation>Klammern sind mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A brace is never closed.</source>
+        <translation>Eine Klammer wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::structurizr::Translation</name>
+    <message>
+        <source>“%1” → “%2” does not come along: nothing is said between these two.</source>
+        <translation>„%1“ → „%2“ kommt nicht mit: Zwischen diesen beiden wird nichts gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” does not come along (%n time(s)).</source>
+        <translation>
+            <numerusform>„%1“ kommt nicht mit (%n-mal).</numerusform>
+            <numerusform>„%1“ kommt nicht mit (%n-mal).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::structurizr::WorkspaceJson</name>
+    <message>
+        <source>The JSON is broken: %1.</source>
+        <translation>Das JSON ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This is no Structurizr workspace.</source>
+        <translation>Das ist kein Structurizr-Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
     <name>keelson::vocabulary</name>
     <message>
         <source>storm</source>
@@ -13279,6 +21913,187 @@ Tab führt die Geschichte fort: Ereignis, Richtlinie, Befehl, Ereignis.</transla
     <message>
         <source>Relations</source>
         <translation>Beziehungen</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Contracts</name>
+    <message>
+        <source>“%1” keeps %2 in “%3”, which “%4” does not carry.</source>
+        <translation>„%1“ hält %2 in „%3“, was „%4“ nicht mitbringt.</translation>
+    </message>
+    <message>
+        <source>“%1” is to tell “%2” and does not publish it.</source>
+        <translation>„%1“ soll „%2“ melden und veröffentlicht es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” relies on “%2” and does not consume it.</source>
+        <translation>„%1“ baut auf „%2“ und konsumiert es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is internal to “%2”, and “%3” in “%4” depends on it.</source>
+        <translation>„%1“ ist intern in „%2“, und „%3“ in „%4“ hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in order by “%2”, which it does not carry.</source>
+        <translation>„%1“ wird nach „%2“ geordnet, was es nicht mitbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Gateways</name>
+    <message>
+        <source>without a gateway on either side</source>
+        <translation>ohne Gateway auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>without a gateway out</source>
+        <translation>ohne Gateway hinaus</translation>
+    </message>
+    <message>
+        <source>without a gateway in</source>
+        <translation>ohne Gateway hinein</translation>
+    </message>
+    <message>
+        <source>“%1” goes from “%2” in “%3” to “%4” in “%5” %6.</source>
+        <translation>„%1“ geht von „%2“ in „%3“ zu „%4“ in „%5“ %6.</translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2” %3.</source>
+        <translation>„%1“ ruft „%2“ auf %3.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Overlay</name>
+    <message>
+        <source>consumes</source>
+        <translation>konsumiert</translation>
+    </message>
+    <message>
+        <source>Consumes the event.</source>
+        <translation>Konsumiert das Ereignis.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>publishes</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishes the event.</source>
+        <translation>Veröffentlicht das Ereignis.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Report</name>
+    <message>
+        <source>Never consumed</source>
+        <translation>Nie konsumiert</translation>
+    </message>
+    <message>
+        <source>Never published</source>
+        <translation>Nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Several producers</source>
+        <translation>Mehrere Erzeuger</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Past the gateways</source>
+        <translation>An den Gateways vorbei</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Chains of calls</source>
+        <translation>Ketten von Aufrufen</translation>
+    </message>
+    <message>
+        <source>Shared stores</source>
+        <translation>Geteilte Speicher</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Konsumiert von</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Structure</name>
+    <message numerus="yes">
+        <source>%1: %n call(s), one waiting for the other.</source>
+        <translation>
+            <numerusform>%1: %n Aufruf.</numerusform>
+            <numerusform>%1: %n Aufrufe, von denen einer auf den anderen wartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is shared by %2.</source>
+        <translation>„%1“ wird von %2 geteilt.</translation>
+    </message>
+    <message>
+        <source>No routing rule of “%1” takes “%2”, so nobody gets it.</source>
+        <translation>Keine Weiterleitungsregel von „%1“ nimmt „%2“, also bekommt es niemand.</translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation>jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” for %2 names no channel that exists.</source>
+        <translation>Die Regel von „%1“ für %2 nennt keinen Kanal, den es gibt.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” for %2 leads to “%3”, which nobody reads.</source>
+        <translation>Die Regel von „%1“ für %2 führt zu „%3“, was niemand liest.</translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Wiring</name>
+    <message>
+        <source>“%1” is published by %2 and consumed by nobody.</source>
+        <translation>„%1“ wird von %2 veröffentlicht und von niemandem konsumiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is consumed by %2 and published by nobody.</source>
+        <translation>„%1“ wird von %2 konsumiert und von niemandem veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is published by %2: which of them is the source of the fact?</source>
+        <translation>„%1“ wird von %2 veröffentlicht: wer davon ist die Quelle der Tatsache?</translation>
     </message>
 </context>
 </TS>

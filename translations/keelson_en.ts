@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Aspects</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileNews</name>
     <message numerus="yes">
         <source>%1 was damaged. %n of its changes were lost; everything else is here.</source>
@@ -66,6 +90,27 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Straighten %n line(s)</source>
+        <translation>
+            <numerusform>Straighten %n line</numerusform>
+            <numerusform>Straighten %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n boxes</source>
+        <translation>
+            <numerusform>Tidy %n box</numerusform>
+            <numerusform>Tidy %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n events in a row</source>
+        <translation>
+            <numerusform>Show %n event in a row</numerusform>
+            <numerusform>Show %n events in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +342,50 @@
     </message>
 </context>
 <context>
+    <name>keelson::Compare</name>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off</source>
+        <translation>
+            <numerusform>%n taken off</numerusform>
+            <numerusform>%n taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) elsewhere or otherwise</source>
+        <translation>
+            <numerusform>%n stand elsewhere or otherwise</numerusform>
+            <numerusform>%n stands elsewhere or otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n contract(s) broken.</source>
+        <translation>
+            <numerusform>%n contract broken.</numerusform>
+            <numerusform>%n contracts broken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::CompareRows</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::ConnectPanel</name>
     <message numerus="yes">
         <source>Asking costs about $%1 a day for each %n metric(s) at this interval. What it comes to is shown while it runs.</source>
@@ -363,6 +452,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::FindingDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +588,16 @@
     </message>
 </context>
 <context>
+    <name>keelson::MapLens</name>
+    <message numerus="yes">
+        <source>Focus: %n steps around</source>
+        <translation>
+            <numerusform>Focus: %n step around</numerusform>
+            <numerusform>Focus: %n steps around</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::Missing</name>
     <message numerus="yes">
         <source>Draw %n thing(s) that run</source>
@@ -512,6 +621,16 @@
         <translation>
             <numerusform>%n change is kept safe on this computer and will join the document when it can be written again.</numerusform>
             <numerusform>%n changes are kept safe on this computer and will join the document when it can be written again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::OutcomeTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -587,6 +706,26 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReviewMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::ReviewPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +838,33 @@
         <translation>
             <numerusform>%1, %n dot left</numerusform>
             <numerusform>%1, %n dots left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::WiringPanel</name>
+    <message numerus="yes">
+        <source>%n defect(s). Choose a line to see it on the map.</source>
+        <translation>
+            <numerusform>%n defect. Choose a line to see it on the map.</numerusform>
+            <numerusform>%n defects. Choose a line to see it on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the wiring of %n event(s).</source>
+        <translation>
+            <numerusform>Copied the wiring of %n event.</numerusform>
+            <numerusform>Copied the wiring of %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::c4::Exporting</name>
+    <message numerus="yes">
+        <source>%n element(s) are not in the diagram: %1.</source>
+        <translation>
+            <numerusform>%n element are not in the diagram: %1.</numerusform>
+            <numerusform>%n elements are not in the diagram: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +1152,74 @@
     </message>
 </context>
 <context>
+    <name>keelson::review::Backends</name>
+    <message numerus="yes">
+        <source>“%1” serves %n activities: %2.</source>
+        <translation>
+            <numerusform>“%1” serves %n activity: %2.</numerusform>
+            <numerusform>“%1” serves %n activities: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there for one action, but answers %n queries.</source>
+        <translation>
+            <numerusform>“%1” is there for one action, but answers %n query.</numerusform>
+            <numerusform>“%1” is there for one action, but answers %n queries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Data</name>
+    <message numerus="yes">
+        <source>The changes of “%1” are read by %2; more than %n reader(s) are slowed down.</source>
+        <translation>
+            <numerusform>The changes of “%1” are read by %2; more than %n reader are slowed down.</numerusform>
+            <numerusform>The changes of “%1” are read by %2; more than %n readers are slowed down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Report</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::review::Waivers</name>
+    <message numerus="yes">
+        <source>No longer accept %n findings</source>
+        <translation>
+            <numerusform>No longer accept %n finding</numerusform>
+            <numerusform>No longer accept %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keelson::storm::Doubting</name>
     <message numerus="yes">
         <source>%n vote(s), more than any other open question: what is the answer?</source>
@@ -1002,6 +1236,26 @@
         <translation>
             <numerusform>Accept %n proposal</numerusform>
             <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::structurizr::Translation</name>
+    <message numerus="yes">
+        <source>“%1” does not come along (%n time(s)).</source>
+        <translation>
+            <numerusform>“%1” does not come along (%n time).</numerusform>
+            <numerusform>“%1” does not come along (%n times).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keelson::wiring::Structure</name>
+    <message numerus="yes">
+        <source>%1: %n call(s), one waiting for the other.</source>
+        <translation>
+            <numerusform>%1: %n call, one waiting for the other.</numerusform>
+            <numerusform>%1: %n calls, one waiting for the other.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/plugin/format.h"
 
 #include "plugins/formats/c4/exporting.h"
+#include "plugins/formats/structurizr/beside.h"
 #include "plugins/formats/structurizr/description.h"
 #include "plugins/formats/structurizr/dsl.h"
 #include "plugins/formats/structurizr/dslwriter.h"
@@ -9,8 +10,7 @@
 #include "plugins/formats/structurizr/workspacejson.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -49,19 +49,20 @@ public:
 
     Result<Imported> read(QIODevice &in, const Options &, Stop) const override
     {
-        const QByteArray text = in.read(most + 1);
-        if (text.size() > most)
+        const QByteArray text = in.read(structurizr::bytesAtMost + 1);
+        if (text.size() > structurizr::bytesAtMost)
             return Error{Error::Kind::BadInput, tr("The workspace is larger than 32 MB."), {}, {}};
         const Result<structurizr::Described> workspace = text.trimmed().startsWith('{')
-            ? structurizr::describedByJson(text) : structurizr::describedByDsl(QString::fromUtf8(text), nameOf(in), includedBeside(in));
+            ? structurizr::describedByJson(text) : structurizr::describedByDsl(QString::fromUtf8(text), nameOf(in), structurizr::includedBeside(in));
         return workspace ? Result<Imported>(structurizr::translated(*workspace)) : workspace.error();
     }
 
     Result<void> write(const Exported &what, QIODevice &out, const Options &options) const override
     {
-        const structurizr::Described workspace = structurizr::describedBy(what.model, what.view);
-        const bool isJson = options.value(u"syntax"_s).toString() == "json"_L1;
-        return c4::writeText(isJson ? QString::fromUtf8(structurizr::jsonOf(workspace)) : structurizr::dslOf(workspace), out);
+        const auto workspace = structurizr::describedBy(what.model, what.view);
+        if (options.value(u"syntax"_s).toString() == "json"_L1)
+            return c4::writeText(QString::fromUtf8(jsonOf(workspace)), out);
+        return c4::writeText(dslOf(workspace), out);
     }
 
     QList<Finding> losses(const Exported &what, const Options &) const override
@@ -70,34 +71,10 @@ public:
     }
 
 private:
-    static constexpr qint64 most = 32 << 20;
-
     static QString nameOf(const QIODevice &in)
     {
         const auto *file = qobject_cast<const QFileDevice *>(&in);
         return file ? QFileInfo(file->fileName()).fileName() : u"workspace"_s;
-    }
-
-    /// Files in the workspace's folder and the one above it, as workspaces that extend another use to lie.
-    static structurizr::Include includedBeside(const QIODevice &in)
-    {
-        const auto *file = qobject_cast<const QFileDevice *>(&in);
-        const QDir folder = file ? QFileInfo(file->fileName()).absoluteDir() : QDir();
-        return [folder, isFile = file != nullptr](const QString &path) -> Result<QString> {
-            if (path.contains("://"_L1))
-                return Error{Error::Kind::BadInput, tr("nothing is fetched from elsewhere."), path, {}};
-            const QString found = QFileInfo(folder.absoluteFilePath(path)).canonicalFilePath();
-            QDir around = folder;
-            around.cdUp();
-            if (!isFile || found.isEmpty() || QFileInfo(found).isDir())
-                return Error{Error::Kind::BadInput, tr("there is no such file beside the workspace."), path, {}};
-            if (!found.startsWith(QFileInfo(around.path()).canonicalFilePath() + u'/'))
-                return Error{Error::Kind::BadInput, tr("it lies outside the folder of the workspace."), path, {}};
-            QFile included(found);
-            if (!included.open(QIODevice::ReadOnly) || included.size() > most)
-                return Error{Error::Kind::Environment, tr("it cannot be read."), path, {}};
-            return QString::fromUtf8(included.readAll());
-        };
     }
 };
 

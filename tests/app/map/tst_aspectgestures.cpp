@@ -146,5 +146,5 @@ void TestAspectGestures::removedLineTakesItsRelation()
     QVERIFY(of.model().sources(of[u"Order Submitted"_s], relations::publishes).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAspectGestures)
+QTEST_MAIN(TestAspectGestures)
 #include "tst_aspectgestures.moc"

@@ -302,5 +302,5 @@ domain-event "New event"
     }
 }
 
-QTEST_GUILESS_MAIN(TestAspects)
+QTEST_MAIN(TestAspects)
 #include "tst_aspects.moc"
