@@ -54,7 +54,8 @@ void KindButton::setTexts()
     setText(vocabulary::label(m_kind, m_level));
     setAccessibleName(text());
     setAccessibleDescription(help);
-    setToolTip(m_key.isEmpty() ? help : tr("%1\nPress %2 on the board to add one.").arg(help, m_key));
+    const QString told = m_isNarrow ? text() + u'\n' + help : help;
+    setToolTip(m_key.isEmpty() ? told : tr("%1\nPress %2 on the board to add one.").arg(told, m_key));
     updateGeometry();
 }
 
@@ -62,6 +63,13 @@ void KindButton::setLevel(Level level)
 {
     m_level = level;
     setTexts();
+}
+
+void KindButton::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    setTexts();
+    update();
 }
 
 void KindButton::changeEvent(QEvent *event)
@@ -74,6 +82,8 @@ void KindButton::changeEvent(QEvent *event)
 QSize KindButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
+    if (m_isNarrow)
+        return { int(swatchSize.width()) + 2 * margin, qMax(int(swatchSize.height()), metrics.height()) + margin };
     const int key = m_key.isEmpty() ? 0 : metrics.horizontalAdvance(u'W') + margin;
     return { int(swatchSize.width()) + metrics.horizontalAdvance(text()) + key + 4 * margin,
              qMax(int(swatchSize.height()), metrics.height()) + margin };
@@ -109,7 +119,8 @@ void KindButton::paintEvent(QPaintEvent *)
     }
     const QRectF swatch(margin, (height() - swatchSize.height()) / 2, swatchSize.width(), swatchSize.height());
     paintSwatch(painter, swatch);
-
+    if (m_isNarrow)
+        return;
     QRect rest = rect().adjusted(int(swatch.right()) + margin, 0, -margin, 0);
     if (!m_key.isEmpty()) {
         painter.setPen(theme.muted);

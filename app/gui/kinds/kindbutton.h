@@ -20,6 +20,8 @@ public:
     const Kind &kind() const { return m_kind; }
     /// Uses the words of that level.
     void setLevel(Level level);
+    /// Its picture alone; the tip says its name.
+    void setNarrow(bool narrow);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,6 +42,7 @@ private:
     const Look &m_look;
     QString m_key;
     Level m_level = Level::Design;
+    bool m_isNarrow = false;
     QPoint m_pressed;
 };
 

@@ -49,6 +49,13 @@ void KindStrip::offer(Level level)
     }
 }
 
+void KindStrip::setNarrow(bool narrow)
+{
+    for (KindButton *button : std::as_const(m_buttons))
+        button->setNarrow(narrow);
+    updateGeometry();
+}
+
 std::unique_ptr<QMimeData> KindStrip::carry(const Kind &kind)
 {
     auto data = std::make_unique<QMimeData>();

@@ -29,6 +29,9 @@ public:
     /// Shows only what that level offers, in its words.
     void offer(Level level);
 
+    /// Pictures alone, where something else needs the room.
+    void setNarrow(bool narrow);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "app/gui/views/actionglyph.h"
 
+#include <QToolButton>
+
 // The panels beside the map, and what they say of its boxes.
 
 namespace keelson {
@@ -16,6 +18,11 @@ void MapLens::addCompanion(MapCompanion *companion)
     for (QAction *own : companion->ownActions())
         adoptAction(own);
     m_companions.append({companion, toggle});
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(toggle);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    header().addWidget(button);
     connect(toggle, &QAction::toggled, this, [this] { refresh(); });
     connect(companion, &MapCompanion::overlayChanged, this, [this] { refresh(); });
     connect(companion, &MapCompanion::titleChanged, toggle, [companion, toggle] { toggle->setText(companion->title()); });

@@ -221,8 +221,12 @@ void DrawingLens::showPanel(QWidget *panel, QAction *toggle, bool shown)
     } else if (focusWidget() && m_panels->isAncestorOf(focusWidget())) {
         m_canvas->setFocus();
     }
-    m_panels->setVisible(std::any_of(m_panelActions.begin(), m_panelActions.end(),
-                                     [](const QAction *action) { return action->isChecked(); }));
+    const bool isAnyShown = std::any_of(m_panelActions.begin(), m_panelActions.end(),
+                                        [](const QAction *action) { return action->isChecked(); });
+    m_panels->setVisible(isAnyShown);
+    // The keys of a board stay in sight; boxes have none.
+    if (m_setup.looks == KindStrip::Looks::Box)
+        m_strip->setNarrow(isAnyShown);
 }
 
 void DrawingLens::keyPressEvent(QKeyEvent *event)
