@@ -11384,6 +11384,18 @@ Der Quelltext steht unter der MIT-Lizenz. Dieses Programm enthält Qt Charts und
         <source>Show another view</source>
         <translation>Eine andere Ansicht zeigen</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
 </context>
 <context>
     <name>keelson::MarkdownFormat</name>

@@ -3,6 +3,7 @@
 
 #include "app/gui/views/actionglyph.h"
 
+#include <QMenu>
 #include <QToolButton>
 
 // The panels beside the map, and what they say of its boxes.
@@ -15,8 +16,12 @@ void MapLens::addCompanion(MapCompanion *companion)
     toggle->setObjectName(companion->id());
     toggle->setText(companion->title());
     addPanel(companion, toggle);
-    for (QAction *own : companion->ownActions())
+    m_examineMenu->addSeparator();
+    m_examineMenu->addAction(toggle);
+    for (QAction *own : companion->ownActions()) {
         adoptAction(own);
+        m_examineMenu->addAction(own);
+    }
     m_companions.append({companion, toggle});
     auto *button = new QToolButton(this);
     button->setDefaultAction(toggle);

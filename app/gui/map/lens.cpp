@@ -86,6 +86,7 @@ void MapLens::makeActions()
     connect(m_insides, &QAction::triggered, this, &MapLens::showInsides);
     makeViews();
     makeLooking();
+    makeMenus();
     makeLaying();
 }
 
@@ -98,6 +99,7 @@ void MapLens::retranslate()
     nameCompanions();
     nameViews();
     nameLooking();
+    nameMenus();
     nameLaying();
 }
 

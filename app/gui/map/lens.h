@@ -51,6 +51,8 @@ public:
     /// is not kept yet.
     void lookAt(Aspect aspect, Id subject);
     QList<KeyGroup> keyGroups() const override;
+    /// What adds, what shows other views and what examines the whole, in menus of their own.
+    QList<QAction *> lensActions() const override;
 
 protected:
     Scene draw(const Model &model, const View *view) override;
@@ -78,6 +80,8 @@ private:
     };
 
     void makeActions();
+    void makeMenus();
+    void nameMenus();
     void listenToCanvas();
     void arrange(const Model &model, const View *view);
     map::Shown shown() const;
@@ -152,6 +156,9 @@ private:
                              const layout::Progress &progress = {});
 
     QList<std::pair<MapCompanion *, QAction *>> m_companions;
+    QMenu *m_addMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_examineMenu;
     MapPositions m_positions;
     Scene m_unlit;
     bool m_arrangeNext = true;

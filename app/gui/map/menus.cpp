@@ -9,6 +9,37 @@ using namespace Qt::StringLiterals;
 
 namespace keelson {
 
+void MapLens::makeMenus()
+{
+    m_addMenu = new QMenu(this);
+    m_addMenu->addActions(adders());
+    m_viewMenu = new QMenu(this);
+    m_viewMenu->addActions(m_aspects);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({ m_open, m_up, m_keep, m_moreHops, m_lessHops });
+    m_examineMenu = new QMenu(this);
+}
+
+void MapLens::nameMenus()
+{
+    m_addMenu->setTitle(tr("Add"));
+    m_viewMenu->setTitle(tr("View"));
+    m_examineMenu->setTitle(tr("Examine"));
+}
+
+QList<QAction *> MapLens::lensActions() const
+{
+    const QList<QMenu *> menus { m_addMenu, m_viewMenu, m_examineMenu };
+    QList<QAction *> actions = DrawingLens::lensActions();
+    QList<QAction *> heads;
+    for (const QMenu *menu : menus) {
+        actions.removeIf([menu](QAction *action) { return menu->actions().contains(action); });
+        if (!menu->isEmpty())
+            heads.append(menu->menuAction());
+    }
+    return heads + actions;
+}
+
 namespace {
 
 QMenu *popupOf(QWidget *parent)

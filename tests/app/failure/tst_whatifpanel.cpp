@@ -88,7 +88,7 @@ Id TestWhatIfPanel::named(QLatin1StringView kind, const QString &name) const
 
 QAction *TestWhatIfPanel::action(const QString &name) const
 {
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() == name)
             return each;
     }

@@ -69,7 +69,7 @@ public:
     QPoint at(Id box) const { return canvas().toWidget(m_lens->positions().value(box).center()).toPoint(); }
     QAction *action(const QString &name) const
     {
-        for (QAction *each : m_lens->lensActions()) {
+        for (QAction *each : m_lens->actions()) {
             if (each->objectName() == name)
                 return each;
         }

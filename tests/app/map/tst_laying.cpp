@@ -116,7 +116,7 @@ void TestLaying::drag(QPointF from, QPointF to)
 
 QAction *TestLaying::action(const QString &name) const
 {
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() == name)
             return each;
     }

@@ -15,6 +15,7 @@ class TestMapLens : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void menusHoldEveryAction();
     void init();
     void cleanup();
     void firstSightWritesNothing();
@@ -106,7 +107,7 @@ void TestMapLens::type(const QString &text)
 
 QAction *TestMapLens::action(const QString &name) const
 {
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() == name)
             return each;
     }
@@ -323,11 +324,26 @@ void TestMapLens::noDocumentIsHarmless()
 {
     m_workspace->setDocument(nullptr);
     QTest::mouseDClick(&canvas(), Qt::LeftButton, {}, { 300, 300 });
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() != u"export"_s)
             each->trigger();
     }
     QVERIFY(canvas().scene().nodes.isEmpty());
+}
+
+/// What has a menu of its own stands there and nowhere else; nothing is lost on the way.
+void TestMapLens::menusHoldEveryAction()
+{
+    QList<QAction *> reached;
+    int menus = 0;
+    for (QAction *each : m_lens->lensActions()) {
+        menus += each->menu() ? 1 : 0;
+        reached += each->menu() ? each->menu()->actions() : QList<QAction *>{each};
+    }
+    QVERIFY(menus >= 2);
+    QVERIFY(m_lens->lensActions().size() < 35);
+    for (QAction *each : m_lens->actions())
+        QCOMPARE(reached.count(each), 1);
 }
 
 QTEST_MAIN(TestMapLens)

@@ -108,7 +108,7 @@ void TestReviewPanel::cleanup()
 
 QAction *TestReviewPanel::action(const QString &name) const
 {
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() == name)
             return each;
     }

@@ -85,7 +85,7 @@ Id TestWiringPanel::service(const QString &name) const
 
 QAction *TestWiringPanel::action(const QString &name) const
 {
-    for (QAction *each : m_lens->lensActions()) {
+    for (QAction *each : m_lens->actions()) {
         if (each->objectName() == name)
             return each;
     }

@@ -118,15 +118,4 @@ QList<SceneEdge> edgesOf(const MapPlan &plan, const MapPositions &positions, con
     return edges;
 }
 
-QSet<Id> holdersOf(const MapPlan &plan)
-{
-    QSet<Id> holders;
-    for (const layout::Box &box : plan.boxes) {
-        holders.insert(box.container);
-        if (plan.looks.value(box.id).outline == Outline::Container || plan.looks.value(box.id).kind)
-            holders.insert(box.id);
-    }
-    return holders; // Not what hangs on them: a face of a service is its wall for those who have no business with it.
-}
-
 } // namespace keelson::map

@@ -12,7 +12,5 @@ namespace keelson::map {
 QList<SceneNode> nodesOf(const Model &model, const MapPlan &plan, const MapPositions &positions, const Theme &theme);
 /// Without paths.
 QList<SceneEdge> edgesOf(const MapPlan &plan, const MapPositions &positions, const Theme &theme);
-/// What edges may run over: frames, and what holds others.
-QSet<Id> holdersOf(const MapPlan &plan);
 
 } // namespace keelson::map
