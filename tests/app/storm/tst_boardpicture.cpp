@@ -159,7 +159,8 @@ void TestBoardPicture::patchedIsWhatIsDrawnAnew()
     const auto full = [&] { return stormScene(board.model(), *board.model().view(board.board()), {}, Theme::light()); };
     shown.setScene(picture.draw(board.model(), *board.model().view(board.board()), {}, Theme::light()));
     int drawn = 0;
-    for (int i = 0; i < 400; ++i) {
+    // Ids are random, and with them what is picked: it goes on until lines have been looked at, too.
+    for (int i = 0; i < 400 || (drawn < 2 && i < 4000); ++i) {
         board.edit();
         if (i % together)
             continue;
